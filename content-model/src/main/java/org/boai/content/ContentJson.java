@@ -1,0 +1,102 @@
+package org.boai.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.boai.document.Sha256;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * The stored JSON form of a content: names are data, unknown names and wrong types are refused,
+ * empty values are left out so that a field added later changes no hash.
+ */
+public final class ContentJson {
+    /** Kept beside every stored content; raised when an old shape needs an upcaster. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private static final int MAX_DEPTH = 40;
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(MAX_DEPTH)
+                                                    .build())
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                    .build();
+
+    private ContentJson() {}
+
+    /** The mapper behind the stored form, for values that contain contents. */
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    /**
+     * @throws JsonProcessingException when the text is not a content, with the place of the fault
+     */
+    public static Content read(String json) throws JsonProcessingException {
+        return MAPPER.readValue(json, Content.class);
+    }
+
+    /**
+     * @throws JsonProcessingException when the tree is not a content, with the place of the fault
+     */
+    public static Content read(JsonNode json) throws JsonProcessingException {
+        return MAPPER.treeToValue(json, Content.class);
+    }
+
+    public static String write(Content content) {
+        try {
+            return MAPPER.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Every content can be written", e);
+        }
+    }
+
+    public static JsonNode tree(Content content) {
+        return MAPPER.valueToTree(content);
+    }
+
+    /** The canonical JSON of a content (RFC 8785), in UTF-8: what a sign-off binds (PUB-02). */
+    public static byte[] canonical(Content content) {
+        try {
+            return new JsonCanonicalizer(write(content)).getEncodedUTF8();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The SHA-256 of the canonical JSON; attachments are inside by their own hashes (PUB-02). */
+    public static Sha256 hash(Content content) {
+        return Sha256.of(canonical(content));
+    }
+
+    /** The canonical JSON as text. */
+    public static String canonicalText(Content content) {
+        return new String(canonical(content), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,31 @@
+package org.boai.content;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * How much of something, in JSON a decimal string.
+ *
+ * @param amount at most 12 digits and 3 decimals, written without trailing zeros
+ * @param unit for example {@code 件}
+ */
+public record Quantity(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, String unit) {
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,3})?");
+
+    /**
+     * @throws IllegalArgumentException when the text is not such a number
+     */
+    @JsonCreator
+    public static Quantity of(
+            @JsonProperty("amount") String amount, @JsonProperty("unit") String unit) {
+        if (!AMOUNT.matcher(amount).matches()) {
+            throw new IllegalArgumentException("数量应写成 120 或 1.5 这样的数字 (plain decimal): " + amount);
+        }
+        var plain = new BigDecimal(amount).stripTrailingZeros();
+        return new Quantity(plain.scale() < 0 ? plain.setScale(0) : plain, Missing.text(unit));
+    }
+}

@@ -1,0 +1,39 @@
+package org.boai.document;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * The last part of an address: 1 to 100 of {@code a-z 0-9 -}, no leading, trailing or double
+ * hyphen.
+ */
+public record Slug(@JsonValue String value) implements Comparable<Slug> {
+    public static final int MAX_LENGTH = 100;
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * @throws IllegalArgumentException when the text is not of this form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Slug {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException(
+                    "网址名只能用小写字母、数字和单个连字符,最长 100 个字符 (slug: a-z, 0-9, single hyphens)");
+        }
+    }
+
+    public static boolean isValid(String text) {
+        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
