@@ -1,0 +1,138 @@
+package org.boai.refusal;
+
+import java.time.Duration;
+import java.util.List;
+import org.boai.content.check.Finding;
+import org.boai.document.Address;
+
+/** Why the product says no. The code is stable and documented; the message says what to do. */
+public sealed interface Refusal {
+    /** Stable, lower case with hyphens, never reworded. */
+    String code();
+
+    /** What is wrong and what to do, in Chinese. */
+    String message();
+
+    /** What was asked for is not there. */
+    record NotFound(String what) implements Refusal {
+        @Override
+        public String code() {
+            return "not-found";
+        }
+
+        @Override
+        public String message() {
+            return "找不到%s。请检查名称,或回到列表重新选择。".formatted(what);
+        }
+    }
+
+    /** The person may not do this. */
+    record Forbidden(String why) implements Refusal {
+        @Override
+        public String code() {
+            return "forbidden";
+        }
+
+        @Override
+        public String message() {
+            return why;
+        }
+    }
+
+    /** The text was changed by someone else meanwhile (PUB-12). */
+    record Stale(long yours, long current) implements Refusal {
+        @Override
+        public String code() {
+            return "stale-revision";
+        }
+
+        @Override
+        public String message() {
+            return "您打开的是第 %d 次保存的稿子,现在已是第 %d 次。请对照最新稿,把您的改动合进去再保存。".formatted(yours, current);
+        }
+    }
+
+    /** The address belongs, or once belonged, to another document. */
+    record PathTaken(Address address) implements Refusal {
+        @Override
+        public String code() {
+            return "path-taken";
+        }
+
+        @Override
+        public String message() {
+            return "网址 %s 已被另一篇文稿使用过。请换一个网址名。".formatted(address.path());
+        }
+    }
+
+    /** A check found something that blocks. */
+    record InvalidContent(List<Finding> findings) implements Refusal {
+        @Override
+        public String code() {
+            return "invalid-content";
+        }
+
+        @Override
+        public String message() {
+            return "文稿有 %d 处问题须先改正。".formatted(findings.size());
+        }
+    }
+
+    /** A field of a request is not usable. */
+    record InvalidInput(String field, String why) implements Refusal {
+        @Override
+        public String code() {
+            return "invalid-input";
+        }
+
+        @Override
+        public String message() {
+            return why;
+        }
+    }
+
+    /** The document is not in a state in which this can be done. */
+    record WrongState(String state, String action) implements Refusal {
+        @Override
+        public String code() {
+            return "wrong-state";
+        }
+
+        @Override
+        public String message() {
+            return "文稿现在的状态是「%s」,不能%s。请刷新页面查看最新状态。".formatted(state, action);
+        }
+    }
+
+    /** A rule of the three reviews says no (PUB-01, PUB-02, PUB-05). */
+    record ReviewRule(String code, String message) implements Refusal {}
+
+    /** Login or password is wrong; it is not said which. */
+    record WrongCredentials() implements Refusal {
+        @Override
+        public String code() {
+            return "wrong-credentials";
+        }
+
+        @Override
+        public String message() {
+            return "账号或密码不对。请检查后重试,忘记密码请找系统管理员。";
+        }
+    }
+
+    /** Too many failures; trying again must wait. */
+    record TooManyAttempts(Duration delay) implements Refusal {
+        @Override
+        public String code() {
+            return "too-many-attempts";
+        }
+
+        @Override
+        public String message() {
+            return "失败次数过多。请在 %d 分钟后重试。".formatted(Math.max(1, delay.toMinutes()));
+        }
+    }
+
+    /** An engine that this needs is down; nothing was changed. */
+    record Unavailable(String code, String message) implements Refusal {}
+}

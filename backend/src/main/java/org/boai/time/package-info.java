@@ -1,0 +1,5 @@
+/** The clock that everything else is given. */
+@NullMarked
+package org.boai.time;
+
+import org.jspecify.annotations.NullMarked;
