@@ -1,0 +1,34 @@
+package org.boai.people;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.boai.audit.Actor;
+
+/** Who asks, for endpoints that only signed-in people reach. */
+@RequestScoped
+public class CurrentActor {
+    static final String ACTOR = "boai.actor";
+    static final String CSRF = "boai.csrf";
+
+    private final SecurityIdentity identity;
+
+    CurrentActor(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The signed-in person with the roles of this moment. */
+    public Actor get() {
+        Actor actor = identity.getAttribute(ACTOR);
+        if (actor == null) {
+            throw new UnauthorizedException();
+        }
+        return actor;
+    }
+
+    /** What the forms of this session must carry; empty for programs, which have no session. */
+    public String csrfToken() {
+        String token = identity.getAttribute(CSRF);
+        return token == null ? "" : token;
+    }
+}

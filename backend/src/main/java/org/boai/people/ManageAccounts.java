@@ -1,0 +1,119 @@
+package org.boai.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.workflow.PersonId;
+import org.boai.workflow.Role;
+
+/** Creates accounts and changes roles and passwords; each change ends the person's sessions. */
+@ApplicationScoped
+public class ManageAccounts {
+    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
+
+    private final Sessions sessions;
+    private final Audit audit;
+    private final Clock clock;
+
+    ManageAccounts(Sessions sessions, Audit audit, Clock clock) {
+        this.sessions = sessions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What an account needs; the password is checked here and kept only as a hash. */
+    public record NewAccount(String login, String displayName, String password, Set<Role> roles) {}
+
+    /**
+     * @throws Refused {@code forbidden} unless an administrator asks, {@code invalid-input} for a
+     *     bad field
+     */
+    @Transactional
+    public Actor create(Actor administrator, NewAccount account) {
+        requireAdministrator(administrator);
+        var person = persist(account);
+        audit.record(administrator, "create-account", Map.of("login", account.login()));
+        return person;
+    }
+
+    /** The first accounts of an empty system, made by the command line. */
+    @Transactional
+    public Actor createFromCommandLine(NewAccount account) {
+        var person = persist(account);
+        audit.record(Audit.SYSTEM, "create-account", Map.of("login", account.login()));
+        return person;
+    }
+
+    private Actor persist(NewAccount account) {
+        require(LOGIN.matcher(account.login()).matches(), "login", "账号用小写字母开头,2–40 个字母、数字、点、横线。");
+        var name = account.displayName().strip();
+        require(!name.isEmpty() && name.length() <= 60, "displayName", "姓名须为 1–60 个字符。");
+        require(Person.withLogin(account.login()).isEmpty(), "login", "已有同名账号,请换一个。");
+        var person = new Person();
+        person.id = UUID.randomUUID();
+        person.login = account.login();
+        person.displayName = name;
+        person.passwordHash = Password.hash(account.password());
+        person.active = true;
+        person.createdAt = clock.instant();
+        person.roles = EnumSet.noneOf(Role.class);
+        person.roles.addAll(account.roles());
+        person.persist();
+        return person.actor();
+    }
+
+    /**
+     * @throws Refused {@code forbidden}, {@code not-found}
+     */
+    @Transactional
+    public void changeRoles(Actor administrator, String login, Set<Role> roles) {
+        requireAdministrator(administrator);
+        var person = find(login);
+        person.roles.clear();
+        person.roles.addAll(roles);
+        sessions.endAllOf(new PersonId(person.id));
+        audit.record(
+                administrator, "change-roles", Map.of("login", login, "roles", roles.toString()));
+    }
+
+    /**
+     * @throws Refused {@code wrong-credentials} when the old password is wrong, {@code
+     *     invalid-input}
+     */
+    @Transactional
+    public void changePassword(Actor actor, String oldPassword, String newPassword) {
+        var person = find(actor.login());
+        if (!Password.matches(oldPassword, person.passwordHash)) {
+            throw new Refused(new Refusal.WrongCredentials());
+        }
+        person.passwordHash = Password.hash(newPassword);
+        sessions.endAllOf(actor.id());
+        audit.record(actor, "change-password");
+    }
+
+    private static Person find(String login) {
+        return Person.withLogin(login)
+                .orElseThrow(() -> new Refused(new Refusal.NotFound("账号 " + login)));
+    }
+
+    private static void requireAdministrator(Actor actor) {
+        if (!actor.has(Role.ADMIN)) {
+            throw new Refused(new Refusal.Forbidden("只有系统管理员可以管理账号。"));
+        }
+    }
+
+    private static void require(boolean holds, String field, String message) {
+        if (!holds) {
+            throw new Refused(new Refusal.InvalidInput(field, message));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.boai.people;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.boai.audit.Actor;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.workflow.PersonId;
+import org.boai.workflow.Role;
+
+/** The accounts, as others may read them. */
+@ApplicationScoped
+public class People {
+
+    /**
+     * @throws Refused {@code not-found} when no active person has this login
+     */
+    @Transactional
+    public Actor named(String login) {
+        return Person.withLogin(login)
+                .filter(person -> person.active)
+                .map(Person::actor)
+                .orElseThrow(() -> new Refused(new Refusal.NotFound("账号 " + login)));
+    }
+
+    /** A person who is still active, or empty. */
+    @Transactional
+    public Optional<Actor> withId(PersonId id) {
+        return Person.<Person>findByIdOptional(id.value())
+                .filter(person -> person.active)
+                .map(Person::actor);
+    }
+
+    /** The display name of a person, or empty when there is none. */
+    @Transactional
+    public Optional<String> nameOf(PersonId id) {
+        return Person.<Person>findByIdOptional(id.value()).map(person -> person.displayName);
+    }
+
+    /** All accounts, ordered by login. */
+    @Transactional
+    public List<Account> all() {
+        return Person.<Person>findAll(Sort.by("login")).stream()
+                .map(person -> new Account(person.actor(), person.active))
+                .toList();
+    }
+
+    @Transactional
+    public boolean hasAdministrator() {
+        return Person.<Person>stream("active", true)
+                .anyMatch(one -> one.roles.contains(Role.ADMIN));
+    }
+
+    /** An account and whether it may sign in. */
+    public record Account(Actor actor, boolean active) {}
+}

@@ -1,0 +1,58 @@
+package org.boai.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.boai.audit.Actor;
+import org.boai.workflow.PersonId;
+
+/** The browsers that are signed in, kept in the database so that every node knows them. */
+@ApplicationScoped
+public class Sessions {
+    private final PeopleConfig config;
+    private final Clock clock;
+
+    Sessions(PeopleConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Who a session cookie stands for, and the token that its forms must carry. */
+    public record Open(Actor actor, String csrfToken) {}
+
+    @Transactional
+    Secret open(Person person) {
+        var now = clock.instant();
+        Session.delete("expiresAt < ?1", now);
+        var secret = Secret.fresh();
+        var session = new Session();
+        session.tokenHash = secret.hash();
+        session.person = person;
+        session.csrfToken = Secret.fresh().text();
+        session.createdAt = now;
+        session.expiresAt = now.plus(config.sessionLength());
+        session.persist();
+        return secret;
+    }
+
+    /** The session of a cookie, or empty when it has ended or its person is no longer active. */
+    @Transactional
+    public Optional<Open> find(Secret secret) {
+        return Session.<Session>findByIdOptional(secret.hash())
+                .filter(session -> session.expiresAt.isAfter(clock.instant()))
+                .filter(session -> session.person.active)
+                .map(session -> new Open(session.person.actor(), session.csrfToken));
+    }
+
+    @Transactional
+    public void end(Secret secret) {
+        Session.deleteById(secret.hash());
+    }
+
+    /** Signs a person out everywhere: after a change of password or roles. */
+    @Transactional
+    public void endAllOf(PersonId person) {
+        Session.delete("person.id", person.value());
+    }
+}
