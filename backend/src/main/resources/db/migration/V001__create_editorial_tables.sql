@@ -63,6 +63,7 @@ create table document (
     public_state text not null,
     review_round integer not null,
     submitted_edition_id uuid,
+    live_edition_id uuid,
     scheduled_at timestamptz,
     scheduled_by uuid references person,
     created_by uuid not null references person,
@@ -115,6 +116,27 @@ create table edition_writer (
 );
 
 alter table document add foreign key (submitted_edition_id) references edition;
+alter table document add foreign key (live_edition_id) references edition;
+
+-- Each time an edition went public; times are set by the server (PUB-07).
+create table publication (
+    id bigint generated always as identity primary key,
+    document_id uuid not null references document,
+    edition_id uuid not null references edition,
+    published_at timestamptz not null,
+    change_note text not null
+);
+create index publication_by_document on publication (document_id, id);
+
+-- What an imported document was before it came here (PUB-07).
+create table legacy_origin (
+    document_id uuid primary key references document,
+    legacy_id text not null unique,
+    source text not null,
+    originally_published_at timestamptz not null,
+    imported_at timestamptz not null,
+    importer text not null
+);
 
 -- A sign-off counts while its round is the document's current one; taking back starts a new round.
 create table sign_off (

@@ -53,7 +53,7 @@ create table live_counter (
 );
 insert into live_counter (kind, value)
 select kind, 0
-from unnest(array['article', 'campaign', 'press-release', 'education-kit', 'disclosure-notice', 'page']) kind;
+from unnest(array['ARTICLE', 'CAMPAIGN', 'PRESS_RELEASE', 'EDUCATION_KIT', 'DISCLOSURE_NOTICE', 'PAGE']) kind;
 
 -- Names of topics as the public reads them; copied by the topic settings.
 create view live_topic_name as

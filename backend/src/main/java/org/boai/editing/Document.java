@@ -1,0 +1,112 @@
+package org.boai.editing;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.boai.document.Address;
+import org.boai.document.ContentId;
+import org.boai.document.ContentLocale;
+import org.boai.document.DocumentId;
+import org.boai.document.Kind;
+import org.boai.document.Slug;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.workflow.DraftStage;
+import org.boai.workflow.PublicState;
+import org.jspecify.annotations.Nullable;
+
+/** The identity of one thing and where it stands: draft stage and public state. */
+@Entity
+public class Document extends PanacheEntityBase {
+    @Id public UUID id;
+
+    @Column(nullable = false)
+    public UUID contentId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public ContentLocale locale;
+
+    @Column(nullable = false)
+    public String slug;
+
+    /** The title of the working copy, for lists. */
+    @Column(nullable = false)
+    public String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public DraftStage stage;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public PublicState publicState;
+
+    /** Raised by each submission; sign-offs of earlier rounds are void. */
+    @Column(nullable = false)
+    public int reviewRound;
+
+    public @Nullable UUID submittedEditionId;
+
+    /** The edition that is, or before a withdrawal was, public. */
+    public @Nullable UUID liveEditionId;
+
+    public @Nullable Instant scheduledAt;
+
+    /** Who set the time, and so answers for the publication. */
+    public @Nullable UUID scheduledBy;
+
+    @Column(nullable = false)
+    public UUID createdBy;
+
+    @Column(nullable = false)
+    public Instant createdAt;
+
+    @Column(nullable = false)
+    public Instant updatedAt;
+
+    @Version public long lockVersion;
+
+    /**
+     * The document, locked until the transaction ends.
+     *
+     * @throws Refused {@code not-found}
+     */
+    public static Document lock(DocumentId id) {
+        return Document.<Document>findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refused(new Refusal.NotFound("文稿")));
+    }
+
+    /**
+     * The document, not locked.
+     *
+     * @throws Refused {@code not-found}
+     */
+    public static Document get(DocumentId id) {
+        return Document.<Document>findByIdOptional(id.value())
+                .orElseThrow(() -> new Refused(new Refusal.NotFound("文稿")));
+    }
+
+    public DocumentId documentId() {
+        return new DocumentId(id);
+    }
+
+    public ContentId content() {
+        return new ContentId(contentId);
+    }
+
+    public Address address() {
+        return new Address(kind, locale, new Slug(slug));
+    }
+}

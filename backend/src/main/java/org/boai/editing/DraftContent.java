@@ -1,0 +1,38 @@
+package org.boai.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import org.boai.content.Content;
+import org.boai.content.ContentJson;
+import org.boai.document.Slug;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+
+/** Admits a content into a working copy: bounded, and filed under topics that exist. */
+@ApplicationScoped
+class DraftContent {
+    private static final int MAX_BYTES = 1_000_000;
+
+    private final Topics topics;
+
+    DraftContent(Topics topics) {
+        this.topics = topics;
+    }
+
+    /**
+     * @throws Refused {@code invalid-input} when it is too large or names an unknown topic
+     */
+    Content admit(Content content) {
+        if (ContentJson.canonical(content).length > MAX_BYTES) {
+            throw new Refused(new Refusal.InvalidInput("content", "文稿超过 1 MB。请拆成几篇,或把长表格做成附件。"));
+        }
+        var unknown = new HashSet<>(content.topics());
+        unknown.removeAll(topics.slugs());
+        if (!unknown.isEmpty()) {
+            var slug = unknown.stream().map(Slug::value).sorted().findFirst().orElseThrow();
+            throw new Refused(
+                    new Refusal.InvalidInput("topics", "没有「%s」这个主题。请从列表中选择。".formatted(slug)));
+        }
+        return content;
+    }
+}

@@ -1,0 +1,99 @@
+package org.boai.editing;
+
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.boai.content.Content;
+import org.boai.document.Address;
+import org.boai.document.ContentId;
+import org.boai.document.DocumentId;
+import org.boai.document.Kind;
+import org.boai.refusal.Refused;
+import org.boai.workflow.DraftStage;
+import org.boai.workflow.PublicState;
+import org.jspecify.annotations.Nullable;
+
+/** The documents as the desk sees them. */
+@ApplicationScoped
+public class Drafts {
+    private static final int MAX_PAGE = 100;
+
+    /** One line of the document list. */
+    public record Line(
+            DocumentId id,
+            Address address,
+            String title,
+            DraftStage stage,
+            PublicState publicState,
+            @Nullable Instant scheduledAt,
+            Instant updatedAt) {
+        static Line of(Document document) {
+            return new Line(
+                    document.documentId(),
+                    document.address(),
+                    document.title,
+                    document.stage,
+                    document.publicState,
+                    document.scheduledAt,
+                    document.updatedAt);
+        }
+    }
+
+    /** A document with its working copy. */
+    public record Draft(
+            Line line,
+            ContentId contentId,
+            long revision,
+            Content content,
+            String changeNote,
+            UUID updatedBy) {}
+
+    /** Which lines to list; null means any. {@code before} is the keyset of the last line seen. */
+    public record Query(
+            @Nullable Kind kind,
+            @Nullable DraftStage stage,
+            @Nullable Position before,
+            int limit) {}
+
+    /** Where a page of the list ended. */
+    public record Position(Instant updatedAt, UUID id) {}
+
+    /** Lines, latest change first. */
+    @Transactional
+    public List<Line> list(Query query) {
+        var before = query.before();
+        return Document.<Document>find(
+                        """
+                        (?1 is null or kind = ?1) and (?2 is null or stage = ?2)
+                        and (cast(?3 as Instant) is null or updatedAt < ?3 or (updatedAt = ?3 and id < ?4))
+                        order by updatedAt desc, id desc
+                        """,
+                        query.kind(),
+                        query.stage(),
+                        before == null ? null : before.updatedAt(),
+                        before == null ? null : before.id())
+                .page(Page.ofSize(Math.clamp(query.limit(), 1, MAX_PAGE)))
+                .stream()
+                .map(Line::of)
+                .toList();
+    }
+
+    /**
+     * @throws Refused {@code not-found}
+     */
+    @Transactional
+    public Draft get(DocumentId id) {
+        var document = Document.get(id);
+        var copy = WorkingCopy.of(document);
+        return new Draft(
+                Line.of(document),
+                document.content(),
+                copy.revision,
+                copy.content,
+                copy.changeNote,
+                copy.updatedBy);
+    }
+}

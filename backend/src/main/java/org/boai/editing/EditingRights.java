@@ -1,0 +1,38 @@
+package org.boai.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.boai.audit.Actor;
+import org.boai.document.Kind;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.workflow.Role;
+
+/**
+ * Who may write which kind. Reviewers may correct a text, and then count as its writers (PUB-01).
+ */
+@ApplicationScoped
+public class EditingRights {
+
+    public boolean mayWrite(Actor actor, Kind kind) {
+        var editor =
+                actor.hasAny(
+                        Role.WRITER,
+                        Role.FIRST_REVIEWER,
+                        Role.SECOND_REVIEWER,
+                        Role.FINAL_REVIEWER);
+        return switch (kind) {
+            case ARTICLE, CAMPAIGN, EDUCATION_KIT, PAGE -> editor;
+            case PRESS_RELEASE -> editor || actor.has(Role.SPOKESPERSON);
+            case DISCLOSURE_NOTICE -> editor || actor.has(Role.FINANCE_ENTRY);
+        };
+    }
+
+    /**
+     * @throws Refused {@code forbidden}
+     */
+    public void requireWriting(Actor actor, Kind kind) {
+        if (!mayWrite(actor, kind)) {
+            throw new Refused(new Refusal.Forbidden("您没有撰写这类文稿的权限,请联系系统管理员。"));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.boai.editing;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.boai.content.Content;
+import org.boai.content.ContentJson;
+import org.boai.document.Sha256;
+import org.boai.workflow.PersonId;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One version of a document's content. Never updated: a correction is a new edition. */
+@Entity
+@Immutable
+public class Edition extends PanacheEntityBase {
+    @Id public UUID id;
+
+    @Column(nullable = false)
+    public UUID documentId;
+
+    /** From 1, without gaps. */
+    @Column(nullable = false)
+    public int number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    public Content content;
+
+    @Column(nullable = false)
+    public int schemaVersion;
+
+    /** SHA-256 of the canonical content (PUB-02). */
+    @Column(nullable = false)
+    public String contentHash;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Reason reason;
+
+    @Column(nullable = false)
+    public String changeNote;
+
+    @Column(nullable = false)
+    public UUID authorId;
+
+    @Column(nullable = false)
+    public Instant createdAt;
+
+    /** Who wrote any part of it since the last publication. */
+    @ElementCollection
+    @CollectionTable(name = "edition_writer", joinColumns = @JoinColumn(name = "edition_id"))
+    @Column(name = "person_id")
+    public Set<UUID> writers;
+
+    /** What an edition was cut for. */
+    public enum Reason {
+        SUBMITTED,
+        KEPT,
+        RESTORED,
+        IMPORTED
+    }
+
+    /** Cuts the next edition from the working copy. The document must be locked. */
+    public static Edition cut(WorkingCopy copy, Reason reason, Instant now) {
+        var edition = new Edition();
+        edition.id = UUID.randomUUID();
+        edition.documentId = copy.documentId;
+        edition.number = 1 + (int) count("documentId", copy.documentId);
+        edition.content = copy.content;
+        edition.schemaVersion = ContentJson.SCHEMA_VERSION;
+        edition.contentHash = ContentJson.hash(copy.content).hex();
+        edition.reason = reason;
+        edition.changeNote = copy.changeNote;
+        edition.authorId = copy.updatedBy;
+        edition.createdAt = now;
+        edition.writers = new HashSet<>(copy.writers);
+        edition.persist();
+        return edition;
+    }
+
+    public Sha256 hash() {
+        return new Sha256(contentHash);
+    }
+
+    public PersonId author() {
+        return new PersonId(authorId);
+    }
+}

@@ -1,0 +1,104 @@
+package org.boai.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.content.Content;
+import org.boai.content.ContentJson;
+import org.boai.document.DocumentId;
+import org.boai.document.Slug;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.workflow.DraftStage;
+
+/** Writes the working copy, never over someone else's change (PUB-12). */
+@ApplicationScoped
+public class SaveDraft {
+    private static final int MAX_NOTE = 300;
+
+    private final EditingRights rights;
+    private final DraftContent drafts;
+    private final Addresses addresses;
+    private final Audit audit;
+    private final Clock clock;
+
+    SaveDraft(
+            EditingRights rights,
+            DraftContent drafts,
+            Addresses addresses,
+            Audit audit,
+            Clock clock) {
+        this.rights = rights;
+        this.drafts = drafts;
+        this.addresses = addresses;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What a save carries.
+     *
+     * @param revision the one that the editor began with
+     * @param slug takes effect at the next publication
+     * @param changeNote what readers are told at the next publication, at most 300 characters
+     */
+    public record Change(long revision, Slug slug, Content content, String changeNote) {}
+
+    /**
+     * @return the new revision
+     * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state} in review, {@code
+     *     stale-revision}, {@code path-taken}, {@code invalid-input}
+     */
+    @Transactional
+    public long as(Actor actor, DocumentId id, Change change) {
+        var document = Document.lock(id);
+        rights.requireWriting(actor, document.kind);
+        requireWriting(document);
+        var copy = WorkingCopy.of(document);
+        if (copy.revision != change.revision()) {
+            throw new Refused(new Refusal.Stale(change.revision(), copy.revision));
+        }
+        requireSound(document, change);
+        moveTo(document, change.slug());
+        document.title = change.content().title();
+        document.updatedAt = clock.instant();
+        write(copy, actor, change);
+        audit.record(actor, "save", id, Map.of("revision", Long.toString(copy.revision)));
+        return copy.revision;
+    }
+
+    private static void requireWriting(Document document) {
+        if (document.stage != DraftStage.WRITING) {
+            throw new Refused(new Refusal.WrongState(document.stage.name(), "修改"));
+        }
+    }
+
+    private static void requireSound(Document document, Change change) {
+        if (change.content().kind() != document.kind) {
+            throw new Refused(new Refusal.InvalidInput("content/type", "内容的类型与文稿的类型不一致。"));
+        }
+        if (change.changeNote().length() > MAX_NOTE) {
+            throw new Refused(new Refusal.InvalidInput("changeNote", "更新说明最多 300 个字符。"));
+        }
+    }
+
+    private void moveTo(Document document, Slug slug) {
+        if (!document.slug.equals(slug.value())) {
+            document.slug = slug.value();
+            addresses.requireFree(document.address(), document.documentId());
+        }
+    }
+
+    private void write(WorkingCopy copy, Actor actor, Change change) {
+        copy.content = drafts.admit(change.content());
+        copy.schemaVersion = ContentJson.SCHEMA_VERSION;
+        copy.changeNote = change.changeNote().strip();
+        copy.revision++;
+        copy.writers.add(actor.id().value());
+        copy.updatedBy = actor.id().value();
+        copy.updatedAt = clock.instant();
+    }
+}

@@ -1,0 +1,5 @@
+/** Documents, their working copies and their immutable editions. */
+@NullMarked
+package org.boai.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.boai.reviewing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.boai.audit.Actor;
+import org.boai.editing.Document;
+import org.boai.editing.Edition;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.workflow.Action;
+import org.boai.workflow.DraftStage;
+import org.boai.workflow.Outcome;
+import org.boai.workflow.PersonId;
+import org.boai.workflow.ReviewRefusal;
+import org.boai.workflow.ReviewRules.Candidate;
+import org.boai.workflow.ReviewRules.Submitted;
+import org.boai.workflow.Workflow;
+
+/**
+ * What the commands on a document in review have in common: its table, its rules, its sign-offs.
+ */
+public final class Reviews {
+    private Reviews() {}
+
+    /**
+     * Moves the draft as the workflow table says.
+     *
+     * @throws Refused {@code wrong-state}
+     */
+    public static void move(Document document, Action action, String actionInWords) {
+        document.stage =
+                switch (Workflow.apply(document.stage, action)) {
+                    case Outcome.Moved<DraftStage>(var to) -> to;
+                    case Outcome.Refused<DraftStage>(var at) ->
+                            throw new Refused(new Refusal.WrongState(at.name(), actionInWords));
+                };
+    }
+
+    /** The edition under review with its writers and the sign-offs given to it. */
+    public static Submitted submitted(Edition edition, List<SignOff> signOffs) {
+        return new Submitted(
+                edition.hash(),
+                edition.writers.stream().map(PersonId::new).collect(Collectors.toSet()),
+                signOffs.stream().map(SignOff::signed).toList());
+    }
+
+    public static Candidate candidate(Actor actor) {
+        return new Candidate(actor.id(), actor.roles());
+    }
+
+    /** A rule's refusal as the product tells it. */
+    public static Refused refused(ReviewRefusal why) {
+        return new Refused(new Refusal.ReviewRule(why.code(), why.message()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.boai.reviewing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.document.DocumentId;
+import org.boai.document.Sha256;
+import org.boai.editing.Document;
+import org.boai.editing.Edition;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.workflow.Action;
+import org.boai.workflow.Level;
+import org.boai.workflow.ReviewRefusal;
+import org.boai.workflow.ReviewRules;
+import org.boai.workflow.Ticks;
+
+/** Approves one level of an edition by its hash (PUB-01, PUB-02, PUB-05). */
+@ApplicationScoped
+public class SignOffEdition {
+    private static final int MAX_COMMENT = 500;
+
+    private final Audit audit;
+    private final Clock clock;
+
+    SignOffEdition(Audit audit, Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What a reviewer attests.
+     *
+     * @param hash of the edition that the reviewer read
+     * @param comment for colleagues, at most 500 characters
+     */
+    public record Approval(Level level, Sha256 hash, Ticks ticks, String comment) {}
+
+    /**
+     * @throws Refused {@code not-found}, {@code wrong-state}, {@code invalid-input}, or the code of
+     *     a {@link ReviewRefusal}
+     */
+    @Transactional
+    public void as(Actor actor, DocumentId id, Approval approval) {
+        var document = Document.lock(id);
+        Reviews.move(document, new Action.SignOff(approval.level()), "签署");
+        Edition edition = Edition.findById(document.submittedEditionId);
+        ReviewRules.signing(
+                        Reviews.submitted(edition, SignOff.current(document)),
+                        approval.level(),
+                        Reviews.candidate(actor),
+                        approval.ticks())
+                .ifPresent(
+                        why -> {
+                            throw Reviews.refused(why);
+                        });
+        if (!approval.hash().equals(edition.hash())) {
+            throw Reviews.refused(ReviewRefusal.HASH_DIFFERS);
+        }
+        if (approval.comment().length() > MAX_COMMENT) {
+            throw new Refused(new Refusal.InvalidInput("comment", "审核意见最多 500 个字符。"));
+        }
+        persist(actor, document, edition, approval);
+        document.updatedAt = clock.instant();
+        audit.record(
+                actor,
+                "sign-off",
+                id,
+                Map.of("level", approval.level().name(), "contentHash", edition.contentHash));
+    }
+
+    private void persist(Actor actor, Document document, Edition edition, Approval approval) {
+        var signOff = new SignOff();
+        signOff.id = UUID.randomUUID();
+        signOff.documentId = document.id;
+        signOff.editionId = edition.id;
+        signOff.reviewRound = document.reviewRound;
+        signOff.level = approval.level();
+        signOff.personId = actor.id().value();
+        signOff.contentHash = edition.contentHash;
+        signOff.contentReviewed = approval.ticks().contentReviewed();
+        signOff.proofread = approval.ticks().proofread();
+        signOff.secrecyChecked = approval.ticks().secrecyChecked();
+        signOff.privacyChecked = approval.ticks().privacyChecked();
+        signOff.comment = approval.comment().strip();
+        signOff.signedAt = clock.instant();
+        signOff.persist();
+    }
+}

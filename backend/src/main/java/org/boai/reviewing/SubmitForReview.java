@@ -1,0 +1,75 @@
+package org.boai.reviewing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.content.check.Checks;
+import org.boai.document.DocumentId;
+import org.boai.editing.Document;
+import org.boai.editing.EditingRights;
+import org.boai.editing.Edition;
+import org.boai.editing.WorkingCopy;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.workflow.Action;
+import org.boai.workflow.PublicState;
+
+/** Freezes a draft as an edition and hands it to the first reviewer (PUB-01). */
+@ApplicationScoped
+public class SubmitForReview {
+    private final EditingRights rights;
+    private final Audit audit;
+    private final Clock clock;
+
+    SubmitForReview(EditingRights rights, Audit audit, Clock clock) {
+        this.rights = rights;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param revision the one that the submitter looked at
+     * @return the number of the edition
+     * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state}, {@code
+     *     stale-revision}, {@code invalid-content}, {@code invalid-input}
+     */
+    @Transactional
+    public int as(Actor actor, DocumentId id, long revision) {
+        var document = Document.lock(id);
+        rights.requireWriting(actor, document.kind);
+        Reviews.move(document, new Action.Submit(), "送审");
+        var copy = WorkingCopy.of(document);
+        if (copy.revision != revision) {
+            throw new Refused(new Refusal.Stale(revision, copy.revision));
+        }
+        requireSound(document, copy);
+        var edition = Edition.cut(copy, Edition.Reason.SUBMITTED, clock.instant());
+        document.submittedEditionId = edition.id;
+        document.reviewRound++;
+        document.updatedAt = clock.instant();
+        audit.record(
+                actor,
+                "submit",
+                id,
+                Map.of(
+                        "edition",
+                        Integer.toString(edition.number),
+                        "contentHash",
+                        edition.contentHash));
+        return edition.number;
+    }
+
+    private static void requireSound(Document document, WorkingCopy copy) {
+        var findings = Checks.blocking(copy.content);
+        if (!findings.isEmpty()) {
+            throw new Refused(new Refusal.InvalidContent(findings));
+        }
+        if (document.publicState != PublicState.NEVER && copy.changeNote.isBlank()) {
+            throw new Refused(
+                    new Refusal.InvalidInput("changeNote", "这篇文稿已公开过。请写一句更新说明,告诉读者改了什么 (PUB-08)。"));
+        }
+    }
+}
