@@ -1,0 +1,90 @@
+package org.boai.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.UUID;
+import org.boai.document.DocumentId;
+
+/**
+ * Nudges the projections: one row per target and document, in the transaction of the act itself.
+ */
+@ApplicationScoped
+public class Outbox {
+    static final String CHANNEL = "boai_outbox";
+
+    /** A claimed row keeps its claim; its higher version makes the worker come back for it. */
+    private static final String ENQUEUE =
+            """
+            insert into outbox (target, document_id, version, due_at)
+            select target.name, nudge.document_id, nudge.version, now()
+            from projection_target target,
+                 unnest(cast(:documents as uuid[]), cast(:versions as bigint[]))
+                     as nudge (document_id, version)
+            on conflict (target, document_id) do update
+            set version = greatest(outbox.version, excluded.version), due_at = now(),
+                attempts = 0, parked_at = null, reason = ''
+            """;
+
+    private static final String REQUEST_REBUILD =
+            """
+            insert into outbox (target, document_id, version, due_at)
+            select name, null, nextval('live_version'), now() from projection_target
+            where name = :target
+            on conflict (target, document_id) do update
+            set version = excluded.version, due_at = now(), attempts = 0, parked_at = null, reason = ''
+            """;
+
+    private final EntityManager database;
+    private final TransactionSynchronizationRegistry transactions;
+    private final Wakeups wakeups;
+
+    Outbox(
+            EntityManager database,
+            TransactionSynchronizationRegistry transactions,
+            Wakeups wakeups) {
+        this.database = database;
+        this.transactions = transactions;
+        this.wakeups = wakeups;
+    }
+
+    /** Which document changed, and the version of its live item. */
+    public record Nudge(DocumentId document, long version) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enqueue(Collection<Nudge> nudges) {
+        database.flush();
+        database.createNativeQuery(ENQUEUE)
+                .setParameter(
+                        "documents",
+                        nudges.stream().map(one -> one.document().value()).toArray(UUID[]::new))
+                .setParameter("versions", nudges.stream().map(Nudge::version).toArray(Long[]::new))
+                .executeUpdate();
+        wakeAfterCommit();
+    }
+
+    /** Asks the worker of a target to make all of it again. */
+    @Transactional
+    public void requestRebuild(String target) {
+        database.createNativeQuery(REQUEST_REBUILD).setParameter("target", target).executeUpdate();
+        wakeAfterCommit();
+    }
+
+    private void wakeAfterCommit() {
+        database.createNativeQuery("select pg_notify('" + CHANNEL + "', '')", String.class)
+                .getSingleResult();
+        transactions.registerInterposedSynchronization(
+                new Synchronization() {
+                    @Override
+                    public void beforeCompletion() {}
+
+                    @Override
+                    public void afterCompletion(int status) {
+                        wakeups.wakeAll();
+                    }
+                });
+    }
+}

@@ -1,0 +1,63 @@
+package org.boai.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.boai.audit.Audit;
+import org.boai.document.DocumentId;
+import org.boai.editing.Document;
+import org.boai.refusal.Refused;
+import org.boai.reviewing.Reviews;
+import org.boai.workflow.Action;
+import org.boai.workflow.DraftStage;
+import org.jboss.logging.Logger;
+
+/** The documents whose time has come, each published in the name of who set the time. */
+@ApplicationScoped
+class DueSchedules {
+    private static final Logger LOG = Logger.getLogger(DueSchedules.class);
+    private static final int MOST = 100;
+
+    private final Publish publish;
+    private final Audit audit;
+    private final Clock clock;
+
+    DueSchedules(Publish publish, Audit audit, Clock clock) {
+        this.publish = publish;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<DocumentId> list() {
+        return Document.<Document>find(
+                        "scheduledAt <= ?1 order by scheduledAt, id", clock.instant())
+                .page(0, MOST)
+                .stream()
+                .map(Document::documentId)
+                .toList();
+    }
+
+    /** Publishes it, or frees it from its schedule with the reason when a rule says no. */
+    void publish(DocumentId id) {
+        try {
+            publish.ifDue(id);
+        } catch (Refused no) {
+            LOG.warnf("Document %s cannot be published at its time: %s", id, no.getMessage());
+            free(id, no);
+        }
+    }
+
+    @Transactional
+    void free(DocumentId id, Refused no) {
+        var document = Document.lock(id);
+        if (document.stage == DraftStage.SCHEDULED) {
+            Reviews.move(document, new Action.CancelSchedule(), "取消定时发布");
+            document.scheduledAt = null;
+            document.scheduledBy = null;
+            audit.record(Audit.SYSTEM, "schedule-failed", id, Map.of("code", no.refusal().code()));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.boai.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.boai.content.ContentJson;
+import org.boai.document.Address;
+import org.boai.editing.Document;
+import org.boai.editing.Edition;
+import org.boai.liveitem.Origin;
+import org.boai.liveitem.Published;
+import org.boai.people.People;
+import org.boai.refusal.Refused;
+import org.boai.reviewing.Reviews;
+import org.boai.reviewing.SignOff;
+import org.boai.workflow.PersonId;
+import org.boai.workflow.ReviewRefusal;
+
+/** Makes an edition what the public sees, in the caller's transaction. The document is locked. */
+@ApplicationScoped
+class GoLive {
+    private final PutLiveItem live;
+    private final People people;
+    private final Clock clock;
+
+    GoLive(PutLiveItem live, People people, Clock clock) {
+        this.live = live;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * @param address where it is read from now on
+     * @throws Refused {@code hash-differs} when the stored content is not what was signed (PUB-02)
+     */
+    void with(Document document, Edition edition, Address address) {
+        if (!ContentJson.hash(edition.content).equals(edition.hash())) {
+            throw Reviews.refused(ReviewRefusal.HASH_DIFFERS);
+        }
+        var now = clock.instant();
+        Publication.record(edition, now);
+        var publications = Publication.of(document.id);
+        live.publish(
+                new Published(
+                        document.documentId(),
+                        document.content(),
+                        address,
+                        live.nextVersion(),
+                        live.formerSlugs(document.documentId(), address.slug()),
+                        edition.content,
+                        edition.number,
+                        edition.hash(),
+                        publications.getFirst().publishedAt,
+                        now,
+                        changes(publications),
+                        origin(edition)));
+        document.liveEditionId = edition.id;
+        document.updatedAt = now;
+    }
+
+    private static List<Published.Change> changes(List<Publication> publications) {
+        return publications.stream()
+                .skip(1)
+                .map(later -> new Published.Change(later.publishedAt, later.changeNote))
+                .toList()
+                .reversed();
+    }
+
+    private Origin origin(Edition edition) {
+        if (edition.reason == Edition.Reason.IMPORTED) {
+            LegacyOrigin legacy = LegacyOrigin.findById(edition.documentId);
+            return new Origin.Imported(
+                    legacy.importer,
+                    legacy.importedAt,
+                    legacy.originallyPublishedAt,
+                    legacy.source);
+        }
+        var credits = new ArrayList<Origin.Credit>();
+        for (var signOff : SignOff.of(edition.id)) {
+            credits.add(
+                    new Origin.Credit(
+                            signOff.level,
+                            nameOf(new PersonId(signOff.personId)),
+                            signOff.signedAt));
+        }
+        return new Origin.Reviewed(nameOf(edition.author()), credits);
+    }
+
+    private String nameOf(PersonId id) {
+        return people.nameOf(id).orElseThrow();
+    }
+}

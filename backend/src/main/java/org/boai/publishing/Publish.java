@@ -1,0 +1,111 @@
+package org.boai.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.content.check.Checks;
+import org.boai.document.DocumentId;
+import org.boai.editing.Addresses;
+import org.boai.editing.Document;
+import org.boai.editing.Edition;
+import org.boai.editing.WorkingCopy;
+import org.boai.people.People;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.reviewing.Reviews;
+import org.boai.reviewing.SignOff;
+import org.boai.workflow.Action;
+import org.boai.workflow.PersonId;
+import org.boai.workflow.PublicAction;
+import org.boai.workflow.ReviewRules;
+
+/**
+ * Makes an approved edition public: state, live item, audit event and nudges in one transaction
+ * (PUB-01, PUB-02, PUB-07).
+ */
+@ApplicationScoped
+public class Publish {
+    private final Addresses addresses;
+    private final GoLive goLive;
+    private final People people;
+    private final Audit audit;
+    private final Clock clock;
+
+    Publish(Addresses addresses, GoLive goLive, People people, Audit audit, Clock clock) {
+        this.addresses = addresses;
+        this.goLive = goLive;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refused {@code not-found}, {@code wrong-state}, {@code invalid-content}, {@code
+     *     path-taken}, or the code of a {@link org.boai.workflow.ReviewRefusal}
+     */
+    @Transactional
+    public void as(Actor actor, DocumentId id) {
+        now(actor, Document.lock(id));
+    }
+
+    /** Publishes what is scheduled and due, in the name of who set the time; else does nothing. */
+    @Transactional
+    public void ifDue(DocumentId id) {
+        var document = Document.lock(id);
+        if (document.scheduledAt != null && !document.scheduledAt.isAfter(clock.instant())) {
+            var scheduler = people.withId(new PersonId(document.scheduledBy));
+            now(scheduler.orElse(Audit.SYSTEM), document);
+        }
+    }
+
+    private void now(Actor actor, Document document) {
+        var id = document.documentId();
+        Reviews.move(document, new Action.Publish(), "发布");
+        Edition edition = Edition.findById(document.submittedEditionId);
+        requireRight(actor, document, edition);
+        var findings = Checks.blocking(edition.content);
+        if (!findings.isEmpty()) {
+            throw new Refused(new Refusal.InvalidContent(findings));
+        }
+        addresses.requireFree(document.address(), id);
+        PublicStates.move(document, PublicAction.PUBLISH, "发布");
+        goLive.with(document, edition, document.address());
+        startNextDraft(document);
+        audit.record(
+                actor,
+                "publish",
+                id,
+                Map.of(
+                        "edition",
+                        Integer.toString(edition.number),
+                        "contentHash",
+                        edition.contentHash,
+                        "address",
+                        document.address().path().value()));
+    }
+
+    /** Who may publish an edition now or at a time. */
+    static void requireRight(Actor actor, Document document, Edition edition) {
+        ReviewRules.publishing(
+                        Reviews.submitted(edition, SignOff.current(document)),
+                        Reviews.candidate(actor))
+                .ifPresent(
+                        why -> {
+                            throw Reviews.refused(why);
+                        });
+    }
+
+    private void startNextDraft(Document document) {
+        document.submittedEditionId = null;
+        document.scheduledAt = null;
+        document.scheduledBy = null;
+        var copy = WorkingCopy.of(document);
+        copy.writers.clear();
+        copy.changeNote = "";
+        copy.revision++;
+        copy.updatedAt = clock.instant();
+    }
+}

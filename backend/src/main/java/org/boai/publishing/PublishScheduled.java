@@ -1,0 +1,63 @@
+package org.boai.publishing;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.boai.outbox.OutboxConfig;
+import org.jboss.logging.Logger;
+
+/** Publishes what is due; what was missed while the system was down is caught up on start. */
+@ApplicationScoped
+public class PublishScheduled {
+    private static final Logger LOG = Logger.getLogger(PublishScheduled.class);
+    private static final Duration SAFETY_POLL = Duration.ofSeconds(20);
+
+    private final DueSchedules due;
+    private final OutboxConfig config;
+    private final Clock clock;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("publish scheduled").factory());
+
+    PublishScheduled(DueSchedules due, OutboxConfig config, Clock clock) {
+        this.due = due;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.worker()) {
+            timer.scheduleWithFixedDelay(
+                    this::publishDue, 0, SAFETY_POLL.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        timer.shutdownNow();
+    }
+
+    /** Looks again at this time, so that a schedule is kept to the second. */
+    void wakeAt(Instant at) {
+        if (config.worker()) {
+            var wait = Duration.between(clock.instant(), at).plusMillis(20);
+            timer.schedule(this::publishDue, wait.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void publishDue() {
+        try {
+            for (var document : due.list()) {
+                due.publish(document);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Publishing what is due is tried again", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.boai.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.document.DocumentId;
+import org.boai.editing.Document;
+import org.boai.editing.Edition;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.reviewing.Reviews;
+import org.boai.workflow.Action;
+import org.boai.workflow.Role;
+
+/** Sets the time at which an approved edition goes public by itself, or takes it back. */
+@ApplicationScoped
+public class Schedule {
+    private static final Duration FURTHEST = Duration.ofDays(366);
+
+    private final PublishScheduled job;
+    private final Audit audit;
+    private final Clock clock;
+
+    Schedule(PublishScheduled job, Audit audit, Clock clock) {
+        this.job = job;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param at in the future, at most a year ahead
+     * @throws Refused {@code not-found}, {@code invalid-input}, {@code wrong-state}, or the code of
+     *     a {@link org.boai.workflow.ReviewRefusal}
+     */
+    @Transactional
+    public void as(Actor actor, DocumentId id, Instant at) {
+        var document = Document.lock(id);
+        Reviews.move(document, new Action.Schedule(), "定时发布");
+        Publish.requireRight(actor, document, Edition.findById(document.submittedEditionId));
+        var now = clock.instant();
+        if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
+            throw new Refused(new Refusal.InvalidInput("at", "定时发布的时间须在现在之后、一年之内。要马上发布请点“发布”。"));
+        }
+        document.scheduledAt = at;
+        document.scheduledBy = actor.id().value();
+        document.updatedAt = now;
+        audit.record(actor, "schedule", id, Map.of("at", at.toString()));
+        job.wakeAt(at);
+    }
+
+    /**
+     * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state}
+     */
+    @Transactional
+    public void cancel(Actor actor, DocumentId id) {
+        var document = Document.lock(id);
+        if (!actor.has(Role.FINAL_REVIEWER)) {
+            throw new Refused(new Refusal.Forbidden("只有终审人员可以取消定时发布。"));
+        }
+        Reviews.move(document, new Action.CancelSchedule(), "取消定时发布");
+        document.scheduledAt = null;
+        document.scheduledBy = null;
+        document.updatedAt = clock.instant();
+        audit.record(actor, "cancel-schedule", id, Map.of());
+    }
+}

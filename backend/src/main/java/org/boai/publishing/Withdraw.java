@@ -1,0 +1,120 @@
+package org.boai.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.document.Address;
+import org.boai.document.DocumentId;
+import org.boai.document.SitePath;
+import org.boai.document.Slug;
+import org.boai.editing.Document;
+import org.boai.editing.Edition;
+import org.boai.liveitem.Withdrawn;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.reviewing.Reviews;
+import org.boai.reviewing.SignOff;
+import org.boai.workflow.PublicAction;
+import org.boai.workflow.ReviewRefusal;
+import org.boai.workflow.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a document off the site and leaves the reason at its address, or brings it back (PUB-11).
+ * Looks at the public state only: a newer draft goes on as it is.
+ */
+@ApplicationScoped
+public class Withdraw {
+    private static final int MAX_REASON = 500;
+
+    private final EntityManager database;
+    private final PutLiveItem live;
+    private final GoLive goLive;
+    private final Audit audit;
+    private final Clock clock;
+
+    Withdraw(EntityManager database, PutLiveItem live, GoLive goLive, Audit audit, Clock clock) {
+        this.database = database;
+        this.live = live;
+        this.goLive = goLive;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reason shown to the public, 1 to 500 characters
+     * @param replacement where readers should go instead, or null
+     * @throws Refused {@code not-found}, {@code forbidden}, {@code invalid-input}, {@code
+     *     wrong-state}
+     */
+    @Transactional
+    public void as(Actor actor, DocumentId id, String reason, @Nullable SitePath replacement) {
+        var document = Document.lock(id);
+        requireFinalReviewer(actor, "撤稿");
+        if (reason.isBlank() || reason.length() > MAX_REASON) {
+            throw new Refused(new Refusal.InvalidInput("reason", "请写明撤稿原因,1–500 个字符,读者会看到。"));
+        }
+        PublicStates.move(document, PublicAction.WITHDRAW, "撤稿");
+        Edition edition = Edition.findById(document.liveEditionId);
+        var address = liveAddress(document);
+        live.withdraw(
+                new Withdrawn(
+                        id,
+                        document.content(),
+                        address,
+                        live.nextVersion(),
+                        live.formerSlugs(id, address.slug()),
+                        edition.content.title(),
+                        reason.strip(),
+                        clock.instant(),
+                        replacement));
+        document.updatedAt = clock.instant();
+        audit.record(actor, "withdraw", id, Map.of("reason", reason.strip()));
+    }
+
+    /**
+     * Makes the withdrawn edition public again, at the address where it was.
+     *
+     * @throws Refused {@code not-found}, {@code wrong-state}, or the code of a {@link
+     *     ReviewRefusal}
+     */
+    @Transactional
+    public void undo(Actor actor, DocumentId id) {
+        var document = Document.lock(id);
+        requireFinalReviewer(actor, "重新发布");
+        PublicStates.move(document, PublicAction.REPUBLISH, "重新发布");
+        Edition edition = Edition.findById(document.liveEditionId);
+        if (edition.writers.contains(actor.id().value())) {
+            throw Reviews.refused(ReviewRefusal.WRITER_MAY_NOT_PUBLISH);
+        }
+        if (edition.reason != Edition.Reason.IMPORTED && SignOff.of(edition.id).size() < 3) {
+            throw Reviews.refused(ReviewRefusal.SIGN_OFFS_MISSING);
+        }
+        goLive.with(document, edition, liveAddress(document));
+        audit.record(actor, "republish", id, Map.of("edition", Integer.toString(edition.number)));
+    }
+
+    private static void requireFinalReviewer(Actor actor, String act) {
+        if (actor.has(Role.ADMIN)) {
+            throw Reviews.refused(ReviewRefusal.ADMINISTRATOR);
+        }
+        if (!actor.has(Role.FINAL_REVIEWER)) {
+            throw new Refused(new Refusal.Forbidden("只有终审人员可以%s。".formatted(act)));
+        }
+    }
+
+    /** The address under which the public knows it; the draft's slug may be a newer one. */
+    private Address liveAddress(Document document) {
+        var slug =
+                database.createNativeQuery(
+                                "select slug from live_item where document_id = :document",
+                                String.class)
+                        .setParameter("document", document.id)
+                        .getSingleResult();
+        return new Address(document.kind, document.locale, new Slug((String) slug));
+    }
+}
