@@ -12,8 +12,6 @@ public final class Renditions {
     /** The widths that exist for an image; empty for other files and for very small images. */
     public static List<Integer> of(AssetRef asset) {
         var own = asset.width();
-        return own == null
-                ? List.of()
-                : WIDTHS.stream().filter(width -> width <= own).toList();
+        return own == null ? List.of() : WIDTHS.stream().filter(width -> width <= own).toList();
     }
 }

@@ -1,0 +1,56 @@
+package org.boai.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.boai.people.CurrentActor;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change at the desk must come from a page of the same session: its form field {@code csrf}, or
+ * the header {@code X-CSRF-Token}, repeats the token that the session holds (OWASP synchronizer
+ * token).
+ */
+class CheckCsrfToken {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final CurrentActor current;
+    private final SecurityIdentity identity;
+
+    CheckCsrfToken(CurrentActor current, SecurityIdentity identity) {
+        this.current = current;
+        this.identity = identity;
+    }
+
+    @ServerRequestFilter
+    @WithFormRead
+    public @Nullable Response check(ResteasyReactiveContainerRequestContext request) {
+        if (SAFE.contains(request.getMethod())
+                || identity.isAnonymous()
+                || !request.getUriInfo().getPath().startsWith("/admin")) {
+            return null;
+        }
+        var sent = request.getHeaderString("X-CSRF-Token");
+        if (sent == null) {
+            var inner = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+            sent = (String) inner.getFormParameter("csrf", true, false);
+        }
+        if (sent == null || !same(sent, current.csrfToken())) {
+            throw new Refused(new Refusal.Forbidden("这个页面已过期。请返回上一页,刷新后再提交;您写的内容还在页面上。"));
+        }
+        return null;
+    }
+
+    private static boolean same(String sent, String expected) {
+        return MessageDigest.isEqual(
+                sent.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** The edge: refusals as problem documents, security headers. */
+@NullMarked
+package org.boai.http;
+
+import org.jspecify.annotations.NullMarked;
