@@ -74,10 +74,19 @@ public class Edition extends PanacheEntityBase {
 
     /** Cuts the next edition from the working copy. The document must be locked. */
     public static Edition cut(WorkingCopy copy, Reason reason, Instant now) {
+        return cut(1 + (int) count("documentId", copy.documentId), copy, reason, now);
+    }
+
+    /** Cuts the first edition of a document that was taken over from an older site (PUB-07). */
+    public static Edition imported(WorkingCopy copy, Instant now) {
+        return cut(1, copy, Reason.IMPORTED, now);
+    }
+
+    private static Edition cut(int number, WorkingCopy copy, Reason reason, Instant now) {
         var edition = new Edition();
         edition.id = UUID.randomUUID();
         edition.documentId = copy.documentId;
-        edition.number = 1 + (int) count("documentId", copy.documentId);
+        edition.number = number;
         edition.content = copy.content;
         edition.schemaVersion = ContentJson.SCHEMA_VERSION;
         edition.contentHash = ContentJson.hash(copy.content).hex();

@@ -41,7 +41,7 @@ class GoLive {
         var now = clock.instant();
         Publication.record(edition, now);
         var publications = Publication.of(document.id);
-        live.publish(
+        var item =
                 new Published(
                         document.documentId(),
                         document.content(),
@@ -54,7 +54,8 @@ class GoLive {
                         publications.getFirst().publishedAt,
                         now,
                         changes(publications),
-                        origin(edition)));
+                        origin(edition));
+        live.publish(List.of(item));
         document.liveEditionId = edition.id;
         document.updatedAt = now;
     }

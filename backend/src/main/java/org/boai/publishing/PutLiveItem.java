@@ -3,14 +3,14 @@ package org.boai.publishing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.boai.content.Assets;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
 import org.boai.content.PressRelease;
-import org.boai.document.Address;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.liveitem.LiveItem;
@@ -19,20 +19,54 @@ import org.boai.liveitem.Withdrawn;
 import org.boai.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the live tables and the nudges in one go. The document must be locked by the caller. */
+/** Writes the live tables and the nudges in one go. The documents are locked by the caller. */
 @ApplicationScoped
 class PutLiveItem {
     private static final String UPSERT =
             """
             insert into live_item (document_id, content_id, kind, locale, slug, version, state,
                                    title, dated_at, event_id, body)
-            values (:document, :content, :kind, :locale, :slug, :version, :state,
-                    :title, :datedAt, :event, cast(:body as jsonb))
+            select * from unnest(
+                cast(:documents as uuid[]), cast(:contents as uuid[]), cast(:kinds as text[]),
+                cast(:locales as text[]), cast(:slugs as text[]), cast(:versions as bigint[]),
+                cast(:states as text[]), cast(:titles as text[]), cast(:dates as timestamptz[]),
+                cast(:events as text[]), cast(:bodies as jsonb[]))
             on conflict (document_id) do update
             set slug = excluded.slug, version = excluded.version, state = excluded.state,
                 title = excluded.title, dated_at = excluded.dated_at, event_id = excluded.event_id,
                 body = excluded.body
             where live_item.version < excluded.version
+            """;
+
+    private static final List<String> CLEAR_RELATED =
+            List.of(
+                    "delete from live_topic where document_id = any (cast(:documents as uuid[]))",
+                    "delete from live_asset where document_id = any (cast(:documents as uuid[]))",
+                    "delete from live_redirect where document_id = any (cast(:documents as uuid[]))");
+
+    private static final String TOPICS =
+            """
+            insert into live_topic (topic, document_id)
+            select * from unnest(cast(:keys as text[]), cast(:documents as uuid[]))
+            """;
+
+    private static final String ASSETS =
+            """
+            insert into live_asset (sha256, document_id)
+            select * from unnest(cast(:keys as text[]), cast(:documents as uuid[]))
+            """;
+
+    private static final String REDIRECTS =
+            """
+            insert into live_redirect (kind, locale, slug, document_id)
+            select item.kind, item.locale, former.slug, item.document_id
+            from unnest(cast(:keys as text[]), cast(:documents as uuid[])) former (slug, document_id)
+            join live_item item on item.document_id = former.document_id
+            """;
+
+    private static final String COUNT =
+            """
+            update live_counter set value = value + 1 where kind = any (cast(:kinds as text[]))
             """;
 
     private final EntityManager database;
@@ -56,9 +90,11 @@ class PutLiveItem {
         List<String> slugs =
                 database.createNativeQuery(
                                 """
-                                select slug from live_redirect where document_id = :document and slug <> :now
+                                select slug from live_redirect
+                                where document_id = :document and slug <> :now
                                 union
-                                select slug from live_item where document_id = :document and slug <> :now
+                                select slug from live_item
+                                where document_id = :document and slug <> :now
                                 order by slug
                                 """,
                                 String.class)
@@ -68,86 +104,109 @@ class PutLiveItem {
         return slugs.stream().map(Slug::new).toList();
     }
 
-    void publish(Published item) {
-        upsert(item, "PUBLISHED", item.content().title(), item.datedAt(), eventOf(item.content()));
-        for (var topic : item.content().topics()) {
-            insertRelated(
-                    "insert into live_topic (topic, document_id) values (?1, ?2)",
-                    topic.value(),
-                    item);
+    void publish(List<Published> items) {
+        upsert(items);
+        var topics = new Related();
+        var assets = new Related();
+        for (var item : items) {
+            item.content().topics().forEach(topic -> topics.add(topic.value(), item));
+            Assets.hashesOf(item.content()).forEach(hash -> assets.add(hash.hex(), item));
         }
-        for (var hash : Assets.hashesOf(item.content())) {
-            insertRelated(
-                    "insert into live_asset (sha256, document_id) values (?1, ?2)",
-                    hash.hex(),
-                    item);
-        }
-        announce(item);
+        insert(TOPICS, topics);
+        insert(ASSETS, assets);
     }
 
     void withdraw(Withdrawn item) {
-        upsert(item, "WITHDRAWN", item.title(), item.withdrawnAt(), null);
-        announce(item);
+        upsert(List.of(item));
     }
 
-    private void upsert(
-            LiveItem item, String state, String title, Instant datedAt, @Nullable String event) {
-        var address = item.address();
-        clearRelated(item.document());
-        database.createNativeQuery(UPSERT)
-                .setParameter("document", item.document().value())
-                .setParameter("content", item.contentId().value())
-                .setParameter("kind", address.kind().name())
-                .setParameter("locale", address.locale().name())
-                .setParameter("slug", address.slug().value())
-                .setParameter("version", item.version())
-                .setParameter("state", state)
-                .setParameter("title", title)
-                .setParameter("datedAt", datedAt)
-                .setParameter("event", event)
-                .setParameter("body", json(item))
-                .executeUpdate();
-        for (var slug : item.formerSlugs()) {
-            redirect(new Address(address.kind(), address.locale(), slug), item.document().value());
+    private void upsert(List<? extends LiveItem> items) {
+        database.flush();
+        var documents = column(items, UUID.class, item -> item.document().value());
+        for (var clear : CLEAR_RELATED) {
+            database.createNativeQuery(clear).setParameter("documents", documents).executeUpdate();
         }
+        var kinds = column(items, String.class, item -> item.address().kind().name());
+        database.createNativeQuery(UPSERT)
+                .setParameter("documents", documents)
+                .setParameter("contents", column(items, UUID.class, i -> i.contentId().value()))
+                .setParameter("kinds", kinds)
+                .setParameter(
+                        "locales", column(items, String.class, i -> i.address().locale().name()))
+                .setParameter("slugs", column(items, String.class, i -> i.address().slug().value()))
+                .setParameter("versions", column(items, Long.class, LiveItem::version))
+                .setParameter("states", column(items, String.class, PutLiveItem::state))
+                .setParameter("titles", column(items, String.class, PutLiveItem::title))
+                .setParameter("dates", column(items, String.class, PutLiveItem::datedAt))
+                .setParameter("events", column(items, String.class, PutLiveItem::event))
+                .setParameter("bodies", column(items, String.class, PutLiveItem::json))
+                .executeUpdate();
+        var former = new Related();
+        items.forEach(item -> item.formerSlugs().forEach(slug -> former.add(slug.value(), item)));
+        insert(REDIRECTS, former);
+        database.createNativeQuery(COUNT).setParameter("kinds", kinds).executeUpdate();
+        outbox.enqueue(
+                items.stream()
+                        .map(item -> new Outbox.Nudge(item.document(), item.version()))
+                        .toList());
     }
 
-    private void clearRelated(DocumentId document) {
-        for (var table : RELATED) {
-            database.createNativeQuery(table)
-                    .setParameter("document", document.value())
+    private void insert(String sql, Related related) {
+        if (!related.keys.isEmpty()) {
+            database.createNativeQuery(sql)
+                    .setParameter("keys", related.keys.toArray(String[]::new))
+                    .setParameter("documents", related.documents.toArray(UUID[]::new))
                     .executeUpdate();
         }
     }
 
-    private static final List<String> RELATED =
-            List.of(
-                    "delete from live_topic where document_id = :document",
-                    "delete from live_asset where document_id = :document",
-                    "delete from live_redirect where document_id = :document");
+    /** Rows of a table that hangs on the live items. */
+    private static final class Related {
+        private final List<String> keys = new ArrayList<>();
+        private final List<UUID> documents = new ArrayList<>();
 
-    private void redirect(Address from, UUID document) {
-        database.createNativeQuery(
-                        "insert into live_redirect (kind, locale, slug, document_id) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, from.kind().name())
-                .setParameter(2, from.locale().name())
-                .setParameter(3, from.slug().value())
-                .setParameter(4, document)
-                .executeUpdate();
+        void add(String key, LiveItem item) {
+            keys.add(key);
+            documents.add(item.document().value());
+        }
     }
 
-    private void insertRelated(String sql, String key, LiveItem item) {
-        database.createNativeQuery(sql)
-                .setParameter(1, key)
-                .setParameter(2, item.document().value())
-                .executeUpdate();
+    private interface Column<T> {
+        @Nullable T of(LiveItem item);
     }
 
-    private void announce(LiveItem item) {
-        database.createNativeQuery("update live_counter set value = value + 1 where kind = :kind")
-                .setParameter("kind", item.address().kind().name())
-                .executeUpdate();
-        outbox.enqueue(List.of(new Outbox.Nudge(item.document(), item.version())));
+    @SuppressWarnings("unchecked")
+    private static <T> T[] column(List<? extends LiveItem> items, Class<T> type, Column<T> column) {
+        var values = (T[]) Array.newInstance(type, items.size());
+        for (int at = 0; at < values.length; at++) {
+            values[at] = column.of(items.get(at));
+        }
+        return values;
+    }
+
+    private static String state(LiveItem item) {
+        return switch (item) {
+            case Published _ -> "PUBLISHED";
+            case Withdrawn _ -> "WITHDRAWN";
+        };
+    }
+
+    private static String title(LiveItem item) {
+        return switch (item) {
+            case Published published -> published.content().title();
+            case Withdrawn withdrawn -> withdrawn.title();
+        };
+    }
+
+    private static String datedAt(LiveItem item) {
+        return switch (item) {
+            case Published published -> published.datedAt().toString();
+            case Withdrawn withdrawn -> withdrawn.withdrawnAt().toString();
+        };
+    }
+
+    private static @Nullable String event(LiveItem item) {
+        return item instanceof Published published ? eventOf(published.content()) : null;
     }
 
     private static @Nullable String eventOf(Content content) {
