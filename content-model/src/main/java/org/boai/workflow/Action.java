@@ -1,5 +1,7 @@
 package org.boai.workflow;
 
+import java.util.List;
+
 /**
  * What can be done to a draft. Closed: a new action must say in {@link Transition} where it is
  * legal.
@@ -18,4 +20,18 @@ public sealed interface Action {
     record CancelSchedule() implements Action {}
 
     record Publish() implements Action {}
+
+    /** Every action, a sign-off once for each level, in the order of the work. */
+    static List<Action> all() {
+        return List.of(
+                new Submit(),
+                new TakeBack(),
+                new SignOff(Level.FIRST),
+                new SignOff(Level.SECOND),
+                new SignOff(Level.FINAL),
+                new SendBack(),
+                new Schedule(),
+                new CancelSchedule(),
+                new Publish());
+    }
 }
