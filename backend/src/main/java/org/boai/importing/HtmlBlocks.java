@@ -1,0 +1,249 @@
+package org.boai.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.boai.content.Block;
+import org.boai.content.Mark;
+import org.boai.content.Span;
+import org.boai.content.check.Links;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Turns HTML of an older site into blocks by an allow-list: what is not known becomes its text, and
+ * what could run or load something is dropped. Nothing is fetched.
+ */
+public final class HtmlBlocks {
+    private static final Set<String> DROPPED =
+            Set.of(
+                    "script",
+                    "style",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "form",
+                    "input",
+                    "button",
+                    "select",
+                    "textarea",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math",
+                    "head",
+                    "link",
+                    "meta",
+                    "audio",
+                    "video",
+                    "canvas",
+                    "applet",
+                    "frame",
+                    "frameset",
+                    "base");
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "main",
+                    "aside",
+                    "figure",
+                    "figcaption",
+                    "pre",
+                    "address",
+                    "center",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "hr",
+                    "nav",
+                    "details",
+                    "summary",
+                    "fieldset",
+                    "body",
+                    "html");
+    private static final int MAX_DEPTH = 200;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Runs runs = new Runs();
+    private int lastHeading = 1;
+
+    private HtmlBlocks() {}
+
+    /** The blocks of an HTML fragment; empty when it holds no text. */
+    public static List<Block> of(String html) {
+        var reader = new HtmlBlocks();
+        reader.children(Jsoup.parseBodyFragment(html).body(), List.of(), "", 0);
+        reader.endParagraph();
+        return List.copyOf(reader.blocks);
+    }
+
+    private void children(Element parent, List<Mark> marks, String href, int depth) {
+        for (var child : parent.childNodes()) {
+            node(child, marks, href, depth + 1);
+        }
+    }
+
+    private void node(Node node, List<Mark> marks, String href, int depth) {
+        if (node instanceof TextNode text) {
+            runs.add(clean(text.text()), marks, href);
+        } else if (node instanceof Element element && depth < MAX_DEPTH) {
+            element(element, marks, href, depth);
+        }
+    }
+
+    private void element(Element element, List<Mark> marks, String href, int depth) {
+        var name = element.normalName();
+        if (DROPPED.contains(name)) {
+            return;
+        }
+        switch (name) {
+            case "br" -> runs.add("\n", marks, href);
+            case "strong", "b" -> children(element, with(marks, Mark.STRONG), href, depth);
+            case "em", "i" -> children(element, with(marks, Mark.EMPHASIS), href, depth);
+            case "a" -> children(element, marks, link(element, href), depth);
+            case "img" -> picture(element, marks, href);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
+            case "ul", "ol" -> list(element, name);
+            case "blockquote" -> quote(element);
+            case "table" -> table(element);
+            default -> {
+                if (BLOCKS.contains(name)) {
+                    endParagraph();
+                    children(element, marks, href, depth);
+                    endParagraph();
+                } else {
+                    children(element, marks, href, depth);
+                }
+            }
+        }
+    }
+
+    private void endParagraph() {
+        if (runs.isBlank()) {
+            runs.take();
+        } else {
+            blocks.add(new Block.Paragraph(runs.take()));
+        }
+    }
+
+    /** Levels are brought into order: the first is 2, and none skips one (WCAG 2.2, 1.3.1). */
+    private void heading(Element element, int level) {
+        endParagraph();
+        var text = clean(element.text()).strip();
+        if (!text.isEmpty()) {
+            lastHeading = Math.clamp(level, 2, Math.min(4, lastHeading + 1));
+            blocks.add(new Block.Heading(lastHeading, text));
+        }
+    }
+
+    private void list(Element element, String name) {
+        endParagraph();
+        var items = items(element, 1);
+        if (!items.isEmpty()) {
+            blocks.add(
+                    new Block.Items(
+                            "ol".equals(name) ? Block.ListStyle.NUMBERED : Block.ListStyle.BULLETED,
+                            items));
+        }
+    }
+
+    private List<Block.Item> items(Element list, int depth) {
+        var items = new ArrayList<Block.Item>();
+        for (var entry : list.children()) {
+            var below = new ArrayList<Block.Item>();
+            if (depth < 3) {
+                for (var inner : entry.select("> ul, > ol")) {
+                    below.addAll(items(inner, depth + 1));
+                    inner.remove();
+                }
+            }
+            var text = inline(entry);
+            if (!text.isEmpty()) {
+                items.add(new Block.Item(text, below));
+            } else {
+                items.addAll(below);
+            }
+        }
+        return items;
+    }
+
+    private void quote(Element element) {
+        endParagraph();
+        var text = inline(element);
+        if (!text.isEmpty()) {
+            blocks.add(new Block.Quote(text, ""));
+        }
+    }
+
+    private void table(Element element) {
+        endParagraph();
+        TableBlocks.of(element).ifPresent(blocks::add);
+    }
+
+    /** A picture cannot be fetched here; its place is kept as a link to it. */
+    private void picture(Element element, List<Mark> marks, String href) {
+        var source = element.attr("src").strip();
+        var alt = clean(element.attr("alt")).strip();
+        var target = href.isEmpty() && isWeb(source) ? source : href;
+        if (!target.isEmpty() || !alt.isEmpty()) {
+            runs.add(alt.isEmpty() ? "[图片]" : "[图片:%s]".formatted(alt), marks, target);
+        }
+    }
+
+    private static boolean isWeb(String target) {
+        return target.toLowerCase(Locale.ROOT).startsWith("http") && Links.isAllowed(target);
+    }
+
+    private static List<Span> inline(Element element) {
+        var inner = new HtmlBlocks();
+        inner.children(element, List.of(), "", 0);
+        inner.endParagraph();
+        var joined = new Runs();
+        for (var block : inner.blocks) {
+            if (!joined.isBlank()) {
+                joined.add("\n", List.of(), "");
+            }
+            spansOf(block).forEach(span -> joined.add(span.text(), span.marks(), span.href()));
+        }
+        return joined.take();
+    }
+
+    private static List<Span> spansOf(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph.text();
+            case Block.Heading heading -> List.of(Span.plain(heading.text()));
+            case Block.Quote quote -> quote.text();
+            case Block.Items items ->
+                    items.items().stream().flatMap(item -> item.text().stream()).toList();
+            case Block.Table table -> List.of(Span.plain(table.caption()));
+            case Block.Callout callout -> callout.text();
+            case Block.Figure _, Block.Video _, Block.Download _, Block.Embed _ -> List.of();
+        };
+    }
+
+    private static String link(Element element, String outer) {
+        var target = element.attr("href").strip();
+        return Links.isAllowed(target) ? target : outer;
+    }
+
+    private static List<Mark> with(List<Mark> marks, Mark mark) {
+        var more = new ArrayList<>(marks);
+        more.add(mark);
+        return more.stream().distinct().sorted().toList();
+    }
+
+    /** Without the control characters that {@code TextChecks} refuses. */
+    static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uF8FF]", "")
+                .replace('\u00A0', ' ');
+    }
+}

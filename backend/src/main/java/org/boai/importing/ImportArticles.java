@@ -1,0 +1,108 @@
+package org.boai.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.boai.audit.Actor;
+import org.boai.publishing.TakeOverLegacy;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+
+/**
+ * Takes over a file of articles, one JSON object a line, idempotent by id: what is here already is
+ * left alone, each refused line is told with its reason, no line is half imported (PUB-07).
+ */
+@ApplicationScoped
+public class ImportArticles {
+    private static final int BATCH = 250;
+    private static final int MAX_SOURCE = 100;
+
+    private final ImportBatch batches;
+
+    ImportArticles(ImportBatch batches) {
+        this.batches = batches;
+    }
+
+    /** Why a line was not imported; lines count from 1. */
+    public record RefusedLine(long line, String reason) {}
+
+    /** What became of the lines. */
+    public record Result(long imported, long unchanged, List<RefusedLine> refused) {}
+
+    /**
+     * @param source the older site, as readers should see it, 1 to 100 characters
+     * @param firstLine number of the first line in the stream, from 1
+     * @throws Refused {@code forbidden} or {@code administrator-may-not-review} unless the actor
+     *     holds the final review, {@code invalid-input} for a bad source or text that is not UTF-8
+     */
+    public Result as(Actor actor, String source, InputStream jsonl, long firstLine)
+            throws IOException {
+        TakeOverLegacy.requireRight(actor);
+        if (source.isBlank() || source.length() > MAX_SOURCE) {
+            throw new Refused(new Refusal.InvalidInput("source", "来源须为 1–100 个字符。"));
+        }
+        var tally = new Tally();
+        var pending = new ArrayList<NumberedLine>();
+        var line = firstLine;
+        try (var lines = reader(jsonl)) {
+            for (var text = lines.readLine(); text != null; text = lines.readLine()) {
+                if (!text.isBlank()) {
+                    pending.add(new NumberedLine(line, text));
+                }
+                line++;
+                if (pending.size() == BATCH) {
+                    batches.take(actor, source, pending, tally);
+                    pending.clear();
+                }
+            }
+        } catch (CharacterCodingException _) {
+            throw new Refused(new Refusal.InvalidInput("file", "文件不是 UTF-8 编码。请另存为 UTF-8 后再导入。"));
+        }
+        batches.take(actor, source, pending, tally);
+        return tally.result();
+    }
+
+    private static BufferedReader reader(InputStream jsonl) {
+        return new BufferedReader(
+                new InputStreamReader(
+                        jsonl,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    /** A line of the file with its number. */
+    record NumberedLine(long number, String text) {}
+
+    /** Counts while a file is read. */
+    static final class Tally {
+        private long imported;
+        private long unchanged;
+        private final List<RefusedLine> refused = new ArrayList<>();
+
+        void imported(int count) {
+            imported += count;
+        }
+
+        void unchanged() {
+            unchanged++;
+        }
+
+        void refused(long line, String reason) {
+            refused.add(new RefusedLine(line, reason));
+        }
+
+        Result result() {
+            refused.sort((a, b) -> Long.compare(a.line(), b.line()));
+            return new Result(imported, unchanged, List.copyOf(refused));
+        }
+    }
+}

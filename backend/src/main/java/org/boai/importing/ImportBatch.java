@@ -1,0 +1,146 @@
+package org.boai.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.boai.audit.Actor;
+import org.boai.content.Article;
+import org.boai.content.Block;
+import org.boai.content.ContentJson;
+import org.boai.content.Source;
+import org.boai.content.Span;
+import org.boai.content.check.Checks;
+import org.boai.document.Slug;
+import org.boai.importing.ImportArticles.NumberedLine;
+import org.boai.importing.ImportArticles.Tally;
+import org.boai.publishing.LegacyArticle;
+import org.boai.publishing.LegacyArticles;
+import org.boai.publishing.TakeOverLegacy;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+
+/** Takes over some lines of a file in one transaction. */
+@ApplicationScoped
+class ImportBatch {
+    private static final int MAX_LINE = 2_000_000;
+    private static final int SUMMARY = 120;
+
+    private final TakeOverLegacy takeOver;
+    private final LegacyArticles articles;
+    private final ImportedTopics topics;
+    private final Clock clock;
+
+    ImportBatch(
+            TakeOverLegacy takeOver, LegacyArticles articles, ImportedTopics topics, Clock clock) {
+        this.takeOver = takeOver;
+        this.articles = articles;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    /** An article that passed all that can be told from its line alone. */
+    private record Candidate(long line, LegacyArticle article) {}
+
+    void take(Actor actor, String source, List<NumberedLine> lines, Tally tally) {
+        var known = topics.known();
+        var candidates = new ArrayList<Candidate>();
+        for (var line : lines) {
+            try {
+                candidates.add(new Candidate(line.number(), read(line.text(), source, known)));
+            } catch (Refused no) {
+                tally.refused(line.number(), no.refusal().message());
+            }
+        }
+        var fresh = fresh(candidates, tally);
+        if (!fresh.isEmpty()) {
+            takeOver.as(actor, source, fresh);
+            tally.imported(fresh.size());
+        }
+    }
+
+    private LegacyArticle read(String text, String source, Map<String, Slug> known) {
+        if (text.length() > MAX_LINE) {
+            throw refused("line", "这一行超过 2 MB。请把长文拆开,或去掉内嵌的图片数据。");
+        }
+        var line = ImportLine.parse(text);
+        var id = line.requiredId();
+        var slug = line.requiredSlug();
+        var date = line.requiredDate(clock.instant());
+        var body = HtmlBlocks.of(line.requiredBody());
+        var draft = article(line, List.of(), body, source);
+        var findings = Checks.blocking(draft);
+        if (!findings.isEmpty()) {
+            var first = findings.getFirst();
+            throw refused(first.where(), first.zh() + "(" + first.where() + ")");
+        }
+        var filed = article(line, topics.of(line.topicNames(), known), body, source);
+        return new LegacyArticle(id, slug, date, filed);
+    }
+
+    private static Article article(
+            ImportLine line, List<Slug> topics, List<Block> body, String source) {
+        var summary = line.summary() == null ? "" : HtmlBlocks.clean(line.summary()).strip();
+        return new Article(
+                HtmlBlocks.clean(line.requiredTitle()),
+                summary.isEmpty() ? summaryOf(body) : summary,
+                null,
+                topics,
+                Source.own(source),
+                body,
+                source);
+    }
+
+    /** The beginning of the first paragraph, for texts that came without a summary. */
+    private static String summaryOf(List<Block> body) {
+        for (var block : body) {
+            if (block instanceof Block.Paragraph paragraph) {
+                var text =
+                        paragraph.text().stream()
+                                .map(Span::text)
+                                .reduce("", String::concat)
+                                .replace('\n', ' ');
+                var end =
+                        text.offsetByCodePoints(
+                                0, Math.min(SUMMARY, text.codePointCount(0, text.length())));
+                return end < text.length() ? text.substring(0, end) + "……" : text;
+            }
+        }
+        return "";
+    }
+
+    /** Those that are not here yet; an id or an address that is in use is told. */
+    private List<LegacyArticle> fresh(List<Candidate> candidates, Tally tally) {
+        var here =
+                articles.known(candidates.stream().map(one -> one.article().legacyId()).toList());
+        var taken = articles.taken(candidates.stream().map(one -> one.article().slug()).toList());
+        var ids = new HashSet<String>();
+        var fresh = new ArrayList<LegacyArticle>();
+        for (var candidate : candidates) {
+            var article = candidate.article();
+            var earlier = here.get(article.legacyId());
+            if (earlier != null) {
+                if (earlier.equals(ContentJson.hash(article.content()))) {
+                    tally.unchanged();
+                } else {
+                    tally.refused(
+                            candidate.line(),
+                            "id %s 已导入过,内容与那次不同。请在编辑台修改那一篇。".formatted(article.legacyId()));
+                }
+            } else if (!ids.add(article.legacyId())) {
+                tally.refused(candidate.line(), "id %s 在文件中重复。请改正。".formatted(article.legacyId()));
+            } else if (!taken.add(article.slug())) {
+                tally.refused(candidate.line(), "网址名 %s 已被使用。请换一个。".formatted(article.slug()));
+            } else {
+                fresh.add(article);
+            }
+        }
+        return fresh;
+    }
+
+    private static Refused refused(String field, String why) {
+        return new Refused(new Refusal.InvalidInput(field, why));
+    }
+}

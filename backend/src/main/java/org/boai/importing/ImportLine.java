@@ -1,0 +1,134 @@
+package org.boai.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.boai.content.ContentJson;
+import org.boai.document.Slug;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an import file.
+ *
+ * @param publishedAt ISO 8601 date, date-time, or date-time with offset; without one, Shanghai time
+ */
+record ImportLine(
+        @Nullable String id,
+        @Nullable String slug,
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable String bodyHtml,
+        @Nullable String publishedAt,
+        @Nullable String category,
+        @Nullable List<String> tags) {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final JsonMapper MAPPER = ContentJson.mapper();
+    private static final int MAX_NAME = 40;
+
+    /**
+     * @throws Refused {@code invalid-input} when the line is no such object
+     */
+    static ImportLine parse(String line) {
+        try {
+            var parsed = MAPPER.readValue(line, ImportLine.class);
+            if (parsed == null) {
+                throw refused("line", "这一行是 null,不是一个对象。");
+            }
+            return parsed;
+        } catch (JsonProcessingException e) {
+            throw refused(
+                    "line",
+                    "不是所要的 JSON 对象:"
+                            + e.getOriginalMessage()
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("")
+                                    .replaceAll("`?org\\.boai[\\w.$]*`?", "对象"));
+        }
+    }
+
+    String requiredId() {
+        var text = required("id", id);
+        if (text.length() > 100) {
+            throw refused("id", "id 最长 100 个字符。");
+        }
+        return text;
+    }
+
+    Slug requiredSlug() {
+        try {
+            return new Slug(required("slug", slug));
+        } catch (IllegalArgumentException e) {
+            throw refused("slug", e.getMessage());
+        }
+    }
+
+    String requiredTitle() {
+        return required("title", title);
+    }
+
+    String requiredBody() {
+        return required("bodyHtml", bodyHtml);
+    }
+
+    /** The original date; never in the future. */
+    Instant requiredDate(Instant now) {
+        var at = date(required("publishedAt", publishedAt));
+        if (at.isAfter(now)) {
+            throw refused("publishedAt", "publishedAt 在将来。历史稿件的日期应是它当年发布的日期。");
+        }
+        if (at.isBefore(Instant.parse("1949-01-01T00:00:00Z"))) {
+            throw refused("publishedAt", "publishedAt 早于 1949 年。请检查年份。");
+        }
+        return at;
+    }
+
+    private static Instant date(String text) {
+        try {
+            if (text.length() == 10) {
+                return LocalDate.parse(text).atStartOfDay(SHANGHAI).toInstant();
+            }
+            return text.matches(".*(Z|[+-]\\d{2}:\\d{2})$")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDateTime.parse(text).atZone(SHANGHAI).toInstant();
+        } catch (DateTimeParseException _) {
+            throw refused("publishedAt", "publishedAt 应写成 2019-05-08 或 2019-05-08T09:30:00+08:00。");
+        }
+    }
+
+    /** Names of the topics that it is filed under: the category first. */
+    List<String> topicNames() {
+        var names = new ArrayList<String>();
+        if (category != null) {
+            names.add(category.strip());
+        }
+        if (tags != null) {
+            tags.stream().map(tag -> tag == null ? "" : tag.strip()).forEach(names::add);
+        }
+        names.removeIf(String::isEmpty);
+        if (names.stream().anyMatch(name -> name.length() > MAX_NAME)) {
+            throw refused("tags", "栏目和标签最长 %d 个字符。".formatted(MAX_NAME));
+        }
+        return names.stream().distinct().limit(10).toList();
+    }
+
+    private static String required(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw refused(field, "缺少 %s。请补上。".formatted(field));
+        }
+        return text.strip();
+    }
+
+    private static Refused refused(String field, String why) {
+        return new Refused(new Refusal.InvalidInput(field, why));
+    }
+}

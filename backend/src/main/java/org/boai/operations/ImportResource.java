@@ -1,0 +1,45 @@
+package org.boai.operations;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import org.boai.importing.ImportArticles;
+import org.boai.people.People;
+import org.boai.people.Roles;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Takes over lines of an import file, in the name of a person. */
+@Path("/operations/import")
+@RolesAllowed(Roles.OPERATIONS)
+class ImportResource {
+    private final ImportArticles articles;
+    private final People people;
+
+    ImportResource(ImportArticles articles, People people) {
+        this.articles = articles;
+        this.people = people;
+    }
+
+    /**
+     * @param as login of the holder of the final review who answers for it
+     * @param firstLine number of the first of these lines in the file, from 1
+     */
+    @POST
+    @Blocking
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.APPLICATION_JSON)
+    ImportArticles.Result take(
+            @RestQuery String as,
+            @RestQuery String source,
+            @RestQuery long firstLine,
+            InputStream lines)
+            throws IOException {
+        return articles.as(people.named(as), source, lines, firstLine);
+    }
+}
