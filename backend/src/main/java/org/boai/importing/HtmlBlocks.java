@@ -106,8 +106,8 @@ public final class HtmlBlocks {
         }
         switch (name) {
             case "br" -> runs.add("\n", marks, href);
-            case "strong", "b" -> children(element, with(marks, Mark.STRONG), href, depth);
-            case "em", "i" -> children(element, with(marks, Mark.EMPHASIS), href, depth);
+            case "strong", "b" -> children(element, Runs.with(marks, Mark.STRONG), href, depth);
+            case "em", "i" -> children(element, Runs.with(marks, Mark.EMPHASIS), href, depth);
             case "a" -> children(element, marks, link(element, href), depth);
             case "img" -> picture(element, marks, href);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
@@ -232,12 +232,6 @@ public final class HtmlBlocks {
     private static String link(Element element, String outer) {
         var target = element.attr("href").strip();
         return Links.isAllowed(target) ? target : outer;
-    }
-
-    private static List<Mark> with(List<Mark> marks, Mark mark) {
-        var more = new ArrayList<>(marks);
-        more.add(mark);
-        return more.stream().distinct().sorted().toList();
     }
 
     /** Without the control characters that {@code TextChecks} refuses. */

@@ -2,6 +2,7 @@ package org.boai.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.boai.content.Mark;
 import org.boai.content.Span;
 
@@ -48,5 +49,10 @@ final class Runs {
     private void trim(int at, String text) {
         var span = spans.get(at);
         spans.set(at, new Span(text, span.marks(), span.href()));
+    }
+
+    /** These marks and one more. */
+    static List<Mark> with(List<Mark> marks, Mark mark) {
+        return Stream.concat(marks.stream(), Stream.of(mark)).distinct().sorted().toList();
     }
 }
