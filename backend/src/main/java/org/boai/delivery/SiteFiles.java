@@ -1,0 +1,152 @@
+package org.boai.delivery;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.boai.live.LiveItems;
+
+/**
+ * Serves the published folder: pages with their compressed neighbours, 410 where a document was
+ * withdrawn (PUB-11), 301 where it moved, and a readable 404.
+ */
+@ApplicationScoped
+class SiteFiles {
+    /** Before the endpoints, which it leaves their own addresses. */
+    private static final int BEFORE_ENDPOINTS = -10;
+
+    private static final List<String> NOT_OURS =
+            List.of(
+                    "/api",
+                    "/admin",
+                    "/manage",
+                    "/operations",
+                    "/media",
+                    "/downloads",
+                    "/search",
+                    "/en/search",
+                    "/q");
+
+    private static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+                    + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Path current;
+    private final LiveItems live;
+
+    SiteFiles(SiteConfig config, LiveItems live) {
+        this.current = config.folder().toAbsolutePath().resolve("current");
+        this.live = live;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_ENDPOINTS).blockingHandler(this::handle, false);
+    }
+
+    private void handle(RoutingContext context) {
+        var path = context.normalizedPath();
+        if (NOT_OURS.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"))) {
+            context.next();
+            return;
+        }
+        var method = context.request().method();
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            context.response().setStatusCode(405).putHeader("Allow", "GET, HEAD").end();
+            return;
+        }
+        try {
+            answer(context, SitePlace.of(current, path));
+        } catch (IOException e) {
+            context.fail(e);
+        }
+    }
+
+    private void answer(RoutingContext context, SitePlace place) throws IOException {
+        switch (place) {
+            case SitePlace.File(var file) -> send(context, 200, file);
+            case SitePlace.Gone(var page) -> send(context, 410, page);
+            case SitePlace.WithoutSlash(var target) -> redirect(context, target);
+            case SitePlace.Moved(var page, var address) -> {
+                var now = live.movedFrom(address);
+                if (now.isPresent()) {
+                    redirect(context, now.get().path().value());
+                } else {
+                    send(context, 200, page);
+                }
+            }
+            case SitePlace.Nothing(var address) -> {
+                var now = address.flatMap(live::movedFrom);
+                if (now.isPresent()) {
+                    redirect(context, now.get().path().value());
+                } else {
+                    notFound(context);
+                }
+            }
+        }
+    }
+
+    private void notFound(RoutingContext context) throws IOException {
+        var english = current.resolve("en/404.html");
+        var page =
+                context.normalizedPath().startsWith("/en/") && Files.isRegularFile(english)
+                        ? english
+                        : current.resolve("404.html");
+        if (Files.isRegularFile(page)) {
+            send(context, 404, page);
+        } else {
+            context.response()
+                    .setStatusCode(404)
+                    .putHeader("Content-Type", "text/plain; charset=utf-8")
+                    .end("没有这个页面 (not found)\n");
+        }
+    }
+
+    private static void redirect(RoutingContext context, String target) {
+        context.response()
+                .setStatusCode(301)
+                .putHeader("Location", target)
+                .putHeader("Cache-Control", "public, max-age=60")
+                .end();
+    }
+
+    private static void send(RoutingContext context, int status, Path file) throws IOException {
+        var accepted = context.request().getHeader("Accept-Encoding");
+        var coded = CodedFile.choose(file, accepted == null ? "" : accepted);
+        var response = context.response();
+        headers(response, file, context.normalizedPath());
+        response.putHeader("ETag", coded.etag());
+        if (status == 200 && coded.etag().equals(context.request().getHeader("If-None-Match"))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        if (!coded.coding().isEmpty()) {
+            response.putHeader("Content-Encoding", coded.coding());
+        }
+        response.setStatusCode(status);
+        if (context.request().method() == HttpMethod.HEAD) {
+            response.putHeader("Content-Length", Long.toString(coded.bytes())).end();
+        } else {
+            response.sendFile(coded.file().toString());
+        }
+    }
+
+    private static void headers(HttpServerResponse response, Path file, String path) {
+        response.putHeader("Content-Type", MediaTypes.of(file));
+        response.putHeader("Vary", "Accept-Encoding");
+        response.putHeader(
+                "Cache-Control",
+                path.contains("/assets/")
+                        ? "public, max-age=31536000, immutable"
+                        : "public, max-age=0, must-revalidate");
+        if (file.toString().endsWith(".html")) {
+            response.putHeader("Content-Security-Policy", PAGE_POLICY);
+        }
+    }
+}
