@@ -1,0 +1,2 @@
+/** S3 as one process of its own, started by local-stack and by nothing else. */
+package org.boai.objectstore;

@@ -1,0 +1,93 @@
+package org.boai.localstack.process;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Starts, stops, kills and restarts one service. */
+public final class ServiceProcess {
+    private static final Duration READY_WITHIN = Duration.ofSeconds(120);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(15);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final int ATTEMPTS = 3;
+
+    private final Service service;
+    private final Path pidFile;
+    private final LogFile log;
+    private GuardedProcess process;
+
+    /**
+     * @param data the folder whose {@code logs} and {@code pids} get the service's files
+     */
+    public ServiceProcess(Service service, Path data) {
+        this.service = service;
+        this.pidFile = data.resolve("pids").resolve(service.name() + ".pid");
+        this.log = new LogFile(data.resolve("logs").resolve(service.name() + ".log"));
+    }
+
+    /** Starts the service unless it runs, and returns when it is ready. */
+    public synchronized void start() {
+        if (isAlive()) {
+            return;
+        }
+        log.rotate();
+        for (int attempt = 1; !startedOnce(); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new ProgramFailed(complaint("ended while it was starting"));
+            }
+            pause(Duration.ofSeconds(1));
+        }
+        service.started();
+    }
+
+    /** Stops the service cleanly, or after 15 seconds by force. */
+    public synchronized void stop() {
+        if (process != null) {
+            process.stop(STOPPED_WITHIN);
+        }
+    }
+
+    /** Ends the service as a crash would. */
+    public synchronized void kill() {
+        if (process != null) {
+            process.kill();
+        }
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** False when the program ended before it answered: what it needs may still be in use. */
+    private boolean startedOnce() {
+        var program = service.prepare();
+        Leftover.end(pidFile, program.mark());
+        process = GuardedProcess.start(program, pidFile, log.path());
+        var deadline = Instant.now().plus(READY_WITHIN);
+        while (!service.answers()) {
+            if (!process.isAlive()) {
+                return false;
+            }
+            if (Instant.now().isAfter(deadline)) {
+                process.stop(STOPPED_WITHIN);
+                throw new ProgramFailed(complaint("did not answer in time"));
+            }
+            pause(LOOK_EVERY);
+        }
+        return true;
+    }
+
+    private String complaint(String what) {
+        return "%s %s. Its log is %s and ends with:%n%s"
+                .formatted(service.name(), what, log.path(), String.join("\n", log.tail(20)));
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProgramFailed("Interrupted while a service was starting", e);
+        }
+    }
+}
