@@ -22,6 +22,19 @@ public final class Golden {
                 .isEqualTo(actual);
     }
 
+    /**
+     * Compares with a file that is written once and then never again: stored forms are for ever.
+     */
+    public static void checkForEver(Path file, String actual) {
+        if (Boolean.getBoolean("boai.accept") && !Files.exists(file)) {
+            write(file, actual);
+        }
+        assertThat(file)
+                .as("%s was stored like this once and must be read for ever", file)
+                .content()
+                .isEqualTo(actual);
+    }
+
     /** The root of the checkout. */
     public static Path root() {
         var folder = Path.of("").toAbsolutePath();
