@@ -1,5 +1,6 @@
 package org.boai.content;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.boai.document.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels, images only
  */
 public record AssetRef(
-        Sha256 sha256,
+        @JsonProperty(required = true) Sha256 sha256,
         String fileName,
         String mediaType,
         long bytes,
         @Nullable Integer width,
         @Nullable Integer height) {
     public AssetRef {
+        Missing.refused(sha256, "sha256");
         fileName = Missing.text(fileName);
         mediaType = Missing.text(mediaType);
     }

@@ -135,5 +135,9 @@ public sealed interface Block {
     }
 
     /** Another document, shown as a card while it is live. */
-    record Embed(ContentId document) implements Block {}
+    record Embed(@JsonProperty(required = true) ContentId document) implements Block {
+        public Embed {
+            Missing.refused(document, "document");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.boai.content;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -53,8 +54,17 @@ public record Campaign(
 
     /**
      * @param id id of a day of the calendar, for example {@code world-first-aid-day}
+     * @param year 1900 to 2200
      */
-    public record CampaignDay(Slug id, int year) {}
+    public record CampaignDay(
+            @JsonProperty(required = true) Slug id, @JsonProperty(required = true) int year) {
+        public CampaignDay {
+            Missing.refused(id, "id");
+            if (year < 1900 || year > 2200) {
+                throw new IllegalArgumentException("年份须在 1900 至 2200 之间 (year: 1900 to 2200)");
+            }
+        }
+    }
 
     /** The theme of the year with its official source and who verified it (CAL-01). */
     public record Theme(String text, String sourceUrl, String verifiedBy) {

@@ -1,7 +1,10 @@
 package org.boai.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,6 +12,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -16,16 +20,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.boai.document.Sha256;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stored JSON form of a content: names are data, unknown names and wrong types are refused,
- * empty values are left out so that a field added later changes no hash.
+ * empty text, empty lists and nulls are left out, so that such a field added later changes no hash.
  */
 public final class ContentJson {
     /** Kept beside every stored content; raised when an old shape needs an upcaster. */
     public static final int SCHEMA_VERSION = 1;
 
     private static final int MAX_DEPTH = 40;
+    private static final int MAX_TEXT = 100_000;
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
@@ -33,12 +39,17 @@ public final class ContentJson {
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(MAX_DEPTH)
+                                                    .maxStringLength(MAX_TEXT)
                                                     .build())
                                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                                     .build())
                     .addModule(new JavaTimeModule())
+                    .addModule(new StoredScalars())
+                    .defaultLeniency(false)
+                    .defaultSetterInfo(JsonSetter.Value.construct(null, Nulls.FAIL))
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -59,14 +70,22 @@ public final class ContentJson {
      * @throws JsonProcessingException when the text is not a content, with the place of the fault
      */
     public static Content read(String json) throws JsonProcessingException {
-        return MAPPER.readValue(json, Content.class);
+        return present(MAPPER.readValue(json, Content.class));
     }
 
     /**
      * @throws JsonProcessingException when the tree is not a content, with the place of the fault
      */
     public static Content read(JsonNode json) throws JsonProcessingException {
-        return MAPPER.treeToValue(json, Content.class);
+        return present(MAPPER.treeToValue(json, Content.class));
+    }
+
+    private static Content present(@Nullable Content content) throws JsonProcessingException {
+        if (content == null) {
+            throw MismatchedInputException.from(
+                    (JsonParser) null, Content.class, "没有内容 (null is no content)");
+        }
+        return content;
     }
 
     public static String write(Content content) {

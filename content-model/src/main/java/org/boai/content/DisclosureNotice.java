@@ -62,8 +62,8 @@ public record DisclosureNotice(
         OTHER
     }
 
-    /** First and last day, both included. */
-    public record Period(LocalDate from, LocalDate to) {}
+    /** First and last day, both included; a draft may lack one. */
+    public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     /**
      * One line of the table of figures.

@@ -3,7 +3,7 @@ package org.boai.content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a draft leaves out is read as empty text or an empty list. */
+/** What a draft leaves out is read as empty text or an empty list; identities can't be left out. */
 final class Missing {
     private Missing() {}
 
@@ -13,5 +13,15 @@ final class Missing {
 
     static <T> List<T> list(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /**
+     * @throws IllegalArgumentException when it is null
+     */
+    static <T> T refused(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalArgumentException("缺少 %s (%s is missing)".formatted(name, name));
+        }
+        return value;
     }
 }

@@ -22,11 +22,12 @@ public record Money(
      * @throws IllegalArgumentException when it has more than two decimals or no ISO 4217 code
      */
     public Money {
-        if (!AMOUNT.matcher(amount.toPlainString()).matches()) {
-            throw new IllegalArgumentException("金额最多两位小数 (at most two decimals): " + amount);
+        if (amount.scale() < 0 || !AMOUNT.matcher(amount.toPlainString()).matches()) {
+            throw new IllegalArgumentException(
+                    "金额最多两位小数、十五位整数 (at most two decimals and 15 digits)");
         }
-        if (!CURRENCY.matcher(currency).matches()) {
-            throw new IllegalArgumentException("币种须为三个大写字母 (ISO 4217): " + currency);
+        if (!CURRENCY.matcher(Missing.refused(currency, "currency")).matches()) {
+            throw new IllegalArgumentException("币种须为三个大写字母 (ISO 4217)");
         }
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }
@@ -37,9 +38,10 @@ public record Money(
      */
     @JsonCreator
     public static Money of(
-            @JsonProperty("amount") String amount, @JsonProperty("currency") String currency) {
-        if (!AMOUNT.matcher(amount).matches()) {
-            throw new IllegalArgumentException("金额应写成 1280.50 这样的数字 (plain decimal): " + amount);
+            @JsonProperty(value = "amount", required = true) String amount,
+            @JsonProperty(value = "currency", required = true) String currency) {
+        if (!AMOUNT.matcher(Missing.refused(amount, "amount")).matches()) {
+            throw new IllegalArgumentException("金额应写成 1280.50 这样的数字 (plain decimal, two decimals)");
         }
         return new Money(new BigDecimal(amount), currency);
     }

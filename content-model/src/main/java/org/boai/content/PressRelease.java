@@ -60,8 +60,9 @@ public record PressRelease(
     /**
      * @param id shared by all releases about the same event
      */
-    public record Event(Slug id, String name) {
+    public record Event(@JsonProperty(required = true) Slug id, String name) {
         public Event {
+            Missing.refused(id, "id");
             name = Missing.text(name);
         }
     }

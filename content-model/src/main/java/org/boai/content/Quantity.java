@@ -16,16 +16,26 @@ public record Quantity(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, String unit) {
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,3})?");
 
+    public Quantity {
+        amount = amount.stripTrailingZeros();
+        amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+        if (!AMOUNT.matcher(amount.toPlainString()).matches()) {
+            throw new IllegalArgumentException(
+                    "数量最多三位小数、十二位整数 (at most three decimals and 12 digits)");
+        }
+        unit = Missing.text(unit);
+    }
+
     /**
      * @throws IllegalArgumentException when the text is not such a number
      */
     @JsonCreator
     public static Quantity of(
-            @JsonProperty("amount") String amount, @JsonProperty("unit") String unit) {
-        if (!AMOUNT.matcher(amount).matches()) {
-            throw new IllegalArgumentException("数量应写成 120 或 1.5 这样的数字 (plain decimal): " + amount);
+            @JsonProperty(value = "amount", required = true) String amount,
+            @JsonProperty("unit") String unit) {
+        if (!AMOUNT.matcher(Missing.refused(amount, "amount")).matches()) {
+            throw new IllegalArgumentException("数量应写成 120 或 1.5 这样的数字 (plain decimal)");
         }
-        var plain = new BigDecimal(amount).stripTrailingZeros();
-        return new Quantity(plain.scale() < 0 ? plain.setScale(0) : plain, Missing.text(unit));
+        return new Quantity(new BigDecimal(amount), unit);
     }
 }

@@ -17,7 +17,8 @@ public record Sha256(@JsonValue String hex) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Sha256 {
         if (!FORM.matcher(hex).matches()) {
-            throw new IllegalArgumentException("Not a SHA-256 in lower-case hexadecimal: " + hex);
+            throw new IllegalArgumentException(
+                    "须为 64 位小写十六进制的 SHA-256 (64 lower-case hexadecimal digits)");
         }
     }
 

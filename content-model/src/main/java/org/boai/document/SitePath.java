@@ -17,7 +17,7 @@ public record SitePath(@JsonValue String value) implements Comparable<SitePath> 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SitePath {
         if (value.length() > 500 || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not a site path: " + value);
+            throw new IllegalArgumentException("不是本站路径 (a path such as /articles/first-aid/)");
         }
     }
 

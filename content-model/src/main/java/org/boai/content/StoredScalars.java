@@ -1,0 +1,76 @@
+package org.boai.content;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.function.Function;
+
+/** Reads text and dates from JSON strings only, each in the one form in which it is written. */
+final class StoredScalars extends SimpleModule {
+    private static final int LAST_YEAR = 9999;
+
+    StoredScalars() {
+        addDeserializer(String.class, new FromText<>(String.class, StoredScalars::text));
+        addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, StoredScalars::date));
+        addDeserializer(
+                LocalDateTime.class, new FromText<>(LocalDateTime.class, StoredScalars::dateTime));
+    }
+
+    /** Without what PostgreSQL's jsonb and UTF-8 can't hold. */
+    private static String text(String text) {
+        if (text.codePoints().anyMatch(StoredScalars::cannotBeStored)) {
+            throw new IllegalArgumentException("文字中有不能保存的字符 (U+0000 or half of a surrogate pair)");
+        }
+        return text;
+    }
+
+    private static boolean cannotBeStored(int character) {
+        return character == 0 || Character.getType(character) == Character.SURROGATE;
+    }
+
+    private static LocalDate date(String text) {
+        var date = LocalDate.parse(text);
+        requireFourDigits(date.getYear());
+        return date;
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        var time = LocalDateTime.parse(text);
+        requireFourDigits(time.getYear());
+        return time;
+    }
+
+    private static void requireFourDigits(int year) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IllegalArgumentException("年份须为四位数 (a year of four digits)");
+        }
+    }
+
+    private static final class FromText<T> extends StdScalarDeserializer<T> {
+        private final transient Function<String, T> reading;
+
+        FromText(Class<T> type, Function<String, T> reading) {
+            super(type);
+            this.reading = reading;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(handledType(), json);
+            }
+            try {
+                return reading.apply(json.getText());
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return (T) context.handleWeirdStringValue(handledType(), "", "%s", e.getMessage());
+            }
+        }
+    }
+}
