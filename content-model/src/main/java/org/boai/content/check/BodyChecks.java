@@ -1,6 +1,5 @@
 package org.boai.content.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.boai.content.Block;
 import org.boai.content.Span;
@@ -8,22 +7,24 @@ import org.boai.content.Span;
 /** The body: bounded, with headings in order, described pictures and links that lead somewhere. */
 final class BodyChecks {
     private static final int MAX_BLOCKS = 500;
-    private static final int MAX_TEXT = 20_000;
+    private static final int MAX_CELL = 1000;
     private static final int MAX_LINE = 300;
     private static final int MAX_ROWS = 500;
     private static final int MAX_COLUMNS = 20;
     private static final int TOP_HEADING = 2;
     private static final int LAST_HEADING = 4;
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
     private int lastHeading = TOP_HEADING - 1;
 
-    private BodyChecks() {}
+    private BodyChecks(Findings findings) {
+        this.findings = findings;
+    }
 
-    static List<Finding> of(List<Block> body) {
-        var checks = new BodyChecks();
+    static void check(List<Block> body, Findings findings) {
+        var checks = new BodyChecks(findings);
         if (body.size() > MAX_BLOCKS) {
-            checks.add(
+            findings.block(
                     "PUB-08",
                     "/body",
                     "正文超过 500 块。请拆成几篇。",
@@ -32,7 +33,6 @@ final class BodyChecks {
         for (int at = 0; at < body.size(); at++) {
             checks.block("/body/" + at, body.get(at));
         }
-        return checks.findings;
     }
 
     private void block(String where, Block block) {
@@ -51,25 +51,25 @@ final class BodyChecks {
     }
 
     private void heading(String where, Block.Heading heading) {
-        TextChecks.required(
-                "WCAG-1.3.1", where + "/text", "小标题", heading.text(), MAX_LINE, findings);
+        findings.requireLine("WCAG-1.3.1", where + "/text", "小标题", heading.text(), MAX_LINE);
         var level = heading.level();
-        if (level < TOP_HEADING || level > LAST_HEADING || level > lastHeading + 1) {
-            add(
+        if (level >= TOP_HEADING && level <= LAST_HEADING && level <= lastHeading + 1) {
+            lastHeading = level;
+        } else {
+            findings.block(
                     "WCAG-1.3.1",
                     where + "/level",
                     "小标题跳级了。请从二级开始,逐级往下。",
                     "The heading skips a level. Start at level 2 and go down one at a time.");
         }
-        lastHeading = level;
     }
 
     private void items(String where, List<Block.Item> items, int depth) {
         if (items.isEmpty() && depth == 1) {
-            add("PUB-08", where, "列表是空的。请写一项,或删去。", "The list is empty.");
+            findings.block("PUB-08", where, "列表是空的。请写一项,或删去。", "The list is empty.");
         }
         if (depth > 3) {
-            add("PUB-08", where, "列表最多三层。请改成小标题。", "Lists nest at most three deep.");
+            findings.block("PUB-08", where, "列表最多三层。请改成小标题。", "Lists nest at most three deep.");
             return;
         }
         for (int at = 0; at < items.size(); at++) {
@@ -80,15 +80,14 @@ final class BodyChecks {
 
     private void quote(String where, Block.Quote quote) {
         spans(where + "/text", quote.text());
-        TextChecks.optional(where + "/attribution", "出处", quote.attribution(), MAX_LINE, findings);
+        findings.line(where + "/attribution", "出处", quote.attribution(), MAX_LINE);
     }
 
     private void table(String where, Block.Table table) {
-        TextChecks.required(
-                "WCAG-1.3.1", where + "/caption", "表格标题", table.caption(), MAX_LINE, findings);
+        findings.requireLine("WCAG-1.3.1", where + "/caption", "表格标题", table.caption(), MAX_LINE);
         var tooWide = table.rows().stream().anyMatch(row -> row.cells().size() > MAX_COLUMNS);
         if (table.rows().size() > MAX_ROWS || tooWide) {
-            add(
+            findings.block(
                     "PUB-08",
                     where + "/rows",
                     "表格最多 500 行、20 列。请做成附件。",
@@ -97,79 +96,86 @@ final class BodyChecks {
         if (table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .noneMatch(Block.Cell::header)) {
-            add(
+            findings.block(
                     "WCAG-1.3.1",
                     where + "/rows",
                     "表格没有表头。请把首行或首列标为表头。",
                     "The table has no header cells.");
         }
-        table.rows()
-                .forEach(
-                        row ->
-                                row.cells()
-                                        .forEach(
-                                                cell ->
-                                                        TextChecks.optional(
-                                                                where + "/rows",
-                                                                "单元格",
-                                                                cell.text(),
-                                                                1000,
-                                                                findings)));
+        if (table.rows().stream().map(row -> row.cells().size()).distinct().count() > 1) {
+            findings.block(
+                    "WCAG-1.3.1",
+                    where + "/rows",
+                    "表格各行的格数不一样。请补齐或删去。",
+                    "The rows have different numbers of cells.");
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            cells(where + "/rows/" + row + "/cells", table.rows().get(row).cells());
+        }
+    }
+
+    private void cells(String where, List<Block.Cell> cells) {
+        for (int at = 0; at < cells.size(); at++) {
+            findings.text(where + "/" + at + "/text", "单元格", cells.get(at).text(), MAX_CELL);
+        }
     }
 
     private void figure(String where, Block.Figure figure) {
-        findings.addAll(CommonChecks.image(where + "/image", figure.image()));
-        TextChecks.optional(where + "/caption", "图片说明", figure.caption(), MAX_LINE, findings);
-        TextChecks.optional(where + "/credit", "图片署名", figure.credit(), MAX_LINE, findings);
+        ImageChecks.check(where + "/image", figure.image(), findings);
+        findings.line(where + "/caption", "图片说明", figure.caption(), MAX_LINE);
+        findings.line(where + "/credit", "图片署名", figure.credit(), MAX_LINE);
     }
 
     private void video(String where, Block.Video video) {
-        TextChecks.required(
-                "WCAG-1.2.1", where + "/title", "视频标题", video.title(), MAX_LINE, findings);
+        findings.requireLine("WCAG-1.2.1", where + "/title", "视频标题", video.title(), MAX_LINE);
         if (video.asset() == null) {
-            add("PUB-08", where + "/asset", "还没有选视频文件。", "No film is chosen.");
+            findings.block("PUB-08", where + "/asset", "还没有选视频文件。", "No film is chosen.");
         }
         if (video.captions() == null && video.transcript().isBlank()) {
-            add(
+            findings.block(
                     "WCAG-1.2.2",
                     where + "/captions",
                     "视频没有字幕或文字稿。请补其一。",
                     "The film has neither captions nor a transcript.");
         }
-        TextChecks.optional(where + "/transcript", "文字稿", video.transcript(), MAX_TEXT, findings);
     }
 
     private void download(String where, Block.Download download) {
-        TextChecks.required(
-                "WCAG-2.4.4", where + "/title", "附件名称", download.title(), MAX_LINE, findings);
+        findings.requireLine("WCAG-2.4.4", where + "/title", "附件名称", download.title(), MAX_LINE);
         if (download.asset() == null) {
-            add("PUB-08", where + "/asset", "还没有上传附件。", "No file is chosen.");
+            findings.block("PUB-08", where + "/asset", "还没有上传附件。", "No file is chosen.");
         }
     }
 
     private void callout(String where, Block.Callout callout) {
-        TextChecks.optional(where + "/title", "提示标题", callout.title(), MAX_LINE, findings);
+        findings.line(where + "/title", "提示标题", callout.title(), MAX_LINE);
         spans(where + "/text", callout.text());
     }
 
     private void spans(String where, List<Span> spans) {
         if (spans.stream().allMatch(span -> span.text().isBlank())) {
-            add(
+            findings.block(
                     "PUB-08",
                     where,
                     "这一段是空的。请补上文字,或删去。",
                     "This text is empty. Fill it in or remove it.");
         }
         for (int at = 0; at < spans.size(); at++) {
-            TextChecks.optional(
-                    where + "/" + at + "/text", "文字", spans.get(at).text(), MAX_TEXT, findings);
-            if (!spans.get(at).href().isEmpty()) {
-                Links.check(where + "/" + at + "/href", spans.get(at).href(), findings);
-            }
+            link(where + "/" + at, spans.get(at));
         }
     }
 
-    private void add(String rule, String where, String zh, String en) {
-        findings.add(Finding.block(rule, where, zh, en));
+    private void link(String where, Span span) {
+        if (span.href().isEmpty()) {
+            return;
+        }
+        findings.link(where + "/href", span.href());
+        if (span.text().isBlank()) {
+            findings.block(
+                    "WCAG-2.4.4",
+                    where + "/text",
+                    "链接没有文字。请写明通向哪里。",
+                    "The link has no text. Say where it leads.");
+        }
     }
 }

@@ -1,20 +1,29 @@
 package org.boai.content.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.boai.content.Article;
+import org.boai.content.Campaign;
 import org.boai.content.Content;
+import org.boai.content.ContentJson;
+import org.boai.content.DisclosureNotice;
+import org.boai.content.EducationKit;
+import org.boai.content.Page;
+import org.boai.content.PressRelease;
 
 /** All checks of a content, in the order in which a reader meets what they speak of. */
 public final class Checks {
+    private static final int MAX_NAME = 100;
+
     private Checks() {}
 
     /** What is wrong with it; empty when nothing is. */
     public static List<Finding> of(Content content) {
-        var findings = new ArrayList<Finding>();
-        findings.addAll(CommonChecks.of(content));
-        findings.addAll(BodyChecks.of(content.body()));
-        findings.addAll(KindChecks.of(content));
-        return List.copyOf(findings);
+        var findings = new Findings();
+        CommonChecks.check(content, findings);
+        BodyChecks.check(content.body(), findings);
+        ofKind(content, findings);
+        StoredFormChecks.check(ContentJson.tree(content), findings);
+        return findings.toList();
     }
 
     /** Only what refuses submission and publication. */
@@ -22,5 +31,17 @@ public final class Checks {
         return of(content).stream()
                 .filter(finding -> finding.severity() == Finding.Severity.BLOCK)
                 .toList();
+    }
+
+    private static void ofKind(Content content, Findings findings) {
+        switch (content) {
+            case Article article ->
+                    findings.requireLine("PUB-08", "/byline", "作者", article.byline(), MAX_NAME);
+            case Campaign campaign -> CampaignChecks.check(campaign, findings);
+            case PressRelease release -> PressReleaseChecks.check(release, findings);
+            case EducationKit kit -> EducationKitChecks.check(kit, findings);
+            case DisclosureNotice notice -> DisclosureNoticeChecks.check(notice, findings);
+            case Page _ -> {}
+        }
     }
 }

@@ -16,8 +16,4 @@ public record Finding(String rule, Severity severity, String where, String zh, S
         /** Needs a reason, and is recorded. */
         WARN
     }
-
-    static Finding block(String rule, String where, String zh, String en) {
-        return new Finding(rule, Severity.BLOCK, where, zh, en);
-    }
 }

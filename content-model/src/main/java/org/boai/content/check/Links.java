@@ -2,55 +2,73 @@ package org.boai.content.check;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where a link may lead: the web, a mailbox, a telephone, or a path on this site. */
 public final class Links {
     private static final int MAX_LENGTH = 2000;
-    private static final Set<String> WEB = Set.of("http", "https");
-    private static final Set<String> OTHER = Set.of("mailto", "tel");
+    private static final Pattern MAILBOX =
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9().-]{3,30}");
 
     private Links() {}
 
     /** Whether readers may be sent there. */
     public static boolean isAllowed(String target) {
+        return parse(target).filter(uri -> leadsSomewhere(target, uri)).isPresent();
+    }
+
+    /** Whether it is an absolute http or https address without a user name in it. */
+    public static boolean isWebAddress(String target) {
+        return parse(target).filter(Links::isOnTheWeb).isPresent();
+    }
+
+    /** Whether it is a plain e-mail address. */
+    public static boolean isMailbox(String text) {
+        return text.length() <= 254 && MAILBOX.matcher(text).matches();
+    }
+
+    private static boolean leadsSomewhere(String target, URI uri) {
+        return switch (scheme(uri)) {
+            case "http", "https" -> isOnTheWeb(uri);
+            case "mailto" -> isMailbox(before('?', uri.getRawSchemeSpecificPart()));
+            case "tel" -> TELEPHONE.matcher(uri.getRawSchemeSpecificPart()).matches();
+            case "" ->
+                    target.startsWith("/")
+                            && !target.startsWith("//")
+                            && uri.normalize().equals(uri);
+            default -> false;
+        };
+    }
+
+    private static boolean isOnTheWeb(URI uri) {
+        return (scheme(uri).equals("http") || scheme(uri).equals("https"))
+                && uri.getHost() != null
+                && uri.getUserInfo() == null;
+    }
+
+    private static Optional<URI> parse(String target) {
         if (target.isEmpty()
                 || target.length() > MAX_LENGTH
-                || target.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 0x7f)) {
-            return false;
-        }
-        if (target.startsWith("/")) {
-            return !target.startsWith("//") && !target.contains("/../") && isUri(target);
+                || target.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 0x7f)
+                || Characters.deceive(target)) {
+            return Optional.empty();
         }
         try {
-            var uri = new URI(target);
-            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return WEB.contains(scheme)
-                    ? uri.getHost() != null && uri.getUserInfo() == null
-                    : OTHER.contains(scheme) && !uri.getSchemeSpecificPart().isEmpty();
+            return Optional.of(new URI(target));
         } catch (URISyntaxException _) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private static boolean isUri(String target) {
-        try {
-            return new URI(target).getScheme() == null;
-        } catch (URISyntaxException _) {
-            return false;
-        }
+    private static String scheme(URI uri) {
+        return uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     }
 
-    static void check(String where, String target, List<Finding> findings) {
-        if (!isAllowed(target)) {
-            findings.add(
-                    Finding.block(
-                            "SITE-05",
-                            where,
-                            "链接不能用。请写 https:// 开头的完整网址、本站以 / 开头的路径、mailto: 或 tel:。",
-                            "The link cannot be used. Write a full https:// address, a path of this site, mailto: or tel:."));
-        }
+    private static String before(char end, String text) {
+        var at = text.indexOf(end);
+        return at < 0 ? text : text.substring(0, at);
     }
 }
