@@ -1,0 +1,80 @@
+package org.boai.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.boai.live.LiveItems;
+import org.boai.liveitem.Origin;
+import org.boai.liveitem.Published;
+import org.boai.liveitem.Withdrawn;
+import org.boai.refusal.Refused;
+import org.boai.rule.Covers;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Samples;
+import org.boai.testsupport.World;
+import org.boai.workflow.Level;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class PublishTest {
+    @Inject World world;
+    @Inject LiveItems live;
+    @Inject Publish publish;
+    @Inject Withdraw withdraw;
+
+    @Test
+    @Covers({"PUB-01", "PUB-08"})
+    void anApprovedEditionGoesLiveWithItsThreeReviewers() {
+        var id = world.approved(Samples.article());
+
+        world.publish(id);
+
+        var item = (Published) live.find(id).orElseThrow();
+        assertThat(item.content()).isEqualTo(Samples.article());
+        assertThat(((Origin.Reviewed) item.origin()).signOffs())
+                .extracting(Origin.Credit::level)
+                .containsExactly(Level.FIRST, Level.SECOND, Level.FINAL);
+    }
+
+    @Test
+    @Covers("PUB-01")
+    void aDraftWithTwoSignOffsIsNotPublished() {
+        var id = world.draft(Samples.article());
+        world.submit(id);
+        world.sign(id, Level.FIRST);
+        world.sign(id, Level.SECOND);
+
+        assertThatThrownBy(() -> world.publish(id))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("wrong-state");
+        assertThat(live.find(id)).isEmpty();
+    }
+
+    @Test
+    void theAdministratorMayNotPublish() {
+        var id = world.approved(Samples.article());
+
+        assertThatThrownBy(() -> publish.as(world.admin(), id))
+                .hasMessageStartingWith("administrator-may-not-review");
+        assertThat(live.find(id)).isEmpty();
+    }
+
+    @Test
+    @Covers("PUB-11")
+    void aWithdrawnDocumentKeepsItsReasonAndComesBack() {
+        var id = world.published(Samples.article());
+
+        withdraw.as(world.publisher(), id, "数字有误", null);
+        var gone = (Withdrawn) live.find(id).orElseThrow();
+        withdraw.undo(world.publisher(), id);
+
+        assertThat(gone.reason()).isEqualTo("数字有误");
+        var back = (Published) live.find(id).orElseThrow();
+        assertThat(back.version()).isGreaterThan(gone.version());
+        assertThat(back.content()).isEqualTo(Samples.article());
+    }
+}
