@@ -3,6 +3,8 @@ package org.boai.content;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boai.document.Sha256;
@@ -27,6 +29,109 @@ public final class Assets {
         return of(content).stream()
                 .map(AssetRef::sha256)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same content with each reference rewritten. */
+    public static Content map(Content content, UnaryOperator<AssetRef> change) {
+        return map(content, (_, asset) -> change.apply(asset));
+    }
+
+    /** The same content with each reference rewritten by the place where it stands. */
+    public static Content map(
+            Content content, BiFunction<AssetPlace, AssetRef, AssetRef> rewritten) {
+        var change = new MapAssets(rewritten);
+        return switch (content) {
+            case Article article ->
+                    new Article(
+                            article.title(),
+                            article.summary(),
+                            change.cover(article.cover()),
+                            article.topics(),
+                            article.source(),
+                            change.body(article.body()),
+                            article.byline());
+            case Campaign campaign ->
+                    new Campaign(
+                            campaign.title(),
+                            campaign.summary(),
+                            change.cover(campaign.cover()),
+                            campaign.topics(),
+                            campaign.source(),
+                            change.body(campaign.body()),
+                            campaign.day(),
+                            campaign.theme(),
+                            campaign.startsOn(),
+                            campaign.endsOn(),
+                            campaign.events(),
+                            campaign.howToHelp(),
+                            campaign.safetyNotes(),
+                            campaign.contacts(),
+                            campaign.results(),
+                            campaign.related(),
+                            campaign.riskApprovalNo(),
+                            campaign.fundraising());
+            case PressRelease release ->
+                    new PressRelease(
+                            release.title(),
+                            release.summary(),
+                            change.cover(release.cover()),
+                            release.topics(),
+                            release.source(),
+                            change.body(release.body()),
+                            release.releaseType(),
+                            release.number(),
+                            release.event(),
+                            release.spokesperson(),
+                            release.mediaContact(),
+                            release.asOf(),
+                            release.nextUpdateAt(),
+                            release.situation());
+            case EducationKit kit ->
+                    new EducationKit(
+                            kit.title(),
+                            kit.summary(),
+                            change.cover(kit.cover()),
+                            kit.topics(),
+                            kit.source(),
+                            change.body(kit.body()),
+                            kit.version(),
+                            kit.changelog(),
+                            kit.audience(),
+                            kit.teaches(),
+                            kit.alignments(),
+                            kit.lesson(),
+                            kit.safety(),
+                            kit.accessibility(),
+                            kit.rights(),
+                            change.files(kit.files()));
+            case DisclosureNotice notice ->
+                    new DisclosureNotice(
+                            notice.title(),
+                            notice.summary(),
+                            change.cover(notice.cover()),
+                            notice.topics(),
+                            notice.source(),
+                            change.body(notice.body()),
+                            notice.subtype(),
+                            notice.dutyIds(),
+                            notice.period(),
+                            notice.fund(),
+                            notice.eventDate(),
+                            notice.figures(),
+                            notice.platform(),
+                            notice.audit(),
+                            notice.correction(),
+                            change.attachments(notice.attachments()));
+            case Page page ->
+                    new Page(
+                            page.title(),
+                            page.summary(),
+                            change.cover(page.cover()),
+                            page.topics(),
+                            page.source(),
+                            change.body(page.body()),
+                            page.role());
+        };
     }
 
     private static Stream<AssetRef> ofKind(Content content) {
