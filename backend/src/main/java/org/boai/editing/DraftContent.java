@@ -5,22 +5,29 @@ import java.util.HashSet;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
 import org.boai.document.Slug;
+import org.boai.media.AdmitAssets;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
-/** Admits a content into a working copy: bounded, and filed under topics that exist. */
+/**
+ * Admits a content into a working copy: bounded, filed under topics that exist, and with files that
+ * are stored.
+ */
 @ApplicationScoped
 class DraftContent {
     private static final int MAX_BYTES = 1_000_000;
 
     private final Topics topics;
+    private final AdmitAssets assets;
 
-    DraftContent(Topics topics) {
+    DraftContent(Topics topics, AdmitAssets assets) {
         this.topics = topics;
+        this.assets = assets;
     }
 
     /**
-     * @throws Refused {@code invalid-input} when it is too large or names an unknown topic
+     * @throws Refused {@code invalid-input} when it is too large, names an unknown topic, or refers
+     *     to a file that is not stored or does not belong where it stands
      */
     Content admit(Content content) {
         if (ContentJson.canonical(content).length > MAX_BYTES) {
@@ -33,6 +40,6 @@ class DraftContent {
             throw new Refused(
                     new Refusal.InvalidInput("topics", "没有「%s」这个主题。请从列表中选择。".formatted(slug)));
         }
-        return content;
+        return assets.in(content);
     }
 }

@@ -57,7 +57,8 @@ class RefusalMapper {
             case Refusal.NotFound _ -> Status.NOT_FOUND;
             case Refusal.Forbidden _, Refusal.ReviewRule _ -> Status.FORBIDDEN;
             case Refusal.Stale _, Refusal.PathTaken _, Refusal.WrongState _ -> Status.CONFLICT;
-            case Refusal.InvalidContent _ -> UNPROCESSABLE;
+            case Refusal.InvalidContent _, Refusal.UnusableFile _ -> UNPROCESSABLE;
+            case Refusal.FileTooLarge _ -> Status.REQUEST_ENTITY_TOO_LARGE;
             case Refusal.InvalidInput _ -> Status.BAD_REQUEST;
             case Refusal.WrongCredentials _ -> Status.UNAUTHORIZED;
             case Refusal.TooManyAttempts _ -> Status.TOO_MANY_REQUESTS;

@@ -52,8 +52,10 @@ class PutLiveItem {
 
     private static final String ASSETS =
             """
-            insert into live_asset (sha256, document_id)
-            select * from unnest(cast(:keys as text[]), cast(:documents as uuid[]))
+            insert into live_asset (sha256, document_id, media_type, bytes, crc32)
+            select asset.sha256, used.document_id, asset.media_type, asset.bytes, asset.crc32
+            from unnest(cast(:keys as text[]), cast(:documents as uuid[])) used (sha256, document_id)
+            join asset on asset.sha256 = used.sha256
             """;
 
     private static final String REDIRECTS =

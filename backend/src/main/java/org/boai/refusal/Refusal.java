@@ -133,6 +133,22 @@ public sealed interface Refusal {
         }
     }
 
+    /** An uploaded file is not what may be taken in. */
+    record UnusableFile(String code, String message) implements Refusal {}
+
+    /** An uploaded file is larger than its type may be. */
+    record FileTooLarge(long limit) implements Refusal {
+        @Override
+        public String code() {
+            return "file-too-large";
+        }
+
+        @Override
+        public String message() {
+            return "文件超过 %d MB。请压缩或拆分后再上传。".formatted(limit >> 20);
+        }
+    }
+
     /** An engine that this needs is down; nothing was changed. */
     record Unavailable(String code, String message) implements Refusal {}
 }

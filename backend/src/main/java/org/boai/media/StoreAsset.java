@@ -1,0 +1,90 @@
+package org.boai.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.boai.audit.Actor;
+import org.boai.content.AssetRef;
+import org.boai.media.intake.PrepareFile;
+import org.boai.media.intake.Prepared;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.workflow.Role;
+
+/**
+ * Takes a file in. Its bytes are in the store before its row is written, so that no half asset
+ * exists; bytes without a row are overwritten by the next try, because their keys are their hashes.
+ */
+@ApplicationScoped
+public class StoreAsset {
+    private final PrepareFile prepare;
+    private final MediaStore store;
+    private final RegisterAsset register;
+    private final StoredAssets assets;
+
+    StoreAsset(PrepareFile prepare, MediaStore store, RegisterAsset register, StoredAssets assets) {
+        this.prepare = prepare;
+        this.store = store;
+        this.register = register;
+        this.assets = assets;
+    }
+
+    /**
+     * A file as it was sent.
+     *
+     * @param fileName as the sender calls it, with whatever is in there
+     */
+    public record Upload(String fileName, Path file) {}
+
+    /**
+     * @return the reference to put into a content; the same file again gives the same hash
+     * @throws Refused {@code forbidden}, {@code storage-unavailable}, or a code of {@link
+     *     PrepareFile}
+     */
+    public AssetRef as(Actor actor, Upload upload) {
+        requireRight(actor);
+        try (var folder = WorkFolder.create()) {
+            return store(actor, prepare.from(upload.fileName(), upload.file(), folder.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload cannot be read or written on this node", e);
+        }
+    }
+
+    /** The same with the bytes at hand. */
+    public AssetRef as(Actor actor, String fileName, byte[] bytes) {
+        try (var folder = WorkFolder.create()) {
+            var file = Files.write(folder.path().resolve("sent"), bytes);
+            return as(actor, new Upload(fileName, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload cannot be written on this node", e);
+        }
+    }
+
+    private static void requireRight(Actor actor) {
+        if (!actor.hasAny(
+                Role.WRITER,
+                Role.FIRST_REVIEWER,
+                Role.SECOND_REVIEWER,
+                Role.FINAL_REVIEWER,
+                Role.SPOKESPERSON,
+                Role.FINANCE_ENTRY)) {
+            throw new Refused(new Refusal.Forbidden("只有撰稿和审稿人员可以上传文件,请联系系统管理员。"));
+        }
+    }
+
+    private AssetRef store(Actor actor, Prepared file) {
+        var hash = file.digest().sha256();
+        var known = assets.find(hash);
+        if (known.isPresent()) {
+            return known.get().referenceAs(file.name().value());
+        }
+        file.renditions()
+                .forEach(
+                        (width, bytes) ->
+                                store.put(StorageKey.rendition(hash, width), bytes, "image/webp"));
+        store.put(StorageKey.original(hash), file.original(), file.type().mediaType());
+        return register.as(actor, file).referenceAs(file.name().value());
+    }
+}

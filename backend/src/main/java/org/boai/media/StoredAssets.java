@@ -1,0 +1,99 @@
+package org.boai.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.boai.document.DocumentId;
+import org.boai.document.Sha256;
+import org.boai.media.intake.AssetKind;
+import org.jspecify.annotations.Nullable;
+
+/** The stored files as the desk sees them. */
+@ApplicationScoped
+public class StoredAssets {
+    private static final int MAX_PAGE = 100;
+
+    private final EntityManager database;
+
+    StoredAssets(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Where a page of the list ended. */
+    public record Position(Instant createdAt, Sha256 sha256) {}
+
+    /** A document that uses a file, now in public or in its working copy. */
+    public record Use(DocumentId document, String title, boolean live, boolean draft) {}
+
+    @Transactional
+    public Optional<Asset> find(Sha256 hash) {
+        return Asset.findByIdOptional(hash.hex());
+    }
+
+    /** Those of the hashes that are stored. */
+    @Transactional
+    public Map<Sha256, Asset> find(Collection<Sha256> hashes) {
+        if (hashes.isEmpty()) {
+            return Map.of();
+        }
+        return Asset.<Asset>list("sha256 in ?1", hashes.stream().map(Sha256::hex).toList()).stream()
+                .collect(Collectors.toMap(asset -> new Sha256(asset.sha256), Function.identity()));
+    }
+
+    /** Up to {@code limit} files of a kind, or of all, latest first. */
+    @Transactional
+    public List<Asset> list(@Nullable AssetKind kind, @Nullable Position after, int limit) {
+        return Asset.<Asset>find(
+                        """
+                        (?1 is null or kind = ?1)
+                        and (cast(?2 as Instant) is null or createdAt < ?2
+                             or (createdAt = ?2 and sha256 > ?3))
+                        order by createdAt desc, sha256
+                        """,
+                        kind,
+                        after == null ? null : after.createdAt(),
+                        after == null ? null : after.sha256().hex())
+                .page(0, Math.clamp(limit, 1, MAX_PAGE))
+                .list();
+    }
+
+    /** The documents that use a file, at most 100, by title. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<Use> usesOf(Sha256 hash) {
+        List<Object[]> rows =
+                database.createNativeQuery(
+                                """
+                                select id, title, live, draft from (
+                                    select d.id, d.title,
+                                        exists (select from live_asset l
+                                                where l.document_id = d.id and l.sha256 = :hash) live,
+                                        exists (select from working_copy w
+                                                where w.document_id = d.id and jsonb_path_exists(
+                                                    w.content, '$.**.sha256 ? (@ == $hash)',
+                                                    jsonb_build_object('hash', :hash))) draft
+                                    from document d) uses
+                                where live or draft order by title, id limit 100
+                                """,
+                                Object[].class)
+                        .setParameter("hash", hash.hex())
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Use(
+                                        new DocumentId((UUID) row[0]),
+                                        (String) row[1],
+                                        (Boolean) row[2],
+                                        (Boolean) row[3]))
+                .toList();
+    }
+}
