@@ -29,8 +29,7 @@ public class AdmitAssets {
      */
     public Content in(Content content) {
         var stored = assets.find(Assets.hashesOf(content));
-        return Assets.map(
-                content, (place, asset) -> admitted(place, asset, stored));
+        return Assets.map(content, (place, asset) -> admitted(place, asset, stored));
     }
 
     private static AssetRef admitted(AssetPlace place, AssetRef asset, Map<Sha256, Asset> stored) {

@@ -61,6 +61,10 @@ public class Asset extends PanacheEntityBase {
         return new AssetRef(new Sha256(sha256), shown, mediaType, bytes, width, height);
     }
 
+    AssetFiles.Facts facts() {
+        return new AssetFiles.Facts(new Sha256(sha256), type(), bytes);
+    }
+
     private FileType type() {
         return FileType.ofMediaType(mediaType).orElseThrow();
     }

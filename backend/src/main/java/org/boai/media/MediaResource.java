@@ -1,0 +1,92 @@
+package org.boai.media;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.boai.document.Sha256;
+import org.boai.media.Deliverable.Caching;
+import org.boai.media.intake.AssetKind;
+import org.boai.people.CurrentActor;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Uploads at the desk, and the files that are not public yet. */
+@Path("/admin/media")
+class MediaResource {
+    private static final String ROOT = "/admin/media";
+    private static final int PAGE = 40;
+
+    private final StoreAsset store;
+    private final StoredAssets assets;
+    private final AssetFiles files;
+    private final Delivery delivery;
+    private final CurrentActor current;
+
+    MediaResource(
+            StoreAsset store,
+            StoredAssets assets,
+            AssetFiles files,
+            Delivery delivery,
+            CurrentActor current) {
+        this.store = store;
+        this.assets = assets;
+        this.files = files;
+        this.delivery = delivery;
+        this.current = current;
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param next to ask for the following page with; absent on the last
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listed(List<StoredFile> items, @Nullable String next) {}
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Authenticated
+    public StoredFile upload(@RestForm("file") FileUpload file) {
+        return StoredFile.at(ROOT, store.as(current.get(), SentFile.of(file)));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Authenticated
+    public Listed list(@RestQuery @Nullable AssetKind kind, @RestQuery @Nullable String after) {
+        var page = assets.list(kind, Cursor.read(after), PAGE);
+        return new Listed(
+                page.stream()
+                        .map(one -> StoredFile.at(ROOT, one.referenceAs(one.fileName)))
+                        .toList(),
+                page.size() < PAGE ? null : Cursor.of(page.getLast()));
+    }
+
+    @GET
+    @Path("{sha256: [0-9a-f]{64}}/{name}")
+    @Authenticated
+    public Response get(@PathParam("sha256") String sha256, @PathParam("name") String name) {
+        var asset = assets.find(new Sha256(sha256)).orElseThrow(AssetFiles::notFound);
+        return delivery.of(files.of(asset.facts(), name, Caching.DESK));
+    }
+
+    /** The documents that use a file. */
+    @GET
+    @Path("{sha256: [0-9a-f]{64}}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Authenticated
+    public List<StoredAssets.Use> uses(@PathParam("sha256") String sha256) {
+        return assets.usesOf(new Sha256(sha256));
+    }
+}

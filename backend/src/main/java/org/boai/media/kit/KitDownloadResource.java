@@ -1,0 +1,64 @@
+package org.boai.media.kit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.UUID;
+import org.boai.content.EducationKit;
+import org.boai.document.DocumentId;
+import org.boai.http.Problem;
+import org.boai.live.LiveItems;
+import org.boai.liveitem.Published;
+import org.boai.liveitem.Withdrawn;
+import org.boai.media.Delivery;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+
+/** The live version of a kit as one ZIP, to anybody; what was withdrawn says why (PUB-11). */
+@Path("/downloads/kits")
+class KitDownloadResource {
+    private static final String ENDING = ".zip";
+
+    private final LiveItems live;
+    private final KitArchive archive;
+    private final Delivery delivery;
+
+    KitDownloadResource(LiveItems live, KitArchive archive, Delivery delivery) {
+        this.live = live;
+        this.archive = archive;
+        this.delivery = delivery;
+    }
+
+    @GET
+    @Path("{document: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{name}")
+    @PermitAll
+    public Response get(@PathParam("document") UUID document, @PathParam("name") String name) {
+        var item =
+                live.find(new DocumentId(document)).orElseThrow(KitDownloadResource::notFound);
+        return switch (item) {
+            case Published published -> delivery.of(archive.of(published, kit(published, name)));
+            case Withdrawn withdrawn -> gone(withdrawn);
+        };
+    }
+
+    private static EducationKit kit(Published item, String name) {
+        if (item.content() instanceof EducationKit kit && name.equals(kit.version() + ENDING)) {
+            return kit;
+        }
+        throw notFound();
+    }
+
+    private static Response gone(Withdrawn item) {
+        return Response.status(Status.GONE)
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(Status.GONE, "withdrawn", "已撤下:" + item.reason()))
+                .build();
+    }
+
+    private static Refused notFound() {
+        return new Refused(new Refusal.NotFound("这个版本的教育包"));
+    }
+}
