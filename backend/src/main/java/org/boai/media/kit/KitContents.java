@@ -1,6 +1,9 @@
 package org.boai.media.kit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 record KitContents(EducationKit kit, List<NamedFile> files) {
     static final String README = "README.txt";
     static final String MANIFEST = "manifest.json";
+
+    /** The default ends lines as the operating system does; these bytes must not depend on it. */
+    private static final PrettyPrinter SAME_EVERYWHERE =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     /** A file of the kit under its name in the ZIP. */
     record NamedFile(String name, AssetRef asset, EducationKit.KitFile file) {}
@@ -65,7 +72,7 @@ record KitContents(EducationKit kit, List<NamedFile> files) {
                         .toList();
         try {
             return ContentJson.mapper()
-                            .writerWithDefaultPrettyPrinter()
+                            .writer(SAME_EVERYWHERE)
                             .writeValueAsString(
                                     new Manifest(
                                             kit.title(),

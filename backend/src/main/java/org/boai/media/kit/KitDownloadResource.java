@@ -36,8 +36,7 @@ class KitDownloadResource {
     @Path("{document: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{name}")
     @PermitAll
     public Response get(@PathParam("document") UUID document, @PathParam("name") String name) {
-        var item =
-                live.find(new DocumentId(document)).orElseThrow(KitDownloadResource::notFound);
+        var item = live.find(new DocumentId(document)).orElseThrow(KitDownloadResource::notFound);
         return switch (item) {
             case Published published -> delivery.of(archive.of(published, kit(published, name)));
             case Withdrawn withdrawn -> gone(withdrawn);

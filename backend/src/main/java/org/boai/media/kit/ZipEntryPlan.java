@@ -25,7 +25,6 @@ record ZipEntryPlan(String name, long crc32, long length, Bytes bytes) {
 
     static Bytes inMemory(byte[] bytes) {
         return (from, length) ->
-                new ByteArrayInputStream(
-                        bytes, Math.toIntExact(from), Math.toIntExact(length));
+                new ByteArrayInputStream(bytes, Math.toIntExact(from), Math.toIntExact(length));
     }
 }

@@ -67,7 +67,9 @@ final class ZipLayout {
         var extra = (short) 0;
         header.putShort(VERSION).putShort(UTF_8_NAMES).putShort(STORED);
         header.putShort(MIDNIGHT).putShort(FIRST_OF_JANUARY_1980);
-        header.putInt((int) entry.crc32()).putInt((int) entry.length()).putInt((int) entry.length());
+        header.putInt((int) entry.crc32())
+                .putInt((int) entry.length())
+                .putInt((int) entry.length());
         header.putShort((short) nameLength).putShort(extra);
     }
 
