@@ -1,0 +1,255 @@
+package org.boai.site;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.boai.document.DocumentId;
+import org.boai.liveitem.LiveItem;
+import org.boai.liveitem.Published;
+import org.boai.site.files.Release;
+import org.boai.site.index.Card;
+import org.boai.site.index.Entry;
+import org.boai.site.index.Index;
+import org.boai.site.index.Occupant;
+import org.boai.site.index.SiteTopic;
+import org.boai.site.plan.Affected;
+import org.boai.site.plan.AllPages;
+import org.boai.site.plan.PageKey;
+import org.boai.site.plan.PagePlan;
+import org.boai.site.plan.Planner;
+import org.boai.site.view.Renderer;
+import org.boai.site.view.SiteSettings;
+import org.boai.site.view.Stylesheet;
+
+/** One release with the index that it is made from. */
+final class Build implements AutoCloseable {
+
+    private final SiteSettings settings;
+    private final LiveSource source;
+    private final Release release;
+    private final Index index;
+    private final Map<DocumentId, String> unreadable;
+    private final Set<PageKey> owed = new LinkedHashSet<>();
+
+    private List<SiteTopic> topics;
+    private LocalDate today;
+    private Planner planner;
+    private Ground ground;
+    private Renderer renderer;
+
+    private Build(
+            SiteSettings settings,
+            LiveSource source,
+            Release release,
+            LocalDate today,
+            Loaded loaded) {
+        this.settings = settings;
+        this.source = source;
+        this.release = release;
+        this.today = today;
+        this.index = loaded.index();
+        this.unreadable = loaded.unreadable();
+        this.topics = sorted(source.topics());
+        plan();
+    }
+
+    private record Loaded(Index index, Map<DocumentId, String> unreadable) {}
+
+    /** Reads the index of all that is live; writes nothing yet. */
+    static Build load(SiteSettings settings, LiveSource source, Release release, LocalDate today) {
+        var entries = new ArrayList<Entry>();
+        var unreadable = new LinkedHashMap<DocumentId, String>();
+        source.each(
+                item -> {
+                    try {
+                        entries.add(Entry.of(item));
+                    } catch (RuntimeException e) {
+                        unreadable.put(item.document(), WritePages.reason(e));
+                    }
+                });
+        return new Build(
+                settings, source, release, today, new Loaded(Index.of(entries), unreadable));
+    }
+
+    Release release() {
+        return release;
+    }
+
+    /** Live items that the index could not take, with the reason. */
+    Map<DocumentId, String> unreadable() {
+        return unreadable;
+    }
+
+    /**
+     * Writes every page that differs and removes what is not planned.
+     *
+     * @return why pages could not be rendered, by page
+     */
+    Map<PageKey, String> fill() throws IOException {
+        var failures = new LinkedHashMap<PageKey, String>();
+        failures.putAll(write(all(), Map.of()));
+        var planned = new LinkedHashSet<String>();
+        all().forEach(key -> planned.add(key.file()));
+        for (var file : release.files()) {
+            if (!planned.contains(file)) {
+                release.remove(file);
+            }
+        }
+        release.flush();
+        return failures;
+    }
+
+    /** Takes documents out of the lists whose page has never been written. */
+    void hide(Collection<PageKey> failed) throws IOException {
+        var keys = new LinkedHashSet<PageKey>();
+        for (var key : failed) {
+            if (key instanceof PageKey.AtAddress(var address)
+                    && !release.files().contains(key.file())
+                    && index.at(address).orElse(null) instanceof Occupant.Live(var card)) {
+                keys.addAll(Affected.by(card, index));
+                index.remove(card.document());
+            }
+        }
+        plan();
+        write(keys, Map.of());
+    }
+
+    /** Documents whose pages could not be written because they changed meanwhile. */
+    Set<DocumentId> behind() {
+        var documents = new LinkedHashSet<DocumentId>();
+        for (var key : owed) {
+            if (key instanceof PageKey.AtAddress(var address)
+                    && index.at(address).orElse(null) instanceof Occupant.Live(var card)) {
+                documents.add(card.document());
+            }
+        }
+        return documents;
+    }
+
+    Map<DocumentId, String> apply(Set<DocumentId> changed) throws IOException {
+        var found = source.find(changed);
+        var failures = new TreeMap<DocumentId, String>(Comparator.comparing(DocumentId::value));
+        var before = new LinkedHashMap<DocumentId, Entry>();
+        for (var document : changed) {
+            index.entry(document).ifPresent(entry -> before.put(document, entry));
+            replace(document, found.get(document), failures);
+        }
+        var groundBefore = ground;
+        var topicsBefore = topics;
+        topics = sorted(source.topics());
+        plan();
+        for (var document : changed) {
+            if (!failures.containsKey(document)) {
+                tryOut(document, found.get(document), before.get(document), failures);
+            }
+        }
+        plan();
+        var everything = !ground.equals(groundBefore) || !topics.equals(topicsBefore);
+        var reasons = everything ? fillKnowing(found) : write(Set.of(), found);
+        reasons.forEach((key, reason) -> failures.putAll(blame(key, reason, changed)));
+        return failures;
+    }
+
+    /** Makes the date an input of the pages that depend on it. */
+    Map<PageKey, String> tick(LocalDate date) throws IOException {
+        owed.addAll(Affected.byDate(index));
+        today = date;
+        plan();
+        owed.addAll(Affected.byDate(index));
+        return write(Set.of(), Map.of());
+    }
+
+    @Override
+    public void close() throws IOException {
+        release.close();
+    }
+
+    private void replace(DocumentId document, LiveItem item, Map<DocumentId, String> failures) {
+        Entry entry;
+        try {
+            entry = item == null ? null : Entry.of(item);
+        } catch (RuntimeException e) {
+            failures.put(document, WritePages.reason(e));
+            return;
+        }
+        put(document, entry);
+    }
+
+    private void put(DocumentId document, Entry entry) {
+        index.entry(document).ifPresent(before -> owed.addAll(Affected.by(before, index)));
+        if (entry == null) {
+            index.remove(document);
+        } else {
+            index.put(entry);
+            owed.addAll(Affected.by(entry, index));
+        }
+    }
+
+    /** A document whose page can't be rendered stays as it was, in lists and elsewhere too. */
+    private void tryOut(
+            DocumentId document, LiveItem item, Entry before, Map<DocumentId, String> failures) {
+        if (!(item instanceof Published published)) {
+            return;
+        }
+        try {
+            var plan = planner.plan(new PageKey.AtAddress(published.address())).orElseThrow();
+            if (plan instanceof PagePlan.Item own && own.card().document().equals(document)) {
+                renderer.item(own, published);
+            }
+        } catch (RuntimeException e) {
+            failures.put(document, WritePages.reason(e));
+            put(document, before);
+        }
+    }
+
+    private Map<PageKey, String> fillKnowing(Map<DocumentId, LiveItem> known) throws IOException {
+        write(all(), known);
+        return fill();
+    }
+
+    private Map<PageKey, String> write(Collection<PageKey> keys, Map<DocumentId, LiveItem> known)
+            throws IOException {
+        owed.addAll(keys);
+        var pages = new WritePages(planner, ground, renderer, release, source);
+        pages.run(owed, known);
+        owed.clear();
+        owed.addAll(pages.outdated());
+        return pages.failures();
+    }
+
+    private Map<DocumentId, String> blame(PageKey key, String reason, Set<DocumentId> changed) {
+        var blamed = new LinkedHashMap<DocumentId, String>();
+        if (key instanceof PageKey.AtAddress(var address)
+                && index.at(address).orElse(null) instanceof Occupant.Live(Card card)) {
+            blamed.put(card.document(), reason);
+        } else {
+            changed.forEach(document -> blamed.put(document, key.file() + ": " + reason));
+        }
+        return blamed;
+    }
+
+    private List<PageKey> all() {
+        var keys = new ArrayList<PageKey>();
+        keys.add(new PageKey.Stylesheet(Stylesheet.FILE));
+        keys.addAll(AllPages.of(planner));
+        return keys;
+    }
+
+    private void plan() {
+        planner = new Planner(index, topics, today);
+        ground = Ground.of(settings, planner);
+        renderer = new Renderer(settings, planner::chrome);
+    }
+
+    private static List<SiteTopic> sorted(List<SiteTopic> topics) {
+        return topics.stream().sorted(Comparator.comparing(SiteTopic::slug)).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.boai.site;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.boai.document.DocumentId;
+import org.boai.liveitem.LiveItem;
+import org.boai.site.index.SiteTopic;
+
+/** Where the generator reads what is live now. */
+public interface LiveSource {
+
+    /** Hands over every live item, published and withdrawn, one at a time and in any order. */
+    void each(Consumer<LiveItem> sink);
+
+    /** These live items as they are now; a document that was never public is left out. */
+    Map<DocumentId, LiveItem> find(Collection<DocumentId> documents);
+
+    /** The managed list of topics, in any order. */
+    List<SiteTopic> topics();
+}

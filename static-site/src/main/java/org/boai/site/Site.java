@@ -1,0 +1,193 @@
+package org.boai.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.boai.document.DocumentId;
+import org.boai.site.files.Neighbours;
+import org.boai.site.files.Release;
+import org.boai.site.files.Releases;
+import org.boai.site.plan.PageKey;
+import org.boai.site.view.SiteSettings;
+
+/**
+ * The public site as files: {@code folder/current} is what the public reads. One writer at a time
+ * per folder; who opens it takes over what another left, and repairs it.
+ */
+public final class Site implements AutoCloseable {
+
+    private final SiteSettings settings;
+    private final LiveSource source;
+    private final Releases releases;
+    private final Set<DocumentId> sinceRebuild = new LinkedHashSet<>();
+
+    private Build build;
+    private LocalDate today;
+    private Map<DocumentId, String> failures = Map.of();
+    private boolean rebuilding;
+
+    private Site(SiteSettings settings, LiveSource source, Releases releases, LocalDate today) {
+        this.settings = settings;
+        this.source = source;
+        this.releases = releases;
+        this.today = today;
+    }
+
+    /**
+     * Opens a site folder with compressed neighbours, making the first release if there is none.
+     *
+     * @param today the date in Asia/Shanghai
+     * @throws IOException when the folder cannot be written
+     */
+    public static Site open(Path folder, SiteSettings settings, LiveSource source, LocalDate today)
+            throws IOException {
+        return open(folder, settings, source, today, Neighbours.GZIP_AND_BROTLI);
+    }
+
+    /**
+     * Opens a site folder: writes what differs from what is live and removes what is no longer
+     * planned.
+     *
+     * @param today the date in Asia/Shanghai
+     * @throws IOException when the folder cannot be written
+     */
+    public static Site open(
+            Path folder,
+            SiteSettings settings,
+            LiveSource source,
+            LocalDate today,
+            Neighbours neighbours)
+            throws IOException {
+        var releases = new Releases(folder, neighbours);
+        var site = new Site(settings, source, releases, today);
+        site.start();
+        return site;
+    }
+
+    /** Documents that could not be shown when the site was opened, with the reason. */
+    public synchronized Map<DocumentId, String> failures() {
+        return failures;
+    }
+
+    /**
+     * Reads these documents again and writes every page that changes with them.
+     *
+     * @return documents whose page could not be rendered, with the reason; their old files stay
+     * @throws IOException when the folder cannot be written; the next call makes up for it
+     */
+    public synchronized Map<DocumentId, String> apply(Set<DocumentId> changed) throws IOException {
+        if (rebuilding) {
+            sinceRebuild.addAll(changed);
+        }
+        return build.apply(changed);
+    }
+
+    /**
+     * Writes the pages that change with the date.
+     *
+     * @param date the date in Asia/Shanghai
+     * @throws IOException when the folder cannot be written
+     */
+    public synchronized void tick(LocalDate date) throws IOException {
+        today = date;
+        build.tick(date);
+    }
+
+    /**
+     * Builds the whole site anew while the old release is read and kept up to date, then swaps.
+     *
+     * @param date the date in Asia/Shanghai
+     * @throws RebuildFailed when a page cannot be rendered; the old release stays
+     * @throws IOException when the folder cannot be written; the old release stays
+     */
+    public void rebuild(LocalDate date, Meanwhile meanwhile) throws IOException {
+        begin(date);
+        Release release = releases.next();
+        boolean swapped = false;
+        try {
+            var fresh = Build.load(settings, source, release, date);
+            refuse(fresh.unreadable());
+            refuse(byFile(fresh.fill()));
+            swap(fresh, meanwhile);
+            swapped = true;
+        } finally {
+            end();
+            if (!swapped) {
+                releases.discard(release);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        build.close();
+    }
+
+    private void start() throws IOException {
+        var current = releases.current();
+        var release = current.isPresent() ? current.get() : releases.next();
+        if (current.isPresent()) {
+            release.inspect();
+        }
+        build = Build.load(settings, source, release, today);
+        var failed = new LinkedHashMap<>(build.unreadable());
+        var pages = build.fill();
+        build.hide(pages.keySet());
+        failures = failed;
+        if (current.isEmpty()) {
+            releases.swapIn(release);
+        }
+    }
+
+    private synchronized void begin(LocalDate date) {
+        if (rebuilding) {
+            throw new IllegalStateException("全站重建已在进行 (a rebuild is already running)");
+        }
+        rebuilding = true;
+        today = date;
+        sinceRebuild.clear();
+    }
+
+    private synchronized void end() {
+        rebuilding = false;
+        sinceRebuild.clear();
+    }
+
+    private synchronized void swap(Build fresh, Meanwhile meanwhile) throws IOException {
+        sinceRebuild.addAll(fresh.behind());
+        refuse(fresh.apply(Set.copyOf(sinceRebuild)));
+        var refused = new LinkedHashMap<DocumentId, String>();
+        meanwhile.catchUp(
+                changed -> {
+                    var reasons = fresh.apply(changed);
+                    refused.putAll(reasons);
+                    return reasons;
+                });
+        refuse(refused);
+        fresh.tick(today);
+        releases.swapIn(fresh.release());
+        build.close();
+        build = fresh;
+    }
+
+    private static void refuse(Map<?, String> reasons) {
+        if (!reasons.isEmpty()) {
+            throw new RebuildFailed(
+                    reasons.entrySet().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            entry -> entry.getKey().toString(),
+                                            Map.Entry::getValue)));
+        }
+    }
+
+    private static Map<String, String> byFile(Map<PageKey, String> failures) {
+        return failures.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().file(), Map.Entry::getValue));
+    }
+}

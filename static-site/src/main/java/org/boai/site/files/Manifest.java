@@ -1,0 +1,111 @@
+package org.boai.site.files;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was written in a release, by main file. Kept as a log beside the public folder: a line for
+ * each write after the file is in place, so a crash costs at most another write of the same bytes.
+ */
+final class Manifest implements AutoCloseable {
+
+    private final Map<String, Written> written;
+    private final BufferedWriter log;
+
+    private Manifest(Map<String, Written> written, BufferedWriter log) {
+        this.written = written;
+        this.log = log;
+    }
+
+    /** Reads a log, if there is one, and goes on with a compact copy of it. */
+    static Manifest open(Path file) throws IOException {
+        var written = new HashMap<String, Written>();
+        if (Files.exists(file)) {
+            for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                read(line, written);
+            }
+        }
+        Files.createDirectories(file.getParent());
+        var compact = file.resolveSibling(file.getFileName() + ".tmp");
+        var log = Files.newBufferedWriter(compact, StandardCharsets.UTF_8);
+        for (var entry : written.entrySet()) {
+            log.write(line(entry.getKey(), entry.getValue()));
+        }
+        log.flush();
+        Files.move(
+                compact, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        log.close();
+        return new Manifest(
+                written,
+                Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND));
+    }
+
+    synchronized Optional<Written> get(String file) {
+        return Optional.ofNullable(written.get(file));
+    }
+
+    synchronized Set<String> files() {
+        return Set.copyOf(written.keySet());
+    }
+
+    synchronized void put(String file, Written page) throws IOException {
+        written.put(file, page);
+        log.write(line(file, page));
+    }
+
+    synchronized void remove(String file) throws IOException {
+        if (written.remove(file) != null) {
+            log.write("-\t" + file + "\n");
+        }
+    }
+
+    synchronized void flush() throws IOException {
+        log.flush();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        log.close();
+    }
+
+    private static String line(String file, Written page) {
+        return String.join(
+                        "\t",
+                        "+",
+                        file,
+                        Long.toHexString(page.fingerprint()),
+                        Integer.toString(page.size()),
+                        Long.toHexString(page.hash()),
+                        page.marker() == null ? "-" : page.marker())
+                + "\n";
+    }
+
+    /** A line that a crash cut short is passed over: its page is written again. */
+    private static void read(String line, Map<String, Written> written) {
+        var parts = line.split("\t", -1);
+        if (parts.length == 2 && parts[0].equals("-")) {
+            written.remove(parts[1]);
+        } else if (parts.length == 6 && parts[0].equals("+")) {
+            try {
+                written.put(
+                        parts[1],
+                        new Written(
+                                Long.parseUnsignedLong(parts[2], 16),
+                                Integer.parseInt(parts[3]),
+                                Long.parseUnsignedLong(parts[4], 16),
+                                parts[5].equals("-") ? null : parts[5]));
+            } catch (NumberFormatException _) {
+                written.remove(parts[1]);
+            }
+        }
+    }
+}

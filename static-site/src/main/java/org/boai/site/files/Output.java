@@ -1,0 +1,27 @@
+package org.boai.site.files;
+
+import java.nio.charset.StandardCharsets;
+import org.boai.site.index.Fingerprint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rendered page.
+ *
+ * @param marker name of an identical file that tells servers the status, or null
+ */
+public record Output(byte[] bytes, long fingerprint, @Nullable String marker) {
+
+    /** A withdrawn address: servers answer 410. */
+    public static final String GONE = "gone.html";
+
+    /** A former address: servers answer 301. */
+    public static final String MOVED = "moved.html";
+
+    public static Output of(String text, long fingerprint, @Nullable String marker) {
+        return new Output(text.getBytes(StandardCharsets.UTF_8), fingerprint, marker);
+    }
+
+    Written written() {
+        return new Written(fingerprint, bytes.length, Fingerprint.of(bytes), marker);
+    }
+}

@@ -1,0 +1,121 @@
+package org.boai.site.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The releases of a site folder: {@code releases/<n>}, the relative link {@code current} to one of
+ * them, and {@code state/<n>.log} beside them.
+ */
+public final class Releases {
+
+    private static final int KEPT = 3;
+    private static final String CURRENT = "current";
+
+    private final Path folder;
+    private final Neighbours neighbours;
+
+    public Releases(Path folder, Neighbours neighbours) throws IOException {
+        this.folder = folder;
+        this.neighbours = neighbours;
+        Files.createDirectories(folder.resolve("releases"));
+        Files.createDirectories(folder.resolve("state"));
+    }
+
+    /** The release that is being read, with what a crash left of others cleared away. */
+    public Optional<Release> current() throws IOException {
+        var link = folder.resolve(CURRENT);
+        if (!Files.isSymbolicLink(link)) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(Files.readSymbolicLink(link).getFileName().toString());
+        for (var other : numbers()) {
+            if (other > number) {
+                discard(other);
+            }
+        }
+        return Optional.of(open(number));
+    }
+
+    /** A new and empty release, not yet read by anyone. */
+    public Release next() throws IOException {
+        return open(numbers().stream().mapToLong(Long::longValue).max().orElse(0) + 1);
+    }
+
+    /** Lets readers see this release from now on, and drops the oldest. */
+    public void swapIn(Release release) throws IOException {
+        var target = folder.relativize(release.folder());
+        var draft = folder.resolve(CURRENT + ".tmp");
+        Files.deleteIfExists(draft);
+        Files.createSymbolicLink(draft, target);
+        Files.move(
+                draft,
+                folder.resolve(CURRENT),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        var numbers = numbers();
+        for (var old : numbers.subList(0, Math.max(0, numbers.size() - KEPT))) {
+            discard(old);
+        }
+    }
+
+    /** Deletes a release that is not to be read. */
+    public void discard(Release release) throws IOException {
+        release.close();
+        discard(Long.parseLong(release.folder().getFileName().toString()));
+    }
+
+    private Release open(long number) throws IOException {
+        return Release.open(folder(number), log(number), neighbours);
+    }
+
+    private void discard(long number) throws IOException {
+        Files.deleteIfExists(log(number));
+        Files.walkFileTree(
+                folder(number),
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path dir, IOException e)
+                            throws IOException {
+                        Files.delete(dir);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    private Path folder(long number) {
+        return folder.resolve("releases").resolve(Long.toString(number));
+    }
+
+    private Path log(long number) {
+        return folder.resolve("state").resolve(number + ".log");
+    }
+
+    private List<Long> numbers() {
+        try (var folders = Files.list(folder.resolve("releases"))) {
+            return folders.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("[1-9][0-9]{0,17}"))
+                    .map(Long::valueOf)
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.boai.site.files;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the manifest knows of a page that was written.
+ *
+ * @param fingerprint of the plan that it was made from
+ * @param size of its main file in bytes
+ * @param hash of its main file
+ * @param marker name of an identical file that tells servers the status, or null
+ */
+public record Written(long fingerprint, int size, long hash, @Nullable String marker) {
+
+    boolean sameBytes(Written other) {
+        return size == other.size && hash == other.hash;
+    }
+}

@@ -1,0 +1,5 @@
+/** Release folders: atomic writes, compressed neighbours, the manifest and the swap. */
+@NullMarked
+package org.boai.site.files;
+
+import org.jspecify.annotations.NullMarked;

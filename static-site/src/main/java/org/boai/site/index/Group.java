@@ -1,0 +1,77 @@
+package org.boai.site.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.boai.content.Page;
+import org.boai.document.ContentLocale;
+import org.boai.document.Kind;
+import org.boai.document.Slug;
+
+/** By what cards are found together. */
+public sealed interface Group {
+
+    /** Topics that count for what is related; subsets of more would grow too many. */
+    int COUNTED_TOPICS = 6;
+
+    /** All that has a page. */
+    record Everything(ContentLocale locale) implements Group {}
+
+    /** What is new: all but the lasting pages. */
+    record News(ContentLocale locale) implements Group {}
+
+    record OfKind(ContentLocale locale, Kind kind) implements Group {}
+
+    record OfTopic(ContentLocale locale, Slug topic) implements Group {}
+
+    /** Press releases about one event (PR-04). */
+    record Series(ContentLocale locale, Slug event) implements Group {}
+
+    record OfRole(ContentLocale locale, Page.Role role) implements Group {}
+
+    /** Those whose page the date alone can change. */
+    record Timed(ContentLocale locale) implements Group {}
+
+    /** Those that share all of these topics, in order of their slugs. */
+    record Sharing(ContentLocale locale, List<Slug> topics) implements Group {}
+
+    /** The groups of a card. */
+    static List<Group> of(Card card) {
+        var locale = card.address().locale();
+        var kind = card.address().kind();
+        var groups = new ArrayList<Group>();
+        groups.add(new Everything(locale));
+        groups.add(new OfKind(locale, kind));
+        if (kind != Kind.PAGE) {
+            groups.add(new News(locale));
+            groups.addAll(sharing(card));
+        }
+        card.topics().forEach(topic -> groups.add(new OfTopic(locale, topic)));
+        if (card.facts().event() != null) {
+            groups.add(new Series(locale, card.facts().event()));
+        }
+        if (card.facts().role() != null) {
+            groups.add(new OfRole(locale, card.facts().role()));
+        }
+        if (card.facts().isTimed()) {
+            groups.add(new Timed(locale));
+        }
+        return groups;
+    }
+
+    /** One group for every combination of its topics, those of more topics first. */
+    static List<Sharing> sharing(Card card) {
+        var topics = card.topics().stream().limit(COUNTED_TOPICS).sorted().toList();
+        var groups = new ArrayList<Sharing>((1 << topics.size()) - 1);
+        for (int mask = 1; mask < 1 << topics.size(); mask++) {
+            var chosen = new ArrayList<Slug>(Integer.bitCount(mask));
+            for (int at = 0; at < topics.size(); at++) {
+                if ((mask >> at & 1) == 1) {
+                    chosen.add(topics.get(at));
+                }
+            }
+            groups.add(new Sharing(card.address().locale(), chosen));
+        }
+        groups.sort((a, b) -> b.topics().size() - a.topics().size());
+        return groups;
+    }
+}

@@ -1,0 +1,73 @@
+package org.boai.site.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.boai.document.ContentLocale;
+import org.boai.document.Kind;
+import org.boai.site.index.Group;
+
+/** Every page of the site as it is planned now. */
+public final class AllPages {
+
+    private final Planner planner;
+    private final List<PageKey> keys = new ArrayList<>();
+
+    private AllPages(Planner planner) {
+        this.planner = planner;
+    }
+
+    public static List<PageKey> of(Planner planner) {
+        var pages = new AllPages(planner);
+        pages.shared();
+        for (var locale : ContentLocale.values()) {
+            pages.lists(locale);
+        }
+        pages.documents();
+        return pages.keys;
+    }
+
+    private void shared() {
+        keys.add(new PageKey.SitemapIndex());
+        keys.add(new PageKey.SitemapOfLists());
+        keys.addAll(planner.sitemapParts());
+        keys.add(new PageKey.Robots());
+    }
+
+    private void lists(ContentLocale locale) {
+        keys.add(new PageKey.Home(locale));
+        keys.add(new PageKey.NotFound(locale));
+        keys.add(new PageKey.Topics(locale));
+        keys.add(new PageKey.Feed(locale, null));
+        for (var kind : Kind.values()) {
+            keys.add(new PageKey.Feed(locale, kind));
+            numbers(new Group.OfKind(locale, kind))
+                    .forEach(number -> keys.add(new PageKey.KindList(locale, kind, number)));
+        }
+        for (var topic : planner.topics()) {
+            if (planner.index().hasTopic(locale, topic)) {
+                numbers(new Group.OfTopic(locale, topic.slug()))
+                        .forEach(
+                                number ->
+                                        keys.add(
+                                                new PageKey.TopicList(
+                                                        locale, topic.slug(), number)));
+            }
+        }
+    }
+
+    private IntStream numbers(Group group) {
+        var paging = new Paging(planner.index().cards(group).size(), Planner.LIST_SIZE);
+        return IntStream.concat(IntStream.of(Paging.ROOT), paging.numbers());
+    }
+
+    private void documents() {
+        for (var address : planner.index().addresses()) {
+            keys.add(new PageKey.AtAddress(address));
+            var figures = new PageKey.Figures(address);
+            if (address.kind() == Kind.DISCLOSURE_NOTICE && planner.plan(figures).isPresent()) {
+                keys.add(figures);
+            }
+        }
+    }
+}

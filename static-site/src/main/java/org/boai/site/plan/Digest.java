@@ -1,0 +1,75 @@
+package org.boai.site.plan;
+
+import java.util.Collection;
+import org.boai.site.index.Card;
+import org.boai.site.index.Fingerprint;
+import org.jspecify.annotations.Nullable;
+
+/** The fingerprint of a plan: on the same ground the same plan makes the same bytes. */
+public final class Digest {
+
+    private Digest() {}
+
+    public static long of(PagePlan plan, long ground) {
+        var digest = new Fingerprint().add(ground);
+        switch (plan) {
+            case PagePlan.Item item -> item(digest, item);
+            case PagePlan.Figures figures -> digest.add(figures.card().whole());
+            case PagePlan.Gone gone -> {
+                digest.add((Object) gone.gone());
+                card(digest, gone.replacement());
+            }
+            case PagePlan.Moved moved -> digest.add(moved.title()).add((Object) moved.to());
+            case PagePlan.KindList list -> slice(digest, list.slice());
+            case PagePlan.TopicList list -> {
+                digest.add((Object) list.topic());
+                slice(digest, list.slice());
+            }
+            case PagePlan.Topics topics -> digest.add((Object) topics.topics());
+            case PagePlan.Home home -> home(digest, home);
+            case PagePlan.Feed feed -> cards(digest, feed.cards());
+            case PagePlan.NotFound _, PagePlan.Robots _, PagePlan.Stylesheet _ -> {}
+            case PagePlan.SitemapIndex index -> index.files().forEach(digest::add);
+            case PagePlan.SitemapOfLists lists -> lists.paths().forEach(digest::add);
+            case PagePlan.SitemapPart part -> cards(digest, part.cards());
+        }
+        return digest.value();
+    }
+
+    private static void item(Fingerprint digest, PagePlan.Item item) {
+        digest.add(item.card().whole())
+                .add(item.card().shown())
+                .add(item.phase().ordinal())
+                .add((Object) item.translation())
+                .add((Object) item.topics());
+        cards(digest, item.related());
+        cards(digest, item.series());
+        item.referred()
+                .forEach(
+                        (content, card) -> {
+                            digest.add((Object) content);
+                            card(digest, card);
+                        });
+    }
+
+    private static void home(Fingerprint digest, PagePlan.Home home) {
+        digest.add((Object) home.today());
+        card(digest, home.lead());
+        cards(digest, home.running());
+        home.latest().values().forEach(latest -> cards(digest, latest));
+    }
+
+    private static void slice(Fingerprint digest, Slice slice) {
+        digest.add(slice.older()).add(slice.newer());
+        cards(digest, slice.cards());
+    }
+
+    private static void cards(Fingerprint digest, Collection<Card> cards) {
+        digest.add(cards.size());
+        cards.forEach(card -> digest.add(card.shown()));
+    }
+
+    private static void card(Fingerprint digest, @Nullable Card card) {
+        digest.add(card == null ? 0 : card.shown());
+    }
+}

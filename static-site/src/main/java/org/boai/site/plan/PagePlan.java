@@ -1,0 +1,79 @@
+package org.boai.site.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.boai.document.Address;
+import org.boai.document.ContentId;
+import org.boai.document.ContentLocale;
+import org.boai.document.Kind;
+import org.boai.document.SitePath;
+import org.boai.site.index.Card;
+import org.boai.site.index.SiteTopic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a page is made from, but for the body of its document. Views get nothing else, so the
+ * fingerprint of a plan can't miss what a page depends on.
+ */
+public sealed interface PagePlan {
+
+    /**
+     * @param translation the same content in the other language, while it is live
+     * @param referred live documents that its content names, by content
+     * @param series press releases of the same event, newest first, itself included
+     */
+    record Item(
+            Card card,
+            List<SiteTopic> topics,
+            List<Card> related,
+            List<Card> series,
+            Map<ContentId, Card> referred,
+            @Nullable Address translation,
+            Phase phase)
+            implements PagePlan {}
+
+    record Figures(Card card) implements PagePlan {}
+
+    /**
+     * @param replacement the live document that readers are sent to, if it is one
+     */
+    record Gone(org.boai.site.index.Gone gone, @Nullable Card replacement) implements PagePlan {}
+
+    record Moved(ContentLocale locale, String title, SitePath to) implements PagePlan {}
+
+    record KindList(ContentLocale locale, Kind kind, Slice slice) implements PagePlan {}
+
+    record TopicList(ContentLocale locale, SiteTopic topic, Slice slice) implements PagePlan {}
+
+    record Topics(ContentLocale locale, List<TopicCount> topics) implements PagePlan {}
+
+    record TopicCount(SiteTopic topic, int documents) {}
+
+    /**
+     * @param lead the newest article
+     * @param running campaigns that are on or coming up, the earliest first
+     * @param latest the newest of each kind that has any
+     */
+    record Home(
+            ContentLocale locale,
+            LocalDate today,
+            @Nullable Card lead,
+            List<Card> running,
+            Map<Kind, List<Card>> latest)
+            implements PagePlan {}
+
+    record Feed(ContentLocale locale, @Nullable Kind kind, List<Card> cards) implements PagePlan {}
+
+    record NotFound(ContentLocale locale) implements PagePlan {}
+
+    record SitemapIndex(List<String> files) implements PagePlan {}
+
+    record SitemapOfLists(List<String> paths) implements PagePlan {}
+
+    record SitemapPart(List<Card> cards) implements PagePlan {}
+
+    record Robots() implements PagePlan {}
+
+    record Stylesheet() implements PagePlan {}
+}

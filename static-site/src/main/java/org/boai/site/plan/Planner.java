@@ -1,0 +1,264 @@
+package org.boai.site.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.boai.document.Address;
+import org.boai.document.ContentId;
+import org.boai.document.ContentLocale;
+import org.boai.document.Kind;
+import org.boai.document.SitePath;
+import org.boai.document.Slug;
+import org.boai.site.index.Card;
+import org.boai.site.index.Group;
+import org.boai.site.index.Index;
+import org.boai.site.index.Occupant;
+import org.boai.site.index.Related;
+import org.boai.site.index.SiteTopic;
+
+/** Says for every page whether it exists, and from what it is made. */
+public final class Planner {
+
+    public static final int LIST_SIZE = 20;
+
+    /** Small parts, so that a change rewrites little; the protocol allows 50,000. */
+    static final int SITEMAP_SIZE = 1000;
+
+    private static final int FEED_SIZE = 20;
+    private static final int SERIES_SIZE = 100;
+    private static final int RUNNING = 3;
+    private static final int LATEST = 4;
+
+    private final Index index;
+    private final Map<Slug, SiteTopic> topics;
+    private final LocalDate today;
+    private final Map<ContentLocale, Chrome> chromes = new EnumMap<>(ContentLocale.class);
+
+    public Planner(Index index, List<SiteTopic> topics, LocalDate today) {
+        this.index = index;
+        this.today = today;
+        this.topics = new LinkedHashMap<>();
+        topics.stream()
+                .sorted(Comparator.comparing(SiteTopic::slug))
+                .forEach(topic -> this.topics.put(topic.slug(), topic));
+        for (var locale : ContentLocale.values()) {
+            chromes.put(locale, Chrome.of(locale, index));
+        }
+    }
+
+    public Chrome chrome(ContentLocale locale) {
+        return chromes.getOrDefault(locale, Chrome.empty(locale));
+    }
+
+    /** What a page is made from, or empty when there is no such page now. */
+    public Optional<PagePlan> plan(PageKey key) {
+        return switch (key) {
+            case PageKey.AtAddress at -> index.at(at.address()).map(this::occupied);
+            case PageKey.Figures figures -> figures(figures.address());
+            case PageKey.KindList list -> kindList(list);
+            case PageKey.TopicList list -> topicList(list);
+            case PageKey.Topics all -> Optional.of(topics(all.locale()));
+            case PageKey.Home home -> Optional.of(home(home.locale()));
+            case PageKey.Feed feed -> Optional.of(feed(feed));
+            case PageKey.NotFound missing -> Optional.of(new PagePlan.NotFound(missing.locale()));
+            case PageKey.SitemapIndex _ -> Optional.of(sitemapIndex());
+            case PageKey.SitemapOfLists _ -> Optional.of(sitemapOfLists());
+            case PageKey.SitemapPart part -> sitemapPart(part);
+            case PageKey.Robots _ -> Optional.of(new PagePlan.Robots());
+            case PageKey.Stylesheet _ -> Optional.of(new PagePlan.Stylesheet());
+        };
+    }
+
+    private PagePlan occupied(Occupant occupant) {
+        return switch (occupant) {
+            case Occupant.Live(var card) -> item(card);
+            case Occupant.Removed(var gone) ->
+                    new PagePlan.Gone(gone, live(gone.replacement()).orElse(null));
+            case Occupant.Moved(var to) ->
+                    new PagePlan.Moved(to.address().locale(), title(to), to.address().path());
+        };
+    }
+
+    private static String title(org.boai.site.index.Entry entry) {
+        return switch (entry) {
+            case Card card -> card.title();
+            case org.boai.site.index.Gone gone -> gone.title();
+        };
+    }
+
+    private Optional<Card> live(@org.jspecify.annotations.Nullable SitePath path) {
+        return path == null
+                ? Optional.empty()
+                : Addresses.parse(path)
+                        .flatMap(index::at)
+                        .filter(Occupant.Live.class::isInstance)
+                        .map(occupant -> ((Occupant.Live) occupant).card());
+    }
+
+    private PagePlan.Item item(Card card) {
+        var locale = card.address().locale();
+        var event = card.facts().event();
+        var series =
+                event == null
+                        ? List.<Card>of()
+                        : index.cards(new Group.Series(locale, event)).newest(SERIES_SIZE);
+        var referred = new LinkedHashMap<ContentId, Card>();
+        for (var content : card.facts().refers()) {
+            index.live(content, locale).ifPresent(other -> referred.put(content, other));
+        }
+        return new PagePlan.Item(
+                card,
+                card.topics().stream().filter(topics::containsKey).map(topics::get).toList(),
+                Related.to(card, index),
+                List.copyOf(series),
+                referred,
+                translation(card),
+                Phase.of(card.facts(), today));
+    }
+
+    private @org.jspecify.annotations.Nullable Address translation(Card card) {
+        for (var other : ContentLocale.values()) {
+            if (other != card.address().locale()) {
+                var live = index.live(card.contentId(), other);
+                if (live.isPresent()) {
+                    return live.get().address();
+                }
+            }
+        }
+        return null;
+    }
+
+    private Optional<PagePlan> figures(Address address) {
+        return index.at(address)
+                .filter(Occupant.Live.class::isInstance)
+                .map(occupant -> ((Occupant.Live) occupant).card())
+                .filter(card -> card.facts().hasFigures())
+                .map(PagePlan.Figures::new);
+    }
+
+    private Optional<PagePlan> kindList(PageKey.KindList list) {
+        var cards = index.cards(new Group.OfKind(list.locale(), list.kind()));
+        var paging = new Paging(cards.size(), LIST_SIZE);
+        return paging.exists(list.number())
+                ? Optional.of(
+                        new PagePlan.KindList(
+                                list.locale(), list.kind(), paging.slice(cards, list.number())))
+                : Optional.empty();
+    }
+
+    private Optional<PagePlan> topicList(PageKey.TopicList list) {
+        var topic = topics.get(list.topic());
+        var cards = index.cards(new Group.OfTopic(list.locale(), list.topic()));
+        var paging = new Paging(cards.size(), LIST_SIZE);
+        return topic != null && cards.size() > 0 && paging.exists(list.number())
+                ? Optional.of(
+                        new PagePlan.TopicList(
+                                list.locale(), topic, paging.slice(cards, list.number())))
+                : Optional.empty();
+    }
+
+    private PagePlan topics(ContentLocale locale) {
+        return new PagePlan.Topics(
+                locale,
+                topics.values().stream()
+                        .filter(topic -> index.hasTopic(locale, topic))
+                        .map(topic -> count(locale, topic))
+                        .toList());
+    }
+
+    private PagePlan.TopicCount count(ContentLocale locale, SiteTopic topic) {
+        return new PagePlan.TopicCount(
+                topic, index.cards(new Group.OfTopic(locale, topic.slug())).size());
+    }
+
+    private PagePlan home(ContentLocale locale) {
+        var articles = index.cards(new Group.OfKind(locale, Kind.ARTICLE)).newest(LATEST + 1);
+        var lead = articles.isEmpty() ? null : articles.getFirst();
+        var latest = new LinkedHashMap<Kind, List<Card>>();
+        for (var kind : Kind.values()) {
+            var cards =
+                    index.cards(new Group.OfKind(locale, kind)).newest(LATEST + 1).stream()
+                            .filter(card -> card != lead)
+                            .limit(LATEST)
+                            .toList();
+            if (kind != Kind.PAGE && !cards.isEmpty()) {
+                latest.put(kind, cards);
+            }
+        }
+        return new PagePlan.Home(locale, today, lead, running(locale), latest);
+    }
+
+    private List<Card> running(ContentLocale locale) {
+        return index.cards(new Group.Timed(locale)).all().stream()
+                .filter(card -> card.facts().startsOn() != null)
+                .filter(card -> Phase.of(card.facts(), today) != Phase.OVER)
+                .sorted(
+                        Comparator.comparing((Card card) -> card.facts().startsOn())
+                                .thenComparing(Card.NEWEST_FIRST))
+                .limit(RUNNING)
+                .toList();
+    }
+
+    private PagePlan feed(PageKey.Feed feed) {
+        var group =
+                feed.kind() == null
+                        ? new Group.News(feed.locale())
+                        : new Group.OfKind(feed.locale(), feed.kind());
+        return new PagePlan.Feed(
+                feed.locale(), feed.kind(), List.copyOf(index.cards(group).newest(FEED_SIZE)));
+    }
+
+    private Optional<PagePlan> sitemapPart(PageKey.SitemapPart part) {
+        var cards = index.cards(new Group.Everything(part.locale()));
+        int from = (part.number() - 1) * SITEMAP_SIZE;
+        return part.number() < 1 || from >= cards.size()
+                ? Optional.empty()
+                : Optional.of(
+                        new PagePlan.SitemapPart(
+                                cards.between(from, Math.min(from + SITEMAP_SIZE, cards.size()))));
+    }
+
+    private PagePlan sitemapIndex() {
+        var files = new ArrayList<String>();
+        files.add(new PageKey.SitemapOfLists().file());
+        sitemapParts().forEach(part -> files.add(part.file()));
+        return new PagePlan.SitemapIndex(files);
+    }
+
+    List<PageKey.SitemapPart> sitemapParts() {
+        var parts = new ArrayList<PageKey.SitemapPart>();
+        for (var locale : ContentLocale.values()) {
+            int size = index.cards(new Group.Everything(locale)).size();
+            for (int number = 1; (number - 1) * SITEMAP_SIZE < size; number++) {
+                parts.add(new PageKey.SitemapPart(locale, number));
+            }
+        }
+        return parts;
+    }
+
+    private PagePlan sitemapOfLists() {
+        var paths = new ArrayList<String>();
+        for (var locale : ContentLocale.values()) {
+            paths.add(locale.root());
+            chrome(locale).kinds().forEach(kind -> paths.add(locale.root() + kind.segment() + "/"));
+            paths.add(locale.root() + "topics/");
+            topics.values().stream()
+                    .filter(topic -> index.hasTopic(locale, topic))
+                    .forEach(topic -> paths.add(locale.root() + "topics/" + topic.slug() + "/"));
+        }
+        return new PagePlan.SitemapOfLists(paths);
+    }
+
+    Iterable<SiteTopic> topics() {
+        return topics.values();
+    }
+
+    Index index() {
+        return index;
+    }
+}

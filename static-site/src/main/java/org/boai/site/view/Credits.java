@@ -1,0 +1,87 @@
+package org.boai.site.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.boai.content.Article;
+import org.boai.document.ContentLocale;
+import org.boai.liveitem.Origin;
+import org.boai.liveitem.Published;
+
+/** Who answers for a text, where it comes from and when it was published (PUB-07 to PUB-09). */
+final class Credits {
+
+    private final Published item;
+    private final ContentLocale locale;
+    private final Words words;
+
+    private Credits(Published item) {
+        this.item = item;
+        this.locale = item.address().locale();
+        this.words = Words.in(locale);
+    }
+
+    static List<Row> of(Published item) {
+        var credits = new Credits(item);
+        return Stream.of(credits.published(), credits.source(), credits.people())
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    private Stream<Row> published() {
+        var dated = Row.when(words.get("published"), When.time(item.datedAt(), locale));
+        return item.changes().isEmpty()
+                ? dated
+                : Stream.concat(
+                        dated,
+                        Row.when(words.get("updated"), When.time(item.publishedAt(), locale)));
+    }
+
+    private Stream<Row> source() {
+        var source = item.content().source();
+        if (source == null) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                        Row.link(words.get("source"), source.name(), source.url()),
+                        Row.text(words.get("originalTitle"), source.originalTitle()),
+                        Row.when(words.get("originalDate"), When.day(source.publishedOn(), locale)))
+                .flatMap(rows -> rows);
+    }
+
+    private Stream<Row> people() {
+        return switch (item.origin()) {
+            case Origin.Reviewed reviewed ->
+                    Stream.concat(
+                            writers(reviewed.author()),
+                            reviewed.signOffs().stream()
+                                    .flatMap(
+                                            credit ->
+                                                    Row.text(
+                                                            words.of("level", credit.level()),
+                                                            credit.name())));
+            case Origin.Imported imported ->
+                    Stream.of(
+                                    byline(),
+                                    Row.text(words.get("importedFrom"), imported.source()),
+                                    Row.text(words.get("importer"), imported.importer()),
+                                    Row.when(
+                                            words.get("importedAt"),
+                                            When.time(imported.importedAt(), locale)))
+                            .flatMap(rows -> rows);
+        };
+    }
+
+    private Stream<Row> writers(String author) {
+        var editor =
+                item.content() instanceof Article article && article.byline().equals(author)
+                        ? ""
+                        : author;
+        return Stream.concat(byline(), Row.text(words.get("editor"), editor));
+    }
+
+    private Stream<Row> byline() {
+        return item.content() instanceof Article article
+                ? Row.text(words.get("author"), article.byline())
+                : Stream.empty();
+    }
+}

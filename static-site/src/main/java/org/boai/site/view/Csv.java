@@ -1,0 +1,33 @@
+package org.boai.site.view;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** CSV (RFC 4180) with a byte order mark, safe to open in a spreadsheet. */
+final class Csv {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    private Csv() {}
+
+    static String of(List<List<String>> lines) {
+        return BYTE_ORDER_MARK
+                + lines.stream()
+                        .map(line -> line.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    /** What a spreadsheet would take for a formula gets an apostrophe before it. */
+    private static String cell(String text) {
+        var formula =
+                !text.isEmpty()
+                        && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+                        && !NUMBER.matcher(text).matches();
+        var safe = formula ? "'" + text : text;
+        var quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

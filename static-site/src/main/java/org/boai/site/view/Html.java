@@ -1,0 +1,61 @@
+package org.boai.site.view;
+
+import io.quarkus.qute.RawString;
+import org.jspecify.annotations.Nullable;
+
+/** Writes HTML; text and attribute values are escaped as they come. */
+final class Html {
+
+    private final StringBuilder out = new StringBuilder(2048);
+
+    /** Markup of our own. */
+    Html raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Html raw(long number) {
+        out.append(number);
+        return this;
+    }
+
+    /** Text or an attribute value of anyone's. */
+    Html text(String text) {
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            var safe = safe(text.charAt(at));
+            if (safe != null) {
+                out.append(text, from, at).append(safe);
+                from = at + 1;
+            }
+        }
+        out.append(text, from, text.length());
+        return this;
+    }
+
+    /** An attribute with its leading space. */
+    Html attribute(String name, String value) {
+        return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+    }
+
+    /** What was written, for a template, or null when that is nothing. */
+    @Nullable RawString ready() {
+        return out.isEmpty() ? null : new RawString(out.toString());
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    private static @Nullable String safe(char one) {
+        return switch (one) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.boai.site.view;
+
+import java.util.function.Function;
+import org.boai.document.ContentLocale;
+import org.boai.liveitem.Published;
+import org.boai.site.plan.Chrome;
+import org.boai.site.plan.PagePlan;
+
+/** Turns the plan of a page into its text. */
+public final class Renderer {
+
+    private final ItemPages items;
+    private final ListPages lists;
+    private final SignPages signs;
+    private final MachinePages machines;
+
+    public Renderer(SiteSettings settings, Function<ContentLocale, Chrome> chromes) {
+        var frames = new Frames(settings, chromes);
+        items = new ItemPages(frames);
+        lists = new ListPages(frames);
+        signs = new SignPages(frames);
+        machines = new MachinePages(settings);
+    }
+
+    /** The page of a document. */
+    public String item(PagePlan.Item plan, Published item) {
+        return items.page(plan, item);
+    }
+
+    /** The figures of a disclosure notice. */
+    public String figures(Published item) {
+        return FiguresCsv.of(item);
+    }
+
+    /**
+     * A page that needs no body.
+     *
+     * @throws IllegalArgumentException when it does need one
+     */
+    public String page(PagePlan plan) {
+        return switch (plan) {
+            case PagePlan.Item _, PagePlan.Figures _ ->
+                    throw new IllegalArgumentException("This page needs its document: " + plan);
+            case PagePlan.Gone gone -> signs.gone(gone);
+            case PagePlan.Moved moved -> signs.moved(moved);
+            case PagePlan.NotFound missing -> signs.notFound(missing.locale());
+            case PagePlan.KindList list -> lists.kind(list);
+            case PagePlan.TopicList list -> lists.topic(list);
+            case PagePlan.Topics topics -> lists.topics(topics);
+            case PagePlan.Home home -> lists.home(home);
+            case PagePlan.Feed feed -> machines.feed(feed);
+            case PagePlan.SitemapIndex index -> machines.sitemapIndex(index);
+            case PagePlan.SitemapOfLists sitemap -> machines.sitemap(sitemap);
+            case PagePlan.SitemapPart part -> machines.sitemap(part);
+            case PagePlan.Robots _ -> machines.robots();
+            case PagePlan.Stylesheet _ -> Stylesheet.text();
+        };
+    }
+
+    /** The page of search results. */
+    public String search(SearchPage page) {
+        return signs.search(page);
+    }
+}

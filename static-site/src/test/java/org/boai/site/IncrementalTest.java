@@ -1,0 +1,47 @@
+package org.boai.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What changes one by one ends up as the same files as the whole built at once. */
+class IncrementalTest {
+    private static final int STEPS = 60;
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void afterEveryChangeTheFilesEqualAFullBuild(long seed) throws IOException {
+        var world = new RandomWorld(seed, 25);
+        sameAsFullBuild(world, STEPS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8})
+    void afterManyChangesTheNumberedPagesEqualAFullBuild(long seed) throws IOException {
+        var world = new RandomWorld(seed, 200);
+        for (int step = 0; step < 150; step++) {
+            world.change();
+        }
+        sameAsFullBuild(world, 20);
+    }
+
+    private void sameAsFullBuild(RandomWorld world, int steps) throws IOException {
+        var kept = folder.resolve("kept");
+        try (var site = SampleSite.open(kept, world.source)) {
+            for (int step = 0; step < steps; step++) {
+                assertThat(site.apply(world.change())).isEmpty();
+                var whole = folder.resolve("whole-" + step);
+                SampleSite.open(whole, world.source).close();
+                assertThat(SampleSite.tree(kept))
+                        .as("step %d", step)
+                        .isEqualTo(SampleSite.tree(whole));
+            }
+        }
+    }
+}
