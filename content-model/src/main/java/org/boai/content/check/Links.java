@@ -2,6 +2,7 @@ package org.boai.content.check;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,10 +36,7 @@ public final class Links {
             case "http", "https" -> isOnTheWeb(uri);
             case "mailto" -> isMailbox(before('?', uri.getRawSchemeSpecificPart()));
             case "tel" -> TELEPHONE.matcher(uri.getRawSchemeSpecificPart()).matches();
-            case "" ->
-                    target.startsWith("/")
-                            && !target.startsWith("//")
-                            && uri.normalize().equals(uri);
+            case "" -> target.startsWith("/") && !target.startsWith("//") && !hasDots(uri);
             default -> false;
         };
     }
@@ -47,6 +45,12 @@ public final class Links {
         return (scheme(uri).equals("http") || scheme(uri).equals("https"))
                 && uri.getHost() != null
                 && uri.getUserInfo() == null;
+    }
+
+    /** Whether browsers would take a part of the path for a step upwards. */
+    private static boolean hasDots(URI uri) {
+        return Arrays.stream(uri.getPath().split("/"))
+                .anyMatch(part -> part.equals(".") || part.equals(".."));
     }
 
     private static Optional<URI> parse(String target) {
