@@ -7,6 +7,7 @@ import java.util.Set;
 import org.boai.content.Block;
 import org.boai.content.Mark;
 import org.boai.content.Span;
+import org.boai.content.check.Characters;
 import org.boai.content.check.Links;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -234,10 +235,8 @@ public final class HtmlBlocks {
         return Links.isAllowed(target) ? target : outer;
     }
 
-    /** Without the control characters that {@code TextChecks} refuses. */
+    /** Without the characters that the checks refuse. */
     static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uF8FF]", "")
-                .replace('\u00A0', ' ');
+        return Characters.visible(text).replace('\u00A0', ' ');
     }
 }

@@ -82,15 +82,19 @@ class ImportBatch {
 
     private static Article article(
             ImportLine line, List<Slug> topics, List<Block> body, String source) {
-        var summary = line.summary() == null ? "" : HtmlBlocks.clean(line.summary()).strip();
+        var summary = line.summary() == null ? "" : oneLine(line.summary());
         return new Article(
-                HtmlBlocks.clean(line.requiredTitle()),
+                oneLine(line.requiredTitle()),
                 summary.isEmpty() ? summaryOf(body) : summary,
                 null,
                 topics,
                 Source.own(source),
                 body,
                 source);
+    }
+
+    private static String oneLine(String text) {
+        return HtmlBlocks.clean(text).replaceAll("\\s+", " ").strip();
     }
 
     /** The beginning of the first paragraph, for texts that came without a summary. */
@@ -101,7 +105,7 @@ class ImportBatch {
                         paragraph.text().stream()
                                 .map(Span::text)
                                 .reduce("", String::concat)
-                                .replace('\n', ' ');
+                                .replaceAll("\\s+", " ");
                 var end =
                         text.offsetByCodePoints(
                                 0, Math.min(SUMMARY, text.codePointCount(0, text.length())));

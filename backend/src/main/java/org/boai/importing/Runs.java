@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.boai.content.Mark;
 import org.boai.content.Span;
 
-/** Collects runs of text; neighbours with the same marks and link become one, outer spaces go. */
+/**
+ * Collects runs of text; neighbours with the same marks and link become one, outer spaces go. A
+ * blank run links to nothing (WCAG 2.4.4).
+ */
 final class Runs {
     private final List<Span> spans = new ArrayList<>();
 
@@ -14,11 +17,11 @@ final class Runs {
         if (text.isEmpty()) {
             return;
         }
-        var span = new Span(text, marks, href);
+        var span = new Span(text, marks, text.isBlank() ? "" : href);
         if (!spans.isEmpty()) {
             var last = spans.getLast();
             if (last.marks().equals(span.marks()) && last.href().equals(span.href())) {
-                spans.set(spans.size() - 1, new Span(last.text() + text, marks, href));
+                spans.set(spans.size() - 1, new Span(last.text() + text, marks, last.href()));
                 return;
             }
         }

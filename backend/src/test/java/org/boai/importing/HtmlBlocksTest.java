@@ -100,6 +100,18 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void zeroWidthCharactersOfOldEditorsAreLeftOut() {
+        assertThat(HtmlBlocks.of("<p>\uFEFF善&#8203;款&shy;公示</p>"))
+                .containsExactly(Block.Paragraph.of("善款公示"));
+    }
+
+    @Test
+    void aLinkAroundNothingIsNoLink() {
+        assertThat(HtmlBlocks.of("<p>甲<a href='https://example.org/'> </a>乙</p>"))
+                .containsExactly(Block.Paragraph.of("甲 乙"));
+    }
+
+    @Test
     void veryDeepNestingNeitherFailsNorHangs() {
         var html = "<div>".repeat(5000) + "深" + "</div>".repeat(5000);
         assertThat(HtmlBlocks.of(html)).hasSizeLessThanOrEqualTo(1);

@@ -1,7 +1,7 @@
 package org.boai.content.check;
 
 /** Characters that readers can't see, or that make text read as something else. */
-final class Characters {
+public final class Characters {
     private static final int JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
 
@@ -9,15 +9,26 @@ final class Characters {
 
     /** Whether a text holds one; line breaks and tabs are seen. */
     static boolean deceive(String text) {
+        return !visible(text).equals(text);
+    }
+
+    /** The text without them, with line feeds for other line breaks. */
+    public static String visible(String text) {
+        var lines =
+                text.replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .replace('\u2028', '\n')
+                        .replace('\u2029', '\n');
+        var seen = new StringBuilder(lines.length());
         var previous = 0;
-        for (var at = 0; at < text.length(); at += Character.charCount(previous)) {
-            var character = text.codePointAt(at);
-            if (isHidden(character) && !joinsEmoji(character, previous)) {
-                return true;
+        for (var at = 0; at < lines.length(); at += Character.charCount(previous)) {
+            var character = lines.codePointAt(at);
+            if (!isHidden(character) || joinsEmoji(character, previous)) {
+                seen.appendCodePoint(character);
             }
             previous = character;
         }
-        return false;
+        return seen.toString();
     }
 
     private static boolean joinsEmoji(int character, int previous) {
@@ -30,12 +41,7 @@ final class Characters {
     private static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\n' && character != '\t';
-            case Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    true;
+            case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> true;
             default -> isFiller(character) || isNoCharacter(character);
         };
     }

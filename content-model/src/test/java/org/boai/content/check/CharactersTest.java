@@ -3,6 +3,7 @@ package org.boai.content.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.boai.rule.Covers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,5 +33,12 @@ class CharactersTest {
             })
     void whatReadersDoNotSeeDeceives(int character) {
         assertThat(Characters.deceive("红十字" + Character.toString(character) + "会")).isTrue();
+    }
+
+    @Test
+    void pastedTextBecomesWhatReadersSee() {
+        assertThat(Characters.visible("\uFEFF红\u200B十\u00AD字\r\n会\r员\u2028大会\u0000"))
+                .isEqualTo("红十字\n会\n员\n大会");
+        assertThat(Characters.visible("👩\u200D🚒 \u202Eabc")).isEqualTo("👩\u200D🚒 abc");
     }
 }
