@@ -2,6 +2,8 @@ package org.boai.demo;
 
 import static org.boai.demo.Palette.*;
 
+import java.util.Random;
+
 /** The land of the county: a house, a river, hills in the rain. */
 final class LandDrawings {
     private LandDrawings() {}
@@ -9,15 +11,10 @@ final class LandDrawings {
     /** A bridge to a lit house before a hill of bamboo. */
     static void houseBridge(Canvas on) {
         Stage.day(on, MIST, OCHRE, SAGE);
-        on.blob(LEAF, 760, 790, 880, 400, 1130, 300, 1400, 380, 1640, 560, 1640, 800);
-        for (int stem = 0; stem < 9; stem++) {
-            var x = 960 + 66 * stem;
-            var y = 440 + (stem % 3) * 22;
-            on.line(TEAL, 9, x, y + 180, x + 8, y - 150);
-            on.turned(-34, x, y - 90, c -> c.ellipse(SAGE, x + 38, y - 90, 42, 9));
-            on.turned(28, x, y - 40, c -> c.ellipse(SAGE, x + 40, y - 40, 42, 9));
-            on.turned(206, x, y - 70, c -> c.ellipse(SAGE, x + 38, y - 70, 42, 9));
+        for (int stem = 0; stem < 8; stem++) {
+            bamboo(on, 950 + 74 * stem, 560, 250 + 46 * (stem * 3 % 4));
         }
+        on.blob(LEAF, 760, 790, 880, 560, 1130, 470, 1400, 480, 1640, 600, 1640, 800);
         on.box(CREAM, 960, 520, 380, 220, 0);
         on.polygon(INK, 900, 540, 990, 400, 1310, 400, 1400, 540);
         on.box(BARK, 1120, 610, 76, 130, 6);
@@ -34,9 +31,22 @@ final class LandDrawings {
         }
     }
 
+    private static void bamboo(Canvas on, double x, double foot, double height) {
+        var top = foot - height;
+        on.line(LEAF, 13, x, foot, x + 14, top);
+        for (int joint = 1; joint < 5; joint++) {
+            var y = foot - height * joint / 5;
+            var at = x + 14 * joint / 5.0;
+            on.line(TEAL, 15, at - 1, y, at + 1, y);
+            var side = joint % 2 == 0 ? 24 : 156;
+            on.turned(side, at, y, c -> c.ellipse(Stage.blend(LEAF, SAGE, 0.4), at + 44, y, 42, 9));
+        }
+        on.turned(-70, x + 14, top, c -> c.ellipse(LEAF, x + 52, top, 40, 9));
+    }
+
     /** A bamboo pole from the bank to a float on the water. */
     static void riverBamboo(Canvas on) {
-        Stage.day(on, PAPER, OCHRE, SAGE);
+        Stage.day(on, PAPER, BLUSH, SAGE);
         on.blob(WATER, -80, 980, -80, 640, 360, 620, 800, 640, 1240, 622, 1700, 646, 1700, 980);
         for (int wave = 0; wave < 5; wave++) {
             var y = 690 + 42 * wave;
@@ -51,11 +61,11 @@ final class LandDrawings {
         on.box(CREAM, 1074, 680, 152, 38, 16);
         on.ellipse(WATER, 1150, 772, 120, 30);
         on.curve(MIST, 8, 1040, 762, 1150, 786, 1260, 762);
-        on.line(OCHRE, 30, 150, 400, 1060, 660);
+        on.line(SAGE, 30, 150, 400, 1060, 660);
         for (int joint = 0; joint < 7; joint++) {
             var x = 230 + 125 * joint;
             var y = 400 + (x - 150) * 260 / 910.0;
-            on.line(BARK, 9, x - 5, y + 15, x + 5, y - 15);
+            on.line(TEAL, 9, x - 4, y + 13, x + 4, y - 13);
         }
         on.line(INK, 7, 1060, 660, 1110, 668);
         on.blob(CLAY, 1010, 640, 1052, 610, 1010, 560, 984, 590);
@@ -79,7 +89,7 @@ final class LandDrawings {
         on.box(OCHRE, 1180, 530, 48, 66, 4);
         on.line(INK, 8, 1360, 600, 1360, 430);
         on.polygon(OCHRE, 1364, 432, 1440, 456, 1364, 482);
-        var rain = new java.util.Random(715);
+        var rain = new Random(715);
         for (int drop = 0; drop < 70; drop++) {
             var x = 1700 * rain.nextDouble();
             var y = 620 * rain.nextDouble() - 40;

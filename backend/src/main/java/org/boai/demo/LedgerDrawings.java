@@ -2,6 +2,8 @@ package org.boai.demo;
 
 import static org.boai.demo.Palette.*;
 
+import java.awt.Color;
+
 /** Accounts that anybody may read. */
 final class LedgerDrawings {
     private LedgerDrawings() {}
@@ -33,9 +35,9 @@ final class LedgerDrawings {
     static void auditBook(Canvas on) {
         Stage.room(on, MIST, CREAM, SAGE);
         Stage.shadow(on, SAGE, 800, 786, 480);
-        on.box(CLAY, 1160, 330, 120, 34, 6);
-        on.box(OCHRE, 1160, 420, 96, 34, 6);
-        on.box(LEAF, 1160, 510, 110, 34, 6);
+        on.box(CLAY, 1160, 330, 128, 34, 6);
+        on.box(OCHRE, 1160, 420, 122, 34, 6);
+        on.box(LEAF, 1160, 510, 122, 34, 6);
         openBook(on, DUSK, 380, 210, 1220, 760);
         for (int row = 0; row < 6; row++) {
             on.line(MIST, 12, 450, 320 + 56 * row, row % 2 == 0 ? 720 : 660, 320 + 56 * row);
@@ -56,17 +58,33 @@ final class LedgerDrawings {
     }
 
     private static void openBook(
-            Canvas on, java.awt.Color cover, double left, double top, double right, double bottom) {
+            Canvas on, Color cover, double left, double top, double right, double bottom) {
         var middle = (left + right) / 2;
         on.box(cover, left - 26, top + 14, right - left + 52, bottom - top, 24);
-        on.blob(
-                Stage.blend(CREAM, SAND, 0.7), left, top + 24, (left + middle) / 2, top - 6,
-                middle, top + 30, middle, bottom - 6, (left + middle) / 2, bottom - 34, left,
-                bottom - 12);
-        on.polygon(
-                CREAM, left, top + 10, middle, top + 26, middle, bottom - 20, left, bottom - 30);
-        on.polygon(
-                CREAM, right, top + 10, middle, top + 26, middle, bottom - 20, right, bottom - 30);
-        on.line(SAND, 8, middle, top + 26, middle, bottom - 20);
+        for (int page = 2; page >= 0; page--) {
+            var color = page == 0 ? CREAM : Stage.blend(CREAM, SAND, 0.35 * page + 0.2);
+            var under = 12 * page;
+            on.polygon(
+                    color,
+                    left - under,
+                    top + 10 + under,
+                    middle,
+                    top + 26 + under,
+                    middle,
+                    bottom - 20 + under / 2.0,
+                    left - under,
+                    bottom - 34 + under);
+            on.polygon(
+                    color,
+                    right + under,
+                    top + 10 + under,
+                    middle,
+                    top + 26 + under,
+                    middle,
+                    bottom - 20 + under / 2.0,
+                    right + under,
+                    bottom - 34 + under);
+        }
+        on.line(SAND, 8, middle, top + 28, middle, bottom - 24);
     }
 }
