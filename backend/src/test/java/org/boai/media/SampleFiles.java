@@ -82,7 +82,15 @@ public final class SampleFiles {
     }
 
     public static byte[] pdf() {
-        return text("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF\n");
+        return pdf("");
+    }
+
+    /** A PDF without pages that differs by its remark. */
+    public static byte[] pdf(String remark) {
+        return text(
+                "%PDF-1.7\n%"
+                        + remark
+                        + "\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF\n");
     }
 
     public static byte[] docx() {

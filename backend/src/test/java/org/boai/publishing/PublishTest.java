@@ -34,7 +34,7 @@ class PublishTest {
         world.publish(id);
 
         var item = (Published) live.find(id).orElseThrow();
-        assertThat(item.content()).isEqualTo(Samples.article());
+        assertThat(item.content()).isEqualTo(world.stored(Samples.article()));
         assertThat(((Origin.Reviewed) item.origin()).signOffs())
                 .extracting(Origin.Credit::level)
                 .containsExactly(Level.FIRST, Level.SECOND, Level.FINAL);
@@ -75,6 +75,6 @@ class PublishTest {
         assertThat(gone.reason()).isEqualTo("数字有误");
         var back = (Published) live.find(id).orElseThrow();
         assertThat(back.version()).isGreaterThan(gone.version());
-        assertThat(back.content()).isEqualTo(Samples.article());
+        assertThat(back.content()).isEqualTo(world.stored(Samples.article()));
     }
 }

@@ -51,6 +51,7 @@ public class World {
     private final SubmitForReview submit;
     private final SignOffEdition sign;
     private final Publish publish;
+    private final StoredSamples samples;
     private final EntityManager database;
 
     World(
@@ -63,6 +64,7 @@ public class World {
             SubmitForReview submit,
             SignOffEdition sign,
             Publish publish,
+            StoredSamples samples,
             EntityManager database) {
         this.accounts = accounts;
         this.people = people;
@@ -73,6 +75,7 @@ public class World {
         this.submit = submit;
         this.sign = sign;
         this.publish = publish;
+        this.samples = samples;
         this.database = database;
     }
 
@@ -123,12 +126,20 @@ public class World {
                 new NewDocument(
                         new ContentId(UUID.randomUUID()),
                         new Address(content.kind(), locale, slug),
-                        content));
+                        stored(content)));
+    }
+
+    /** The content as it is kept: its files are uploaded first. */
+    public Content stored(Content content) {
+        return samples.in(content, writer());
     }
 
     /** Saves a change of a draft. */
     public void change(DocumentId id, Content content, Slug slug, String note) {
-        save.as(writer(), id, new SaveDraft.Change(drafts.get(id).revision(), slug, content, note));
+        save.as(
+                writer(),
+                id,
+                new SaveDraft.Change(drafts.get(id).revision(), slug, stored(content), note));
     }
 
     public void submit(DocumentId id) {
