@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.boai.live.LiveItems;
+import org.boai.settings.SiteConfig;
 
 /**
  * Serves the published folder: pages with their compressed neighbours, 410 where a document was

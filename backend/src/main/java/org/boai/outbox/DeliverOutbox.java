@@ -2,6 +2,7 @@ package org.boai.outbox;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public class DeliverOutbox {
     }
 
     /** Registers the targets and starts the workers. */
-    public void start() {
+    void start(@Observes StartupEvent event) {
         if (!config.worker()) {
             return;
         }
@@ -118,6 +119,9 @@ public class DeliverOutbox {
         } catch (IOException e) {
             LOG.warnf("Rebuild of %s failed and is tried again: %s", projection.target(), e);
             claims.failed(claim, e.toString(), false);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Rebuild of %s failed for a reason of its own", projection.target());
+            claims.failed(claim, e.toString(), true);
         }
     }
 
@@ -136,6 +140,19 @@ public class DeliverOutbox {
         } catch (IOException e) {
             LOG.warnf("Delivery is tried again: %s", e.toString());
             batch.forEach(claim -> claims.failed(claim, e.toString(), false));
+        } catch (RuntimeException e) {
+            deliverOneByOne(batch, applier, e);
+        }
+    }
+
+    /** Finds out which document of a batch is at fault, so that the others are not held up. */
+    private void deliverOneByOne(
+            List<Claim> batch, Projection.Applier applier, RuntimeException fault) {
+        if (batch.size() == 1) {
+            LOG.warn("A document is tried again", fault);
+            claims.failed(batch.getFirst(), fault.toString(), true);
+        } else {
+            batch.forEach(claim -> deliver(List.of(claim), applier));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.boai.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.DriverManager;
@@ -34,7 +35,7 @@ public class ListenForNudges {
         this.wakeups = wakeups;
     }
 
-    public void start() {
+    void start(@Observes StartupEvent event) {
         var listener = new Thread(this::listen, "listen for nudges");
         listener.setDaemon(true);
         listener.start();

@@ -1,0 +1,120 @@
+package org.boai.projection;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.boai.document.DocumentId;
+import org.boai.outbox.Projection;
+import org.boai.settings.SiteConfig;
+import org.boai.site.Site;
+import org.boai.site.view.SiteSettings;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The static site as a projection: one node at a time writes a folder, and takes over what the one
+ * before it left.
+ */
+@ApplicationScoped
+class SiteProjection implements Projection {
+    private static final Logger LOG = Logger.getLogger(SiteProjection.class);
+
+    private final String target;
+    private final Path folder;
+    private final SiteSettings settings;
+    private final LiveItemSource source;
+    private final Leadership leadership;
+    private final Clock clock;
+    private @Nullable Site site;
+    private @Nullable LocalDate date;
+
+    SiteProjection(
+            SiteConfig config,
+            SiteSettings settings,
+            LiveItemSource source,
+            Leadership.Candidacy candidacy,
+            Clock clock) {
+        this.target = config.target();
+        this.folder = config.folder();
+        this.settings = settings;
+        this.source = source;
+        this.leadership = candidacy.of(config.target());
+        this.clock = clock;
+    }
+
+    @Override
+    public String target() {
+        return target;
+    }
+
+    /** Opens the folder when this node becomes the writer, and keeps up with the date. */
+    @Override
+    public boolean mayWrite() {
+        if (!leadership.isHeld()) {
+            close();
+            return false;
+        }
+        try {
+            keepUp();
+            return true;
+        } catch (IOException e) {
+            LOG.warnf("The site folder cannot be written now: %s", e);
+            close();
+            return false;
+        }
+    }
+
+    private void keepUp() throws IOException {
+        var today = LocalDate.now(clock);
+        if (site == null) {
+            var opened = Site.open(folder, settings, source, today);
+            opened.failures()
+                    .forEach((id, why) -> LOG.warnf("Document %s is not shown: %s", id, why));
+            site = opened;
+        } else if (!today.equals(date)) {
+            site.tick(today);
+        }
+        date = today;
+    }
+
+    @Override
+    public Map<DocumentId, String> apply(Set<DocumentId> documents) throws IOException {
+        return writer().apply(documents);
+    }
+
+    @Override
+    public void rebuild(Meanwhile meanwhile) throws IOException {
+        writer().rebuild(
+                        LocalDate.now(clock),
+                        applier -> meanwhile.applyWith(documents -> applier.apply(documents)));
+    }
+
+    private Site writer() throws IOException {
+        if (site == null) {
+            throw new IOException("This node does not write the site now");
+        }
+        return site;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        close();
+        leadership.close();
+    }
+
+    private void close() {
+        if (site != null) {
+            try {
+                site.close();
+            } catch (IOException e) {
+                LOG.warnf("The site folder was not closed: %s", e);
+            }
+            site = null;
+        }
+    }
+}

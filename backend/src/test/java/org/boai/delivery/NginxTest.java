@@ -1,0 +1,126 @@
+package org.boai.delivery;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.boai.content.Block;
+import org.boai.content.Content;
+import org.boai.document.DocumentId;
+import org.boai.publishing.Withdraw;
+import org.boai.rule.Covers;
+import org.boai.settings.SiteConfig;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Samples;
+import org.boai.testsupport.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The configuration that stands in front of production, run by a real nginx. */
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class NginxTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject World world;
+    @Inject Withdraw withdraw;
+    @Inject SiteConfig config;
+
+    @TestHTTPResource("/")
+    URL backend;
+
+    @TempDir Path folder;
+    private Nginx nginx;
+
+    @BeforeEach
+    void start() throws IOException {
+        nginx =
+                Nginx.start(
+                        folder,
+                        backend.getPort(),
+                        config.folder().toAbsolutePath().resolve("current"));
+    }
+
+    @AfterEach
+    void stop() {
+        nginx.close();
+    }
+
+    @Test
+    void pagesComeFromTheFolderInTheCodingThatIsAskedFor() {
+        var path = path(world.published(text("由前置服务器送出")));
+        eventually(path, 200);
+
+        for (var coding : List.of("br", "gzip", "identity")) {
+            var answer = request().header("Accept-Encoding", coding).get(path);
+            assertThat(answer.header("Content-Encoding"))
+                    .isEqualTo("identity".equals(coding) ? null : coding);
+            assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+            assertThat(answer.headers().getValues("Content-Security-Policy")).hasSize(1);
+        }
+        assertThat(request().get(path).asString()).contains("由前置服务器送出");
+    }
+
+    @Test
+    @Covers("PUB-11")
+    void aWithdrawnPageIs410WithoutAReload() {
+        var id = world.published(text("先发后撤"));
+        eventually(path(id), 200);
+
+        withdraw.as(world.publisher(), id, "内容需要核实", null);
+
+        assertThat(eventually(path(id), 410).asString()).contains("内容需要核实");
+    }
+
+    @Test
+    void aMovedPageIs301() {
+        var id = world.published(text("换址"));
+        var old = path(id);
+        eventually(old, 200);
+
+        world.republish(id, text("换址"), world.slug("nginx-moved"), "换了网址");
+
+        assertThat(eventually(old, 301).header("Location")).isEqualTo(path(id));
+    }
+
+    @Test
+    void missesAreReadableAndInnerAddressesAreHidden() {
+        assertThat(request().get("/articles/never-was/").statusCode()).isEqualTo(404);
+        assertThat(request().get("/articles/never-was/").asString()).contains("没有找到");
+        assertThat(request().get("/operations/token").statusCode()).isEqualTo(404);
+        assertThat(request().get("/q/health/ready").statusCode()).isEqualTo(404);
+        assertThat(request().get("/index.html.br").statusCode()).isEqualTo(404);
+    }
+
+    private static Content text(String title) {
+        return Samples.article(title, List.of(Block.Paragraph.of("正文:" + title)));
+    }
+
+    private String path(DocumentId id) {
+        return world.address(id).path().value();
+    }
+
+    private RequestSpecification request() {
+        return given().baseUri("http://127.0.0.1:" + nginx.port()).redirects().follow(false);
+    }
+
+    private Response eventually(String path, int status) {
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(request().get(path).statusCode()).isEqualTo(status));
+        return request().get(path);
+    }
+}
