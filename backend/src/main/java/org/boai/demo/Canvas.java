@@ -40,10 +40,7 @@ final class Canvas {
     }
 
     void ring(Color color, double width, double x, double y, double radius) {
-        stroke(
-                color,
-                width,
-                new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        stroke(color, width, new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
     /** A slice of a disc, in degrees, counter-clockwise from three o'clock. */
@@ -51,13 +48,7 @@ final class Canvas {
         fill(
                 color,
                 new Arc2D.Double(
-                        x - radius,
-                        y - radius,
-                        2 * radius,
-                        2 * radius,
-                        start,
-                        extent,
-                        Arc2D.PIE));
+                        x - radius, y - radius, 2 * radius, 2 * radius, start, extent, Arc2D.PIE));
     }
 
     void box(Color color, double x, double y, double width, double height, double corner) {

@@ -56,8 +56,7 @@ final class GiftDrawings {
     static void bloodDrop(Canvas on) {
         Stage.room(on, PAPER, BLUSH, SAND);
         Stage.shadow(on, SAND, 800, 806, 330);
-        on.blob(
-                TEAL, 420, 600, 800, 560, 1180, 600, 1060, 760, 920, 800, 680, 800, 540, 760);
+        on.blob(TEAL, 420, 600, 800, 560, 1180, 600, 1060, 760, 920, 800, 680, 800, 540, 760);
         on.ellipse(INK, 800, 600, 386, 72);
         on.ellipse(WATER, 800, 604, 360, 58);
         on.ellipse(MIST, 800, 604, 240, 36);

@@ -39,8 +39,23 @@ final class PeopleDrawings {
     static void sevenLanterns(Canvas on) {
         Stage.day(on, DUSK, Stage.blend(DUSK, OCHRE, 0.28), TEAL);
         on.blob(
-                Stage.blend(TEAL, SAND, 0.5), 560, 960, 700, 820, 830, 770, 800, 728, 850, 724,
-                890, 775, 820, 840, 1000, 960);
+                Stage.blend(TEAL, SAND, 0.5),
+                560,
+                960,
+                700,
+                820,
+                830,
+                770,
+                800,
+                728,
+                850,
+                724,
+                890,
+                775,
+                820,
+                840,
+                1000,
+                960);
         on.line(BARK, 22, 120, 130, 120, 780);
         on.line(BARK, 22, 1480, 130, 1480, 780);
         on.curve(SAND, 7, 120, 170, 460, 262, 800, 292, 1140, 262, 1480, 170);

@@ -63,7 +63,13 @@ final class ReliefDrawings {
                     for (int row = 0; row < 9; row++) {
                         var y = 186 + 62 * row;
                         c.line(row < 8 ? LEAF : SAND, 9, 890, y, 904, y + 15, 930, y - 14);
-                        c.line(row % 3 == 0 ? TEAL : MIST, 12, 960, y, row % 2 == 0 ? 1120 : 1070, y);
+                        c.line(
+                                row % 3 == 0 ? TEAL : MIST,
+                                12,
+                                960,
+                                y,
+                                row % 2 == 0 ? 1120 : 1070,
+                                y);
                     }
                 });
         on.blob(
@@ -72,8 +78,19 @@ final class ReliefDrawings {
         on.blob(CREAM, 560, 320, 536, 236, 600, 258, 640, 226, 690, 256, 756, 240, 730, 322);
         on.line(CLAY, 24, 560, 324, 736, 324);
         on.blob(
-                Stage.blend(CREAM, SAND, 0.8), 740, 350, 812, 420, 842, 560, 806, 746, 740, 762,
-                776, 560);
+                Stage.blend(CREAM, SAND, 0.8),
+                740,
+                350,
+                812,
+                420,
+                842,
+                560,
+                806,
+                746,
+                740,
+                762,
+                776,
+                560);
         on.ellipse(OCHRE, 620, 560, 116, 92);
         on.curve(CREAM, 9, 620, 630, 616, 560, 628, 500);
         for (int grain = 0; grain < 4; grain++) {

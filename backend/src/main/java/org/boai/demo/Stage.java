@@ -51,8 +51,7 @@ final class Stage {
     }
 
     private static void floor(Canvas on, Color color) {
-        on.blob(
-                color, -100, 1000, -100, 735, 300, 705, 800, 728, 1300, 702, 1700, 740, 1700, 1000);
+        on.blob(color, -100, 1000, -100, 735, 300, 705, 800, 728, 1300, 702, 1700, 740, 1700, 1000);
         specks(on, blend(color, INK, 0.12));
     }
 

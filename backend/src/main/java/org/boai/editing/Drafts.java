@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.boai.content.Content;
 import org.boai.document.Address;
@@ -86,7 +87,22 @@ public class Drafts {
      */
     @Transactional
     public Draft get(DocumentId id) {
-        var document = Document.get(id);
+        return draft(Document.get(id));
+    }
+
+    /** The document whose draft has this address, or empty. */
+    @Transactional
+    public Optional<Draft> at(Address address) {
+        return Document.<Document>find(
+                        "kind = ?1 and locale = ?2 and slug = ?3",
+                        address.kind(),
+                        address.locale(),
+                        address.slug().value())
+                .firstResultOptional()
+                .map(Drafts::draft);
+    }
+
+    private static Draft draft(Document document) {
         var copy = WorkingCopy.of(document);
         return new Draft(
                 Line.of(document),

@@ -26,6 +26,12 @@ public class People {
                 .orElseThrow(() -> new Refused(new Refusal.NotFound("账号 " + login)));
     }
 
+    /** Whether there is an account with this login, active or not. */
+    @Transactional
+    public boolean exists(String login) {
+        return Person.withLogin(login).isPresent();
+    }
+
     /** A person who is still active, or empty. */
     @Transactional
     public Optional<Actor> withId(PersonId id) {
