@@ -80,7 +80,7 @@ public final class LocalStack implements AutoCloseable {
 
     @Override
     public void close() {
-        onAll(this::stop);
+        onAll(each -> engines.get(each).close());
     }
 
     private void startAll() {

@@ -8,8 +8,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** Asks an engine of this machine whether it serves. */
-final class LoopbackHttp {
+/** Asks a server of this machine whether it serves. */
+public final class LoopbackHttp {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -19,7 +19,7 @@ final class LoopbackHttp {
     private LoopbackHttp() {}
 
     /** The status of a GET, or nothing when nobody answers within five seconds. */
-    static OptionalInt status(int port, String path) {
+    public static OptionalInt status(int port, String path) {
         var request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .timeout(Duration.ofSeconds(5))

@@ -23,6 +23,7 @@ record SearchServer(Path folder, int port) implements Service {
                 Map.of(),
                 List.of(
                         "-Xmx512m",
+                        "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dlog4j2.level=WARN",
                         "--enable-native-access=ALL-UNNAMED",

@@ -22,6 +22,8 @@ record StorageServer(Path folder, Secrets secrets, int port) implements Service 
                 keys(),
                 List.of(
                         "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         EngineHomes.storage().resolve("server") + "/*",

@@ -14,7 +14,9 @@ public final class ServiceProcess {
     private final Service service;
     private final Path pidFile;
     private final LogFile log;
-    private GuardedProcess process;
+    private volatile GuardedProcess process;
+    private volatile boolean stopping;
+    private volatile boolean closed;
 
     /**
      * @param data the folder whose {@code logs} and {@code pids} get the service's files
@@ -30,8 +32,12 @@ public final class ServiceProcess {
         if (isAlive()) {
             return;
         }
+        stopping = closed;
         log.rotate();
         for (int attempt = 1; !startedOnce(); attempt++) {
+            if (stopping || closed) {
+                throw new ProgramFailed(service.name() + " was stopped while it was starting");
+            }
             if (attempt == ATTEMPTS) {
                 throw new ProgramFailed(complaint("ended while it was starting"));
             }
@@ -40,15 +46,22 @@ public final class ServiceProcess {
         service.started();
     }
 
-    /** Stops the service cleanly, or after 15 seconds by force. */
-    public synchronized void stop() {
+    /** Stops the service cleanly, or after 15 seconds by force, even while it is starting. */
+    public void stop() {
+        stopping = true;
         if (process != null) {
             process.stop(STOPPED_WITHIN);
         }
     }
 
+    /** Stops the service for good: no later start succeeds. */
+    public void close() {
+        closed = true;
+        stop();
+    }
+
     /** Ends the service as a crash would. */
-    public synchronized void kill() {
+    public void kill() {
         if (process != null) {
             process.kill();
         }
@@ -63,6 +76,9 @@ public final class ServiceProcess {
         var program = service.prepare();
         Leftover.end(pidFile, program.mark());
         process = GuardedProcess.start(program, pidFile, log.path());
+        if (stopping || closed) {
+            process.stop(STOPPED_WITHIN);
+        }
         var deadline = Instant.now().plus(READY_WITHIN);
         while (!service.answers()) {
             if (!process.isAlive()) {

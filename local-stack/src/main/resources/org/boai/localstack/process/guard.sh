@@ -9,15 +9,17 @@ shift 2
 exec 3<&0
 "$@" </dev/null 3<&- &
 program=$!
+# What the shell itself says about its jobs is no line of the program's log.
+exec 2>/dev/null
 echo "$program" >"$pid_file"
-{ cat <&3 >/dev/null; kill -s "$signal" "$program"; } 2>/dev/null &
+{ cat <&3 >/dev/null; kill -s "$signal" "$program"; } &
 watcher=$!
 exec 3<&- </dev/null
 while :; do
   wait "$program"
   status=$?
-  kill -0 "$program" 2>/dev/null || break
+  kill -0 "$program" || break
 done
-kill -s KILL -- "-$watcher" 2>/dev/null
+kill -s KILL -- "-$watcher"
 rm -f "$pid_file"
 exit "$status"

@@ -1,0 +1,124 @@
+package org.boai.localstack.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.boai.localstack.launcher.Request.Import;
+import org.boai.localstack.launcher.Request.Projection;
+import org.boai.localstack.launcher.Request.Rebuild;
+import org.boai.localstack.launcher.Request.Token;
+import org.boai.localstack.launcher.Request.Up;
+
+/** The words after {@code ./boai}, checked against what a command may be told. */
+final class CommandLine {
+    private static final int DEFAULT_PORT = 8080;
+
+    private final String command;
+    private final Map<String, String> options = new HashMap<>();
+    private final List<String> operands = new ArrayList<>();
+
+    private CommandLine(List<String> words) {
+        command = words.getFirst();
+        var rest = words.subList(1, words.size()).iterator();
+        while (rest.hasNext()) {
+            var word = rest.next();
+            switch (word) {
+                case "--no-demo" -> options.put(word, "");
+                case "--port", "--data", "--as", "--source" -> {
+                    if (!rest.hasNext()) {
+                        throw new UsageError(word + " needs a value");
+                    }
+                    options.put(word, rest.next());
+                }
+                default -> operand(word);
+            }
+        }
+    }
+
+    /**
+     * @param home the checkout, whose {@code var} is the default data folder
+     * @throws UsageError when a word is not understood
+     */
+    static Request parse(List<String> words, Path home) {
+        if (words.isEmpty()) {
+            throw new UsageError("say what to do");
+        }
+        return new CommandLine(words).request(home);
+    }
+
+    private Request request(Path home) {
+        var data = Path.of(options.getOrDefault("--data", home.resolve("var").toString()));
+        return switch (command) {
+            case "up" -> {
+                allow(Set.of("--port", "--data", "--no-demo"), 0);
+                yield new Up(data, port(), !options.containsKey("--no-demo"));
+            }
+            case "token" -> {
+                allow(Set.of("--data"), 1);
+                yield new Token(data, operands.getFirst());
+            }
+            case "import" -> {
+                allow(Set.of("--data", "--as", "--source"), 1);
+                var source = Optional.ofNullable(options.get("--source"));
+                yield new Import(data, Path.of(operands.getFirst()), needed("--as"), source);
+            }
+            case "rebuild" -> {
+                allow(Set.of("--data"), 1);
+                yield new Rebuild(data, projection());
+            }
+            default -> throw new UsageError("unknown command: " + command);
+        };
+    }
+
+    private void operand(String word) {
+        if (word.startsWith("-")) {
+            throw new UsageError("unknown option: " + word);
+        }
+        operands.add(word);
+    }
+
+    private void allow(Set<String> known, int operandCount) {
+        for (var option : options.keySet()) {
+            if (!known.contains(option)) {
+                throw new UsageError("%s does not take %s".formatted(command, option));
+            }
+        }
+        if (operands.size() != operandCount) {
+            throw new UsageError(
+                    "%s takes %d argument(s) besides its options, not %d: %s"
+                            .formatted(
+                                    command,
+                                    operandCount,
+                                    operands.size(),
+                                    String.join(" ", operands)));
+        }
+    }
+
+    private String needed(String option) {
+        return Optional.ofNullable(options.get(option))
+                .orElseThrow(() -> new UsageError("%s needs %s".formatted(command, option)));
+    }
+
+    private int port() {
+        var text = options.getOrDefault("--port", Integer.toString(DEFAULT_PORT));
+        var port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
+        if (port < 1 || port > 65_535) {
+            throw new UsageError("--port is a number from 1 to 65535, not " + text);
+        }
+        return port;
+    }
+
+    private Projection projection() {
+        return switch (operands.getFirst()) {
+            case "site" -> Projection.SITE;
+            case "search" -> Projection.SEARCH;
+            default ->
+                    throw new UsageError(
+                            "rebuild takes site or search, not " + operands.getFirst());
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.boai.localstack.launcher;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.boai.localstack.launcher.Request.Import;
+import org.boai.localstack.launcher.Request.Rebuild;
+import org.boai.localstack.launcher.Request.Token;
+import org.boai.localstack.launcher.Request.Up;
+import org.boai.localstack.process.ProgramFailed;
+
+/** Exit codes: 0 done, 1 refused or failed, 2 the command line is wrong. */
+public final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] words) throws Exception {
+        System.exit(run(List.of(words)));
+    }
+
+    private static int run(List<String> words) throws Exception {
+        var home = Home.ofThisRun();
+        try {
+            return run(CommandLine.parse(words, home.path()), home) ? 0 : 1;
+        } catch (UsageError e) {
+            System.err.println("boai: " + e.getMessage() + ". See ./boai help.");
+            return 2;
+        } catch (Refused | ProgramFailed e) {
+            System.err.println("boai: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private static boolean run(Request request, Home home) throws Exception {
+        return switch (request) {
+            case Up up -> {
+                new RunUp(home, System.out).run(up);
+                yield true;
+            }
+            case Token token -> makeToken(token, home);
+            case Import file -> importFile(file, home);
+            case Rebuild rebuild -> rebuild(rebuild, home);
+        };
+    }
+
+    private static boolean makeToken(Token request, Home home) throws Exception {
+        try (var connection = Connection.to(request.data(), home)) {
+            var body = Operations.json(Map.of("user", request.user()));
+            var token = connection.operations().ask("/operations/token", body);
+            System.err.println(
+                    "Shown once; expires at %s:".formatted(token.path("expiresAt").asText()));
+            System.out.println(token.path("token").asText());
+            return true;
+        }
+    }
+
+    private static boolean importFile(Import request, Home home) throws Exception {
+        if (!Files.isReadable(request.file())) {
+            throw new Refused("Can't read " + request.file());
+        }
+        try (var connection = Connection.to(request.data(), home)) {
+            return new RunImport(System.out, System.err).run(request, connection.operations());
+        }
+    }
+
+    private static boolean rebuild(Rebuild request, Home home) throws Exception {
+        try (var connection = Connection.to(request.data(), home)) {
+            var name = request.projection().name().toLowerCase(Locale.ROOT);
+            var done =
+                    connection
+                            .operations()
+                            .follow(
+                                    "/operations/rebuild/" + name,
+                                    BodyPublishers.noBody(),
+                                    event -> System.out.println(event.path("progress").asText()));
+            System.out.println("Rebuilt %s: %s".formatted(name, done));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.boai.localstack.launcher;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the user asked of {@code ./boai}. */
+sealed interface Request {
+
+    /** The folder of the instance. */
+    Path data();
+
+    /** Start an instance and serve until told to stop. */
+    record Up(Path data, int port, boolean demo) implements Request {}
+
+    /** Make a bearer token for a person. */
+    record Token(Path data, String user) implements Request {}
+
+    /** Take over old articles, one JSON object a line, as an act of a named person. */
+    record Import(Path data, Path file, String as, Optional<String> source) implements Request {}
+
+    /** Make a projection anew from live items. */
+    record Rebuild(Path data, Projection projection) implements Request {}
+
+    /** What can be rebuilt. */
+    enum Projection {
+        SITE,
+        SEARCH
+    }
+}
