@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -23,10 +24,10 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Engine, ServiceProcess> engines = new EnumMap<>(Engine.class);
     private final Map<String, String> environment = new TreeMap<>();
 
-    private LocalStack(Path data) {
+    private LocalStack(Path data, Lifetime lifetime) {
         var secrets = Secrets.in(data);
         var postgres = new PostgresServer(data, secrets, FreePort.any());
-        var search = new SearchServer(data.resolve("search"), FreePort.any());
+        var search = new SearchServer(data.resolve("search"), FreePort.any(), lifetime);
         var storage = new StorageServer(data.resolve("storage"), secrets, FreePort.any());
         environment.putAll(postgres.environment());
         environment.putAll(search.environment());
@@ -37,17 +38,29 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts all engines side by side and returns when all are ready.
+     * Starts all engines side by side and returns when all are ready. They are tuned to be ready
+     * soon, as tests need it.
      *
      * @param data a folder that no other LocalStack uses now; made when it is absent, its content
      *     kept when it is there
-     * @throws org.boai.localstack.process.ProgramFailed when an engine does not start; then none
-     *     runs
+     * @throws org.boai.localstack.process.ProgramFailed when an engine does not start; then none runs
      */
     public static LocalStack start(Path data) {
+        return start(data, Lifetime.SHORT);
+    }
+
+    /** As {@link #start(Path)}, but tuned to be fast for long. */
+    public static LocalStack startToStay(Path data) {
+        return start(data, Lifetime.LONG);
+    }
+
+    private static LocalStack start(Path data, Lifetime lifetime) {
         try {
-            Files.createDirectories(data.resolve("pids"));
-            var stack = new LocalStack(data.toRealPath());
+            Files.createDirectories(data);
+            for (var folder : List.of("pids", "logs", "search", "storage")) {
+                PrivateFile.createFolder(data.resolve(folder));
+            }
+            var stack = new LocalStack(data.toRealPath(), lifetime);
             stack.startAll();
             return stack;
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.boai.localstack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.boai.localstack.process.JavaProgram;
@@ -8,7 +9,7 @@ import org.boai.localstack.process.Program;
 import org.boai.localstack.process.Service;
 
 /** Elasticsearch in a JVM of its own; ready when every index has its primary shard. */
-record SearchServer(Path folder, int port) implements Service {
+record SearchServer(Path folder, int port, Lifetime lifetime) implements Service {
 
     @Override
     public String name() {
@@ -18,9 +19,8 @@ record SearchServer(Path folder, int port) implements Service {
     @Override
     public Program prepare() {
         var home = EngineHomes.search();
-        return JavaProgram.on(
-                folder,
-                Map.of(),
+        var arguments = new ArrayList<>(lifetime.jvmFlags());
+        arguments.addAll(
                 List.of(
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
@@ -36,6 +36,7 @@ record SearchServer(Path folder, int port) implements Service {
                         home.resolve("modules").toString(),
                         folder.toString(),
                         Integer.toString(port)));
+        return JavaProgram.on(folder, Map.of(), arguments);
     }
 
     /** Elasticsearch answers 408 while the status is not reached. */

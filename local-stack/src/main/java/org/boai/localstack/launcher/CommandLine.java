@@ -63,8 +63,9 @@ final class CommandLine {
             }
             case "import" -> {
                 allow(Set.of("--data", "--as", "--source"), 1);
-                var source = Optional.ofNullable(options.get("--source"));
-                yield new Import(data, Path.of(operands.getFirst()), needed("--as"), source);
+                var file = Path.of(operands.getFirst());
+                var source = options.getOrDefault("--source", nameOf(file));
+                yield new Import(data, file, needed("--as"), source);
             }
             case "rebuild" -> {
                 allow(Set.of("--data"), 1);
@@ -101,6 +102,11 @@ final class CommandLine {
     private String needed(String option) {
         return Optional.ofNullable(options.get(option))
                 .orElseThrow(() -> new UsageError("%s needs %s".formatted(command, option)));
+    }
+
+    /** The file's name without what follows the last dot. */
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
     private int port() {

@@ -60,7 +60,7 @@ public final class Launcher {
             throw new Refused("Can't read " + request.file());
         }
         try (var connection = Connection.to(request.data(), home)) {
-            return new RunImport(System.out, System.err).run(request, connection.operations());
+            return new RunImport(connection.operations(), System.out, System.err).run(request);
         }
     }
 

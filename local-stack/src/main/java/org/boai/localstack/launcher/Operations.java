@@ -86,7 +86,9 @@ record Operations(int port, String secret) {
     }
 
     private static String contentType(String path) {
-        return path.startsWith("/operations/import") ? "application/x-ndjson" : "application/json";
+        return path.startsWith("/operations/import")
+                ? "application/octet-stream"
+                : "application/json";
     }
 
     private static Stream<String> accepted(HttpResponse<Stream<String>> response) {

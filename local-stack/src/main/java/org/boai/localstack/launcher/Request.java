@@ -1,7 +1,6 @@
 package org.boai.localstack.launcher;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** What the user asked of {@code ./boai}. */
 sealed interface Request {
@@ -15,8 +14,12 @@ sealed interface Request {
     /** Make a bearer token for a person. */
     record Token(Path data, String user) implements Request {}
 
-    /** Take over old articles, one JSON object a line, as an act of a named person. */
-    record Import(Path data, Path file, String as, Optional<String> source) implements Request {}
+    /**
+     * Take over old articles, one JSON object a line, as an act of a named person.
+     *
+     * @param source where they came from, as readers should see it
+     */
+    record Import(Path data, Path file, String as, String source) implements Request {}
 
     /** Make a projection anew from live items. */
     record Rebuild(Path data, Projection projection) implements Request {}

@@ -8,52 +8,56 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.boai.localstack.launcher.LineChunks.Chunk;
 import org.boai.localstack.launcher.Request.Import;
 
-/**
- * {@code ./boai import}: hands a file to the backend, line by line, and says what became of each.
- */
+/** {@code ./boai import}: hands a file to the backend in portions and says what became of each line. */
 final class RunImport {
+    private final Operations operations;
     private final PrintStream out;
     private final PrintStream err;
+    private long imported;
+    private long unchanged;
+    private long refused;
 
-    RunImport(PrintStream out, PrintStream err) {
+    RunImport(Operations operations, PrintStream out, PrintStream err) {
+        this.operations = operations;
         this.out = out;
         this.err = err;
     }
 
     /** Whether no line was refused. */
-    boolean run(Import request, Operations operations) throws IOException {
+    boolean run(Import request) throws IOException {
         var bar = new ProgressBar(lines(request.file()), out, System.console() != null);
-        var done =
-                operations.follow(
-                        path(request),
-                        BodyPublishers.ofFile(request.file()),
-                        event -> show(event, bar));
-        bar.end();
-        out.printf(
-                "%d imported, %d unchanged, %d refused%n",
-                done.path("imported").asLong(),
-                done.path("unchanged").asLong(),
-                done.path("refused").asLong());
-        return done.path("refused").asLong() == 0;
-    }
-
-    private void show(JsonNode event, ProgressBar bar) {
-        if (event.has("refused")) {
-            bar.interrupt();
-            var refused = event.get("refused");
-            err.printf(
-                    "line %d: %s%n",
-                    refused.path("line").asLong(), refused.path("reason").asText());
-        } else {
-            bar.reached(event.path("progress").path("line").asLong());
+        try (var chunks = LineChunks.of(request.file())) {
+            for (var chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
+                count(take(request, chunk.get()), bar);
+                bar.reached(chunk.get().lastLine());
+            }
+        } finally {
+            bar.end();
+            out.printf("%d imported, %d unchanged, %d refused%n", imported, unchanged, refused);
         }
+        return refused == 0;
     }
 
-    private static String path(Import request) {
-        var path = "/operations/import?as=" + encoded(request.as());
-        return request.source().map(name -> path + "&source=" + encoded(name)).orElse(path);
+    private JsonNode take(Import request, Chunk chunk) throws IOException {
+        var path =
+                "/operations/import?as=%s&source=%s&firstLine=%d"
+                        .formatted(
+                                encoded(request.as()), encoded(request.source()), chunk.firstLine());
+        return operations.ask(path, BodyPublishers.ofByteArray(chunk.bytes()));
+    }
+
+    private void count(JsonNode result, ProgressBar bar) {
+        imported += result.path("imported").asLong();
+        unchanged += result.path("unchanged").asLong();
+        for (var each : result.path("refused")) {
+            refused++;
+            bar.interrupt();
+            err.printf(
+                    "line %d: %s%n", each.path("line").asLong(), each.path("reason").asText());
+        }
     }
 
     private static String encoded(String text) {

@@ -32,6 +32,7 @@ final class RunUp {
             throw new Refused(
                     "Port %d is in use. Choose another one with --port N.".formatted(up.port()));
         }
+        Files.deleteIfExists(RunFile.in(data));
         var settings = settings(up, data);
         var log = UpLog.in(data);
         var instance = new Instance(data, up.port(), log);

@@ -1,0 +1,82 @@
+package org.boai.localstack.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.boai.localstack.launcher.Request.Import;
+import org.boai.localstack.launcher.Request.Projection;
+import org.boai.localstack.launcher.Request.Rebuild;
+import org.boai.localstack.launcher.Request.Up;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+    private static final Path HOME = Path.of("/checkout");
+
+    @Test
+    void upHasDefaults() {
+        assertThat(parse("up")).isEqualTo(new Up(Path.of("/checkout/var"), 8080, true));
+    }
+
+    @Test
+    void upTakesItsOptions() {
+        assertThat(parse("up --no-demo --data d --port 90"))
+                .isEqualTo(new Up(Path.of("d"), 90, false));
+    }
+
+    @Test
+    void importTakesAFileAPersonAndASource() {
+        assertThat(parse("import --as reviewer3 old.jsonl --data d --source paper"))
+                .isEqualTo(
+                        new Import(
+                                Path.of("d"),
+                                Path.of("old.jsonl"),
+                                "reviewer3",
+                                "paper"));
+    }
+
+    @Test
+    void withoutASourceTheFilesNameIsTheSource() {
+        assertThat(parse("import --as reviewer3 in/old-site.jsonl --data d"))
+                .isEqualTo(
+                        new Import(
+                                Path.of("d"),
+                                Path.of("in/old-site.jsonl"),
+                                "reviewer3",
+                                "old-site"));
+    }
+
+    @Test
+    void rebuildTakesAProjection() {
+        assertThat(parse("rebuild search --data d"))
+                .isEqualTo(new Rebuild(Path.of("d"), Projection.SEARCH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "down, unknown command: down",
+        "up --fast, unknown option: --fast",
+        "up here, up takes 0 argument",
+        "up --port, --port needs a value",
+        "up --port 0, from 1 to 65535",
+        "up --port 65536, from 1 to 65535",
+        "up --port x, from 1 to 65535",
+        "up --as writer, up does not take --as",
+        "token, token takes 1 argument",
+        "token a b, token takes 1 argument",
+        "import old.jsonl, import needs --as",
+        "rebuild all, site or search"
+    })
+    void whatIsNotUnderstoodIsNamed(String words, String message) {
+        assertThatThrownBy(() -> parse(words))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining(message);
+    }
+
+    private static Request parse(String words) {
+        return CommandLine.parse(Arrays.asList(words.split(" ")), HOME);
+    }
+}

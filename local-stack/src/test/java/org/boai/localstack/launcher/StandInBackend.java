@@ -1,0 +1,90 @@
+package org.boai.localstack.launcher;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+
+/** Answers as the backend does to the launcher, and notes the paths asked in DATA/asked.txt. */
+final class StandInBackend {
+    private StandInBackend() {}
+
+    public static void main(String[] args) throws IOException {
+        var port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
+        var server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/q/health/ready", exchange -> answer(exchange, 200, ""));
+        server.createContext("/operations/", StandInBackend::operate);
+        server.start();
+    }
+
+    private static void operate(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var secret = "Bearer " + System.getenv("BOAI_OPERATIONS_SECRET");
+        if (!secret.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            answer(exchange, 401, "{}");
+            return;
+        }
+        note(exchange.getRequestURI() + " " + body.lines().count());
+        switch (exchange.getRequestURI().getPath()) {
+            case "/operations/demo", "/operations/rebuild/site" ->
+                    answer(exchange, 200, "{\"progress\":\"half of it\"}\n{\"done\":{}}\n");
+            case "/operations/rebuild/search" ->
+                    answer(exchange, 200, "{\"failed\":\"no index\"}\n");
+            case "/operations/setup-link" ->
+                    answer(exchange, 200, "{\"path\":\"/admin/setup?token=once\"}");
+            case "/operations/token" -> token(exchange, body);
+            case "/operations/import" -> importLines(exchange, body);
+            default -> answer(exchange, 404, "{}");
+        }
+    }
+
+    private static void token(HttpExchange exchange, String body) throws IOException {
+        if (body.contains("nobody")) {
+            answer(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"没有这个用户:nobody\"}");
+        } else {
+            answer(exchange, 200, "{\"token\":\"secret-token\",\"expiresAt\":\"2027-01-01\"}");
+        }
+    }
+
+    private static void importLines(HttpExchange exchange, String body) throws IOException {
+        var query = exchange.getRequestURI().getQuery();
+        var number = Long.parseLong(query.replaceFirst(".*firstLine=", ""));
+        var refused = new ArrayList<String>();
+        int imported = 0;
+        for (var each : body.lines().toList()) {
+            if (each.contains("bad")) {
+                refused.add("{\"line\":%d,\"reason\":\"no title\"}".formatted(number));
+            } else {
+                imported++;
+            }
+            number++;
+        }
+        var answer =
+                "{\"imported\":%d,\"unchanged\":0,\"refused\":[%s]}"
+                        .formatted(imported, String.join(",", refused));
+        answer(exchange, 200, answer);
+    }
+
+    private static void note(String text) throws IOException {
+        Files.writeString(
+                Path.of(System.getenv("BOAI_DATA"), "asked.txt"),
+                text + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (exchange) {
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}

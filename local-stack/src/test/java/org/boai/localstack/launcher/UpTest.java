@@ -1,0 +1,174 @@
+package org.boai.localstack.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.boai.localstack.LoopbackHttp;
+import org.boai.localstack.process.FreePort;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The life of one instance, on the real engines; the steps follow each other because a start is
+ * dear.
+ */
+@TestMethodOrder(OrderAnnotation.class)
+class UpTest {
+    private static final int PORT = FreePort.any();
+
+    @TempDir static Path folder;
+    private static Path data;
+    private static LauncherProcess up;
+
+    @BeforeAll
+    static void start() throws Exception {
+        data = folder.resolve("data");
+        up = up().awaitReady();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        up.process().destroy();
+        up.exitCode();
+    }
+
+    @Test
+    @Order(1)
+    void theLastLineSaysThatItIsReadyAndWhere() {
+        assertThat(up.output().lines().toList().getLast())
+                .isEqualTo("Boai is ready: http://localhost:" + PORT);
+    }
+
+    @Test
+    @Order(1)
+    void theDemoIsLoadedWithAccountsThatOnlyTheOwnerOfTheFileReads() throws Exception {
+        assertThat(asked()).contains("/operations/demo 1");
+        var accounts = DemoAccount.in(data);
+        assertThat(accounts).hasSize(11);
+        assertThat(accounts.getFirst().roles()).containsExactly("WRITER");
+        assertThat(up.output()).contains(accounts.getFirst().password());
+        assertThat(mode("demo-accounts.json")).isEqualTo("rw-------");
+    }
+
+    @Test
+    @Order(1)
+    void theRunFileIsReadableByItsOwnerOnly() throws Exception {
+        assertThat(mode("run.json")).isEqualTo("rw-------");
+        assertThat(RunFile.read(data).orElseThrow().pid()).isEqualTo(up.process().pid());
+    }
+
+    @Test
+    @Order(1)
+    void aSecondUpOnTheSameFolderIsRefusedAndNamesTheFolder() throws Exception {
+        var second = up();
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.errors()).contains(data.toString()).contains("is in use");
+    }
+
+    @Test
+    @Order(1)
+    void aTokenOfTheRunningInstanceIsPrintedAlone() throws Exception {
+        var token = command("token", "writer");
+        assertThat(token.exitCode()).isZero();
+        assertThat(token.output()).isEqualTo("secret-token\n");
+    }
+
+    @Test
+    @Order(1)
+    void whatTheBackendHasAgainstACommandIsShown() throws Exception {
+        var token = command("token", "nobody");
+        assertThat(token.exitCode()).isEqualTo(1);
+        assertThat(token.errors()).contains("没有这个用户:nobody");
+        var rebuild = command("rebuild", "search");
+        assertThat(rebuild.exitCode()).isEqualTo(1);
+        assertThat(rebuild.errors()).contains("no index");
+    }
+
+    @Test
+    @Order(1)
+    void anImportNamesEachRefusedLine() throws Exception {
+        var file = folder.resolve("old.jsonl");
+        Files.writeString(file, "{}\n".repeat(501) + "{\"bad\":1}\n{}");
+        var words = new String[] {"import", file.toString(), "--as", "reviewer3", "--source", "旧站"};
+        var old = command(words);
+        assertThat(old.exitCode()).isEqualTo(1);
+        assertThat(old.errors()).isEqualTo("line 502: no title\n");
+        assertThat(old.output()).contains("502 imported, 0 unchanged, 1 refused");
+        assertThat(asked()).
+                .contains("/operations/import?as=reviewer3&source=%E6%97%A7%E7%AB%99&firstLine=1 500")
+                .contains("source=%E6%97%A7%E7%AB%99&firstLine=501 3");
+    }
+
+    @Test
+    @Order(2)
+    void aKilledBackendIsStartedAgain() throws Exception {
+        var killed = pid("backend");
+        ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> isServedBy(killed));
+        assertThat(Files.readString(data.resolve("logs/up.log"))).contains("backend died");
+    }
+
+    @Test
+    @Order(3)
+    void afterAKillOfTheSupervisorTheNextUpKeepsTheDataAndLoadsNoDemo() throws Exception {
+        up.process().destroyForcibly();
+        up.process().waitFor(10, TimeUnit.SECONDS);
+        var askedBefore = asked();
+        up = up().awaitReady();
+        assertThat(asked()).isEqualTo(askedBefore);
+    }
+
+    @Test
+    @Order(4)
+    void sigtermLeavesNothingRunning() throws Exception {
+        var children =
+                List.of(pid("backend"), pid("postgres"), pid("search"), pid("storage")).stream()
+                        .map(pid -> ProcessHandle.of(pid).orElseThrow())
+                        .toList();
+        up.process().destroy();
+        assertThat(up.exitCode()).isEqualTo(143);
+        assertThat(children).noneMatch(ProcessHandle::isAlive);
+        assertThat(data.resolve("run.json")).doesNotExist();
+        assertThat(FreePort.isFree(PORT)).isTrue();
+    }
+
+    private static LauncherProcess up() throws Exception {
+        return LauncherProcess.start(
+                folder, "up", "--port", Integer.toString(PORT), "--data", data.toString());
+    }
+
+    private static LauncherProcess command(String... words) throws Exception {
+        var all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", data.toString()));
+        return LauncherProcess.start(folder, all.toArray(String[]::new));
+    }
+
+    private static boolean isServedBy(long notThis) throws Exception {
+        var serves = LoopbackHttp.status(PORT, "/q/health/ready").orElse(0) == 200;
+        return serves && pid("backend") != notThis;
+    }
+
+    private static long pid(String name) throws Exception {
+        return Long.parseLong(Files.readString(data.resolve("pids/" + name + ".pid")).strip());
+    }
+
+    private static String asked() throws Exception {
+        return Files.readString(data.resolve("asked.txt"));
+    }
+
+    private static String mode(String file) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file)));
+    }
+}
