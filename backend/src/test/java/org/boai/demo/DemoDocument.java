@@ -97,7 +97,8 @@ record DemoDocument(String file, Kind kind, ObjectNode head, String body) {
         var mapper = ContentJson.mapper();
         tree.set(
                 "body",
-                mapper.valueToTree(MarkdownBlocks.of(body, source -> Optional.of(picture(source)))));
+                mapper.valueToTree(
+                        MarkdownBlocks.of(body, source -> Optional.of(picture(source)))));
         try {
             return ContentJson.read(mapper.writeValueAsString(tree));
         } catch (JsonProcessingException e) {
@@ -138,11 +139,9 @@ record DemoDocument(String file, Kind kind, ObjectNode head, String body) {
         return node.isObject() && node.size() == 2 && node.has("kind") && node.has("slug");
     }
 
-    private static JsonNode anId(
-            ContainerNode<?> parent, JsonNode reference) {
+    private static JsonNode anId(ContainerNode<?> parent, JsonNode reference) {
         return parent.textNode(
-                UUID.nameUUIDFromBytes(reference.toString().getBytes(UTF_8))
-                        .toString());
+                UUID.nameUUIDFromBytes(reference.toString().getBytes(UTF_8)).toString());
     }
 
     private static AssetRef picture(String name) {
@@ -151,11 +150,6 @@ record DemoDocument(String file, Kind kind, ObjectNode head, String body) {
 
     private static AssetRef asset(String name) {
         return new AssetRef(
-                Sha256.of(name.getBytes(UTF_8)),
-                name,
-                "application/octet-stream",
-                1,
-                1600,
-                900);
+                Sha256.of(name.getBytes(UTF_8)), name, "application/octet-stream", 1, 1600, 900);
     }
 }

@@ -65,9 +65,9 @@ class DemoFiguresTest {
     @Test
     void theRainPeriodIsTheSumOfItsLinesAndNoGiftIsOlderThanTheRain() throws IOException {
         var notice = (DisclosureNotice) DemoDocument.notice("rain-appeal-period-3").content();
-        var rain = rows("donations-2026.csv").stream().filter(row -> row[5].contains("暴雨")).toList();
-        assertThat(rain)
-                .allMatch(row -> !LocalDate.parse(row[2]).isBefore(notice.eventDate()));
+        var rain =
+                rows("donations-2026.csv").stream().filter(row -> row[5].contains("暴雨")).toList();
+        assertThat(rain).allMatch(row -> !LocalDate.parse(row[2]).isBefore(notice.eventDate()));
         var period = notice.period();
         var received =
                 sum(

@@ -39,7 +39,8 @@ class DemoFilesTest {
         assertThat(kit.files()).anyMatch(EducationKit.KitFile::printBlackWhite);
         assertThat(kit.files()).anyMatch(file -> file.role() == ResourceType.ANSWER_KEY);
         assertThat(kit.files())
-                .allMatch(file -> Files.exists(DemoDocument.root().resolve(file.asset().fileName())));
+                .allMatch(
+                        file -> Files.exists(DemoDocument.root().resolve(file.asset().fileName())));
     }
 
     @ParameterizedTest

@@ -46,15 +46,19 @@ final class BackendProcess implements AutoCloseable {
         builder.environment()
                 .putAll(
                         Map.of(
-                                "BOAI_DATA", data.toString(),
-                                "BOAI_OPERATIONS_SECRET", World.OPERATIONS_SECRET,
-                                "BOAI_PUBLIC_URL", "https://www.example.org",
-                                "BOAI_OUTBOX_WORKER", "" + (duty == Duty.WEB_AND_WORKER),
-                                "QUARKUS_HTTP_PORT", "" + port));
+                                "BOAI_DATA",
+                                data.toString(),
+                                "BOAI_OPERATIONS_SECRET",
+                                World.OPERATIONS_SECRET,
+                                "BOAI_PUBLIC_URL",
+                                "https://www.example.org",
+                                "BOAI_OUTBOX_WORKER",
+                                "" + (duty == Duty.WEB_AND_WORKER),
+                                "QUARKUS_HTTP_PORT",
+                                "" + port));
         var log = Files.createTempFile(data, "backend", ".log");
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
-        var backend =
-                new BackendProcess(builder.start(), URI.create("http://127.0.0.1:" + port));
+        var backend = new BackendProcess(builder.start(), URI.create("http://127.0.0.1:" + port));
         backend.awaitReady(log);
         return backend;
     }
@@ -104,6 +108,5 @@ final class BackendProcess implements AutoCloseable {
     }
 
     /** The demo people that the tests act as. */
-    static final List<String> PEOPLE =
-            List.of("writer", "reviewer1", "reviewer2", "reviewer3");
+    static final List<String> PEOPLE = List.of("writer", "reviewer1", "reviewer2", "reviewer3");
 }

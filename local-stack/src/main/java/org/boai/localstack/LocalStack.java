@@ -43,7 +43,8 @@ public final class LocalStack implements AutoCloseable {
      *
      * @param data a folder that no other LocalStack uses now; made when it is absent, its content
      *     kept when it is there
-     * @throws org.boai.localstack.process.ProgramFailed when an engine does not start; then none runs
+     * @throws org.boai.localstack.process.ProgramFailed when an engine does not start; then none
+     *     runs
      */
     public static LocalStack start(Path data) {
         return start(data, Lifetime.SHORT);

@@ -32,7 +32,9 @@ final class LineChunks implements Closeable {
         return new LineChunks(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
     }
 
-    /** The next portion: 500 lines, or fewer once they pass 16 MB; nothing at the end of the file. */
+    /**
+     * The next portion: 500 lines, or fewer once they pass 16 MB; nothing at the end of the file.
+     */
     Optional<Chunk> next() throws IOException {
         var bytes = new ByteArrayOutputStream();
         var first = nextLine;

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import org.boai.localstack.launcher.LineChunks.Chunk;
 import org.boai.localstack.launcher.Request.Import;
 
-/** {@code ./boai import}: hands a file to the backend in portions and says what became of each line. */
+/**
+ * {@code ./boai import}: hands a file to the backend in portions and says what became of each line.
+ */
 final class RunImport {
     private final Operations operations;
     private final PrintStream out;
@@ -45,7 +47,9 @@ final class RunImport {
         var path =
                 "/operations/import?as=%s&source=%s&firstLine=%d"
                         .formatted(
-                                encoded(request.as()), encoded(request.source()), chunk.firstLine());
+                                encoded(request.as()),
+                                encoded(request.source()),
+                                chunk.firstLine());
         return operations.ask(path, BodyPublishers.ofByteArray(chunk.bytes()));
     }
 
@@ -55,8 +59,7 @@ final class RunImport {
         for (var each : result.path("refused")) {
             refused++;
             bar.interrupt();
-            err.printf(
-                    "line %d: %s%n", each.path("line").asLong(), each.path("reason").asText());
+            err.printf("line %d: %s%n", each.path("line").asLong(), each.path("reason").asText());
         }
     }
 

@@ -30,12 +30,7 @@ class CommandLineTest {
     @Test
     void importTakesAFileAPersonAndASource() {
         assertThat(parse("import --as reviewer3 old.jsonl --data d --source paper"))
-                .isEqualTo(
-                        new Import(
-                                Path.of("d"),
-                                Path.of("old.jsonl"),
-                                "reviewer3",
-                                "paper"));
+                .isEqualTo(new Import(Path.of("d"), Path.of("old.jsonl"), "reviewer3", "paper"));
     }
 
     @Test

@@ -106,8 +106,9 @@ class UpTest {
         assertThat(old.exitCode()).isEqualTo(1);
         assertThat(old.errors()).isEqualTo("line 502: no title\n");
         assertThat(old.output()).contains("502 imported, 0 unchanged, 1 refused");
-        assertThat(asked()).
-                .contains("/operations/import?as=reviewer3&source=%E6%97%A7%E7%AB%99&firstLine=1 500")
+        assertThat(asked())
+                .contains(
+                        "/operations/import?as=reviewer3&source=%E6%97%A7%E7%AB%99&firstLine=1 500")
                 .contains("source=%E6%97%A7%E7%AB%99&firstLine=501 3");
     }
 
