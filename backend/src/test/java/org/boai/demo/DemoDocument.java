@@ -3,6 +3,7 @@ package org.boai.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.boai.content.AssetRef;
+import org.boai.content.Block;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
 import org.boai.document.Kind;
@@ -95,11 +97,10 @@ record DemoDocument(String file, Kind kind, ObjectNode head, String body) {
         tree.put("type", kind.code());
         resolve(tree);
         var mapper = ContentJson.mapper();
-        tree.set(
-                "body",
-                mapper.valueToTree(
-                        MarkdownBlocks.of(body, source -> Optional.of(picture(source)))));
         try {
+            var blocks = MarkdownBlocks.of(body, source -> Optional.of(picture(source)));
+            var typed = mapper.writerFor(new TypeReference<List<Block>>() {});
+            tree.set("body", mapper.readTree(typed.writeValueAsString(blocks)));
             return ContentJson.read(mapper.writeValueAsString(tree));
         } catch (JsonProcessingException e) {
             throw new AssertionError(this + ": " + e.getOriginalMessage(), e);
@@ -145,11 +146,16 @@ record DemoDocument(String file, Kind kind, ObjectNode head, String body) {
     }
 
     private static AssetRef picture(String name) {
-        return asset(name.replace("illustration:", "") + ".png");
+        var drawing = name.replace("illustration:", "");
+        return new AssetRef(hash(drawing), drawing + ".png", "image/png", 1, 1600, 900);
     }
 
-    private static AssetRef asset(String name) {
-        return new AssetRef(
-                Sha256.of(name.getBytes(UTF_8)), name, "application/octet-stream", 1, 1600, 900);
+    private static AssetRef asset(String path) {
+        var name = Path.of(path).getFileName().toString();
+        return new AssetRef(hash(path), name, "application/octet-stream", 1, null, null);
+    }
+
+    private static Sha256 hash(String text) {
+        return Sha256.of(text.getBytes(UTF_8));
     }
 }

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
-import org.boai.content.EducationKit;
 import org.boai.content.EducationKit.PlanStep;
 import org.boai.content.EducationKit.ResourceType;
+import org.boai.content.EducationKit;
 import org.boai.document.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +38,15 @@ class DemoFilesTest {
         assertThat(kit.files()).anyMatch(EducationKit.KitFile::editable);
         assertThat(kit.files()).anyMatch(EducationKit.KitFile::printBlackWhite);
         assertThat(kit.files()).anyMatch(file -> file.role() == ResourceType.ANSWER_KEY);
-        assertThat(kit.files())
-                .allMatch(
-                        file -> Files.exists(DemoDocument.root().resolve(file.asset().fileName())));
+    }
+
+    @Test
+    void everyFileThatADocumentNamesIsThere() {
+        for (var document : DemoDocument.all()) {
+            assertThat(document.head().findValuesAsText("file"))
+                    .as(document.toString())
+                    .allMatch(file -> Files.exists(DemoDocument.root().resolve(file)));
+        }
     }
 
     @ParameterizedTest
