@@ -63,8 +63,7 @@ public class Delivery {
         return answer.tag(file.etag())
                 .header(HttpHeaders.CACHE_CONTROL, file.caching().header())
                 .header("Accept-Ranges", "bytes")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cross-Origin-Resource-Policy", "same-site");
+                .header("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
     private static Response unsatisfiable(Deliverable file) {

@@ -117,18 +117,27 @@ public class MediaStore {
                                         .build()));
     }
 
+    /** For answers of many files: says that the store is down before the first byte is sent. */
+    public void requireAnswer() {
+        answer(this::bucketExists);
+    }
+
     private void requireBucket() {
         if (bucketSeen) {
             return;
         }
         answer(
                 () -> {
-                    if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
+                    if (!bucketExists()) {
                         client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
                     }
                     return bucket;
                 });
         bucketSeen = true;
+    }
+
+    private boolean bucketExists() throws MinioException, IOException, GeneralSecurityException {
+        return client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
     }
 
     private interface Question<T> {

@@ -60,7 +60,10 @@ class KitArchive {
                 "application/zip",
                 Deliverable.attachment(name(kit)),
                 Deliverable.Caching.LIVE,
-                bytes);
+                (from, length) -> {
+                    store.requireAnswer();
+                    return bytes.open(from, length);
+                });
     }
 
     private ZipEntryPlan entry(String name, LiveAsset asset) {
