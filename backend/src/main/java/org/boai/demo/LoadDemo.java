@@ -101,10 +101,7 @@ public class LoadDemo {
     private record DemoTopic(String slug, String zh, String en) {}
 
     public Loaded with(List<DemoAccount> wanted) throws IOException {
-        var made = 0;
-        for (var account : wanted) {
-            made += people.exists(account.user()) ? 0 : create(account);
-        }
+        var made = people(wanted);
         for (var topic :
                 new YAMLMapper().readValue(files.bytes("topics.yaml"), DemoTopic[].class)) {
             topics.add(new Slug(topic.slug()), topic.zh(), topic.en());
@@ -115,6 +112,15 @@ public class LoadDemo {
         }
         LOG.infof("The demo society has %d new documents", published);
         return new Loaded(made, published);
+    }
+
+    /** Makes the accounts that do not exist yet; answers how many. */
+    public int people(List<DemoAccount> wanted) {
+        var made = 0;
+        for (var account : wanted) {
+            made += people.exists(account.user()) ? 0 : create(account);
+        }
+        return made;
     }
 
     private int create(DemoAccount account) {

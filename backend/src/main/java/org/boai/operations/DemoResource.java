@@ -25,7 +25,7 @@ class DemoResource {
     record Done(LoadDemo.Loaded done) {}
 
     @POST
-    Done load(Wanted wanted) throws IOException {
+    public Done load(Wanted wanted) throws IOException {
         return new Done(demo.with(wanted.accounts()));
     }
 }

@@ -34,7 +34,7 @@ class ImportResource {
     @Blocking
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
-    ImportArticles.Result take(
+    public ImportArticles.Result take(
             @RestQuery String as,
             @RestQuery String source,
             @RestQuery long firstLine,

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.boai.testsupport.World;
@@ -106,7 +105,4 @@ final class BackendProcess implements AutoCloseable {
             return socket.getLocalPort();
         }
     }
-
-    /** The demo people that the tests act as. */
-    static final List<String> PEOPLE = List.of("writer", "reviewer1", "reviewer2", "reviewer3");
 }

@@ -1,0 +1,105 @@
+package org.boai.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.boai.faults.BackendProcess.Duty;
+import org.boai.localstack.Engine;
+import org.boai.localstack.LocalStack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing that was confirmed is lost, whoever dies. */
+class CrashIT {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @TempDir static Path data;
+    private static LocalStack engines;
+
+    @BeforeAll
+    static void start() {
+        engines = LocalStack.start(data.resolve("engines"));
+    }
+
+    @AfterAll
+    static void stop() {
+        engines.close();
+    }
+
+    @Test
+    void whatWasCommittedBeforeAKillIsOnTheSiteAndInTheIndexAfterTheRestart() throws IOException {
+        try (var worker = start(Duty.WEB_AND_WORKER)) {
+            Staff.at(worker);
+        }
+        String withdrawn;
+        try (var web = start(Duty.WEB_ONLY)) {
+            var staff = Staff.at(web);
+            staff.publish(staff.approved("committed", "断电前已确认甲"));
+            withdrawn = staff.approved("withdrawn", "断电前已撤下乙");
+            staff.publish(withdrawn);
+            staff.withdraw(withdrawn);
+            assertThat(Files.exists(page("committed"))).isFalse();
+            web.kill();
+        }
+
+        try (var restarted = start(Duty.WEB_AND_WORKER)) {
+            var staff = Staff.at(restarted);
+            eventually(staff, "/articles/committed/", 200);
+            eventually(staff, "/articles/withdrawn/", 410);
+            await().atMost(SOON).until(() -> isFound(staff, "断电前已确认甲"));
+            assertThat(isFound(staff, "断电前已撤下乙")).isFalse();
+        }
+    }
+
+    @Test
+    void whatWasConfirmedSurvivesTheDeathOfTheDatabase() throws IOException {
+        try (var backend = start(Duty.WEB_AND_WORKER)) {
+            var staff = Staff.at(backend);
+            staff.publish(staff.approved("confirmed", "数据库断电前已确认"));
+
+            engines.kill(Engine.POSTGRES);
+            engines.start(Engine.POSTGRES);
+
+            await().atMost(SOON)
+                    .ignoreExceptions()
+                    .untilAsserted(
+                            () ->
+                                    assertThat(
+                                                    staff.get("/api/v1/articles/confirmed")
+                                                            .statusCode())
+                                            .isEqualTo(200));
+            eventually(staff, "/articles/confirmed/", 200);
+            var after = staff.approved("after", "数据库回来之后");
+            staff.publish(after);
+            eventually(staff, "/articles/after/", 200);
+        }
+    }
+
+    private static BackendProcess start(Duty duty) throws IOException {
+        return BackendProcess.start(engines.environment(), data, duty);
+    }
+
+    private static Path page(String slug) {
+        return data.resolve("site/current/articles/" + slug + "/index.html");
+    }
+
+    private static boolean isFound(Staff staff, String title) {
+        var query = URLEncoder.encode(title, StandardCharsets.UTF_8);
+        var answer = staff.get("/api/v1/search?q=" + query);
+        return answer.statusCode() == 200 && answer.asString().contains(title);
+    }
+
+    private static void eventually(Staff staff, String path, int status) {
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(staff.get(path).statusCode()).as(path).isEqualTo(status));
+    }
+}

@@ -1,0 +1,100 @@
+package org.boai.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Runs all benchmarks on a fresh instance of its own and prints the figures; {@code --json FILE}
+ * writes them too.
+ */
+public final class Bench {
+    private static final int[] SIZES = {1_000, 10_000};
+    private static final int ROUNDS = 60;
+
+    private final RunningBoai boai;
+    private final Client client;
+    private final Figures figures;
+
+    private Bench(RunningBoai boai, Figures figures) throws IOException {
+        this.boai = boai;
+        this.client = new Client(boai.root(), boai.operationsSecret());
+        this.figures = figures;
+    }
+
+    public static void main(String[] words) throws Exception {
+        var json = words.length == 2 && "--json".equals(words[0]) ? Path.of(words[1]) : null;
+        if (words.length != 0 && json == null) {
+            System.err.println("boai: bench takes --json FILE only, not " + Arrays.toString(words));
+            System.exit(2);
+        }
+        var figures = new Figures(System.out);
+        try (var boai = RunningBoai.start(Path.of(System.getProperty("boai.home")))) {
+            new Bench(boai, figures).run();
+        }
+        if (json != null) {
+            figures.write(json);
+        }
+    }
+
+    private void run() throws Exception {
+        figures.add("first start with the demo", "s", boai.startSeconds());
+        new PublishLatency(boai, client).measure(figures, "demo site", 20, ROUNDS);
+        var here = 0;
+        for (var size : SIZES) {
+            grow(here, size);
+            here = size;
+            rebuild(size);
+        }
+        new PublishLatency(boai, client).measure(figures, "10,000 articles", 5, ROUNDS);
+        var load = new ApiLoad(client);
+        load.measure(figures, "API item", "/api/v1/articles/bench-7");
+        load.measure(figures, "API list of 20", "/api/v1/articles?limit=20");
+        load.measure(
+                figures,
+                "API list of 20, two fields",
+                "/api/v1/articles?limit=20&fields=title,summary");
+    }
+
+    /** Imports up to a size, and waits until all of it is readable and searchable. */
+    private void grow(int from, int to) throws IOException, InterruptedException {
+        var file = Files.createTempFile("boai-bench", ".jsonl");
+        Corpus.write(file, from, to - from);
+        var began = System.nanoTime();
+        boai.command("import", file.toString(), "--as", "reviewer3", "--source", "旧站");
+        var imported = System.nanoTime();
+        var last = boai.site().resolve("articles/bench-" + (to - 1) + "/index.html");
+        while (!Files.exists(last) || searchable() < to) {
+            Thread.sleep(50);
+        }
+        var measure = "import of %,d articles".formatted(to - from);
+        figures.add(measure, "s until committed", (imported - began) / 1e9);
+        figures.add(measure, "s until read and found", (System.nanoTime() - began) / 1e9);
+        Files.delete(file);
+    }
+
+    private long searchable() throws IOException, InterruptedException {
+        var answer = client.get("/api/v1/search?q=" + "%E6%97%A7%E7%AB%99" + "&kind=article");
+        return Client.JSON.readTree(answer.body()).path("total").asLong();
+    }
+
+    private void rebuild(int size) throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        client.operate("/operations/rebuild/site");
+        var seconds = (System.nanoTime() - began) / 1e9;
+        long pages;
+        try (var files = Files.walk(boai.site().toRealPath())) {
+            pages = files.filter(file -> file.toString().endsWith(".html")).count();
+        }
+        var measure = "site rebuild at %,d articles".formatted(size);
+        figures.add(measure, "s", seconds);
+        figures.add(measure, "pages/s", pages / seconds);
+        began = System.nanoTime();
+        client.operate("/operations/rebuild/search");
+        figures.add(
+                "search rebuild at %,d articles".formatted(size),
+                "s",
+                (System.nanoTime() - began) / 1e9);
+    }
+}
