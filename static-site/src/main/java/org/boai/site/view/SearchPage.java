@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous address of the page before, or null
  * @param next address of the page after, or null
+ * @param advice what to change when the search was refused, else empty
  */
 public record SearchPage(
         ContentLocale locale,
@@ -21,13 +22,16 @@ public record SearchPage(
         List<KindFacet> kinds,
         List<TopicFacet> topics,
         @Nullable String previous,
-        @Nullable String next) {
+        @Nullable String next,
+        String advice) {
 
     public enum State {
         /** Nothing was asked. */
         EMPTY,
         FOUND,
         NOTHING_FOUND,
+        /** What was asked cannot be answered, and the advice says why. */
+        REFUSED,
         UNAVAILABLE
     }
 
@@ -48,18 +52,27 @@ public record SearchPage(
     public record TopicFacet(String name, String url, long count, boolean selected) {}
 
     public static SearchPage empty(ContentLocale locale) {
-        return without(locale, "", State.EMPTY);
+        return without(locale, "", State.EMPTY, "");
     }
 
     public static SearchPage nothingFound(ContentLocale locale, String query) {
-        return without(locale, query, State.NOTHING_FOUND);
+        return without(locale, query, State.NOTHING_FOUND, "");
     }
 
     public static SearchPage unavailable(ContentLocale locale, String query) {
-        return without(locale, query, State.UNAVAILABLE);
+        return without(locale, query, State.UNAVAILABLE, "");
     }
 
-    private static SearchPage without(ContentLocale locale, String query, State state) {
-        return new SearchPage(locale, query, state, 0, List.of(), List.of(), List.of(), null, null);
+    /**
+     * @param advice what is wrong and what to do
+     */
+    public static SearchPage refused(ContentLocale locale, String query, String advice) {
+        return without(locale, query, State.REFUSED, advice);
+    }
+
+    private static SearchPage without(
+            ContentLocale locale, String query, State state, String advice) {
+        return new SearchPage(
+                locale, query, state, 0, List.of(), List.of(), List.of(), null, null, advice);
     }
 }

@@ -33,6 +33,7 @@ final class SignPages {
             boolean empty,
             boolean found,
             boolean nothingFound,
+            boolean refused,
             boolean unavailable) {}
 
     record Hit(
@@ -95,6 +96,7 @@ final class SignPages {
                         page.state() == SearchPage.State.EMPTY,
                         page.state() == SearchPage.State.FOUND,
                         page.state() == SearchPage.State.NOTHING_FOUND,
+                        page.state() == SearchPage.State.REFUSED,
                         page.state() == SearchPage.State.UNAVAILABLE);
         return Templates.render("search.html", frame(locale, title), view);
     }
