@@ -1,0 +1,52 @@
+package org.boai.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.boai.document.Sha256;
+
+/**
+ * The fields and the analysis of the public index. Its fingerprint is part of each index's name, so
+ * that an index of an older definition is known by its name and made again.
+ */
+final class IndexDefinition {
+    private static final String RESOURCE = "/search/public-index.json";
+    private static final int FINGERPRINT_DIGITS = 8;
+
+    private final String json;
+    private final String prefix;
+
+    IndexDefinition(String alias) {
+        this.json = read();
+        var hash = Sha256.of(json.getBytes(StandardCharsets.UTF_8)).hex();
+        this.prefix = alias + "-" + hash.substring(0, FINGERPRINT_DIGITS) + "-";
+    }
+
+    /** Settings and mappings in the words of Elasticsearch. */
+    String json() {
+        return json;
+    }
+
+    /** The name of an index that is made now. */
+    String nameAt(Instant now) {
+        return prefix + now.toEpochMilli();
+    }
+
+    /** Whether an index has this definition. */
+    boolean isOf(String index) {
+        return index.startsWith(prefix);
+    }
+
+    private static String read() {
+        try (InputStream text = IndexDefinition.class.getResourceAsStream(RESOURCE)) {
+            if (text == null) {
+                throw new IllegalStateException("Missing resource " + RESOURCE);
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.boai.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.boai.liveitem.LiveItem;
+import org.boai.outbox.Outbox;
+
+/** Nudges about a live item once more. */
+@ApplicationScoped
+class Requeue {
+    private final Outbox outbox;
+
+    Requeue(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    void nudge(LiveItem item) {
+        outbox.enqueue(List.of(new Outbox.Nudge(item.document(), item.version())));
+    }
+}

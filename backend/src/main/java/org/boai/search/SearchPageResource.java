@@ -1,0 +1,90 @@
+package org.boai.search;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.boai.document.ContentLocale;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.site.SitePages;
+import org.boai.site.view.SearchPage;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Search for readers, in the layout of the site. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+public class SearchPageResource {
+    private static final Set<String> KNOWN = Set.of("q", "kind", "topic", "page");
+
+    private final Search search;
+    private final ShowResults show;
+    private final SitePages pages;
+
+    SearchPageResource(Search search, ShowResults show, SitePages pages) {
+        this.search = search;
+        this.show = show;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("search")
+    public RestResponse<String> chinese(@Context UriInfo uri) {
+        return answer(uri, ContentLocale.ZH_CN);
+    }
+
+    @GET
+    @Path("en/search")
+    public RestResponse<String> english(@Context UriInfo uri) {
+        return answer(uri, ContentLocale.EN);
+    }
+
+    private RestResponse<String> answer(UriInfo uri, ContentLocale locale) {
+        try {
+            return html(Status.OK, found(new Parameters(uri.getQueryParameters(), KNOWN), locale));
+        } catch (Refused no) {
+            return refused(
+                    no, locale, Parameters.shortened(uri.getQueryParameters().getFirst("q")));
+        }
+    }
+
+    private RestResponse<String> refused(Refused no, ContentLocale locale, String asked) {
+        if (no.refusal() instanceof Refusal.Unavailable) {
+            return html(Status.SERVICE_UNAVAILABLE, SearchPage.unavailable(locale, asked));
+        }
+        if (no.refusal() instanceof Refusal.InvalidInput invalid) {
+            return html(Status.BAD_REQUEST, SearchPage.refused(locale, asked, invalid.message()));
+        }
+        throw no;
+    }
+
+    private SearchPage found(Parameters given, ContentLocale locale) {
+        var text = given.text();
+        if (text.isEmpty()) {
+            return SearchPage.empty(locale);
+        }
+        var query =
+                new SearchQuery(
+                        text,
+                        locale,
+                        given.kind(),
+                        given.topic(),
+                        given.number("page", SearchQuery.MAX_PAGE, 1),
+                        SearchQuery.DEFAULT_SIZE);
+        return show.page(query, search.find(query));
+    }
+
+    private RestResponse<String> html(Status status, SearchPage page) {
+        return RestResponse.ResponseBuilder.create(status, pages.search(page))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+}

@@ -1,0 +1,116 @@
+package org.boai.search;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.boai.document.DocumentId;
+import org.boai.live.LiveItems;
+import org.boai.liveitem.LiveItem;
+import org.boai.outbox.Projection;
+import org.boai.projection.Leadership;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps the public index equal to the live items. One node writes at a time: versions alone would
+ * make two writers of one index safe, but a second writer could update the old index of a rebuild
+ * after the new one has passed that document.
+ */
+@ApplicationScoped
+class SearchProjection implements Projection {
+    static final String TARGET = "search";
+
+    private static final Logger LOG = Logger.getLogger(SearchProjection.class);
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int READ_AT_ONCE = 200;
+
+    private final LiveItems live;
+    private final PublicIndex index;
+    private final IndexWatch watch;
+    private final Requeue requeue;
+    private final Leadership leadership;
+
+    SearchProjection(
+            LiveItems live,
+            PublicIndex index,
+            IndexWatch watch,
+            Requeue requeue,
+            Leadership.Candidacy candidacy) {
+        this.live = live;
+        this.index = index;
+        this.watch = watch;
+        this.requeue = requeue;
+        this.leadership = candidacy.of(TARGET);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        leadership.close();
+    }
+
+    @Override
+    public String target() {
+        return TARGET;
+    }
+
+    @Override
+    public boolean mayWrite() {
+        if (!leadership.isHeld()) {
+            return false;
+        }
+        watch.look();
+        return true;
+    }
+
+    @Override
+    public Map<DocumentId, String> apply(Set<DocumentId> documents) throws IOException {
+        // An engine that lost its data would answer a deletion by making an index of its own.
+        if (!index.isThere()) {
+            watch.suspectLoss();
+            throw new IOException("The search index is lost and is being made again");
+        }
+        return index.writeThroughAlias(live.find(documents));
+    }
+
+    @Override
+    public void rebuild(Meanwhile meanwhile) throws IOException {
+        var fresh = index.create();
+        var inPlace = false;
+        try {
+            fill(fresh);
+            meanwhile.applyWith(documents -> index.write(live.find(documents), fresh));
+            index.refresh(fresh);
+            if (!leadership.isHeld()) {
+                throw new IOException("Another node writes the search index now");
+            }
+            index.putInPlace(fresh);
+            inPlace = true;
+        } finally {
+            if (!inPlace) {
+                index.drop(fresh);
+            }
+        }
+    }
+
+    private void fill(String fresh) throws IOException {
+        var items = live.after(BEFORE_ALL, READ_AT_ONCE);
+        while (!items.isEmpty()) {
+            nudgeAgain(items, index.write(items, fresh));
+            items = live.after(items.getLast().document().value(), READ_AT_ONCE);
+        }
+    }
+
+    /** What cannot be indexed must not stop a rebuild: it fails, and is parked, on its own. */
+    private void nudgeAgain(List<LiveItem> items, Map<DocumentId, String> failures) {
+        for (var item : items) {
+            var why = failures.get(item.document());
+            if (why != null) {
+                LOG.warnf("Document %s is not in the new index: %s", item.document(), why);
+                requeue.nudge(item);
+            }
+        }
+    }
+}
