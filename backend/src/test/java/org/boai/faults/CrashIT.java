@@ -72,9 +72,7 @@ class CrashIT {
                     .ignoreExceptions()
                     .untilAsserted(
                             () ->
-                                    assertThat(
-                                                    staff.get("/api/v1/articles/confirmed")
-                                                            .statusCode())
+                                    assertThat(staff.get("/api/v1/articles/confirmed").statusCode())
                                             .isEqualTo(200));
             eventually(staff, "/articles/confirmed/", 200);
             var after = staff.approved("after", "数据库回来之后");

@@ -51,26 +51,29 @@ final class Staff {
     String approved(String slug, String title) {
         var content =
                 Map.of(
-                        "type", "article",
-                        "title", title,
-                        "summary", "摘要:" + title,
-                        "byline", "周晓禾",
-                        "source", Map.of("name", "青禾县红十字会"),
+                        "type",
+                        "article",
+                        "title",
+                        title,
+                        "summary",
+                        "摘要:" + title,
+                        "byline",
+                        "周晓禾",
+                        "source",
+                        Map.of("name", "青禾县红十字会"),
                         "body",
-                                List.of(
-                                        Map.of(
-                                                "type",
-                                                "paragraph",
-                                                "text",
-                                                List.of(Map.of("text", "正文:" + title)))));
+                        List.of(
+                                Map.of(
+                                        "type",
+                                        "paragraph",
+                                        "text",
+                                        List.of(Map.of("text", "正文:" + title)))));
         var id =
                 as("writer")
                         .body(
                                 Map.of(
-                                        "kind", "article",
-                                        "lang", "zh-CN",
-                                        "slug", slug,
-                                        "content", content))
+                                        "kind", "article", "lang", "zh-CN", "slug", slug, "content",
+                                        content))
                         .post("/manage/v1/documents")
                         .then()
                         .statusCode(201)
@@ -96,10 +99,14 @@ final class Staff {
                             id,
                             "sign-off",
                             Map.of(
-                                    "level", levels.get(level),
-                                    "hash", hash,
-                                    "ticks", TICKS,
-                                    "comment", ""))
+                                    "level",
+                                    levels.get(level),
+                                    "hash",
+                                    hash,
+                                    "ticks",
+                                    TICKS,
+                                    "comment",
+                                    ""))
                     .then()
                     .statusCode(200);
         }

@@ -1,0 +1,116 @@
+package org.boai;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Path;
+import org.junit.jupiter.api.Test;
+
+/** Which way the arrows point, and how things are called. */
+class ArchitectureTest {
+    private static final JavaClasses BOAI =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.boai");
+
+    private static final String[] MODEL = {
+        "org.boai.document..",
+        "org.boai.content..",
+        "org.boai.workflow..",
+        "org.boai.liveitem..",
+        "org.boai.calendar..",
+        "org.boai.rule.."
+    };
+
+    @Test
+    void theContentModelKnowsNeitherFrameworkNorDatabaseNorAnythingElseOfOurs() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(MODEL)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.quarkus..",
+                        "jakarta..",
+                        "org.hibernate..",
+                        "java.sql..",
+                        "java.net.http..",
+                        "org.boai.site..",
+                        "org.boai.live",
+                        "org.boai.editing..")
+                .check(BOAI);
+    }
+
+    @Test
+    void theGeneratorKnowsNoDatabaseNoUsersAndNoDrafts() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.boai.site..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.quarkus.arc..",
+                        "jakarta..",
+                        "java.sql..",
+                        "org.boai.editing..",
+                        "org.boai.people..",
+                        "org.boai.live",
+                        "org.boai.publishing..")
+                .check(BOAI);
+    }
+
+    @Test
+    void whatThePublicReadsNeverTouchesDrafts() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.boai.live",
+                        "org.boai.api..",
+                        "org.boai.search..",
+                        "org.boai.delivery..",
+                        "org.boai.projection..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.boai.editing..", "org.boai.reviewing..", "org.boai.publishing..")
+                .check(BOAI);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.boai.(*)..").should().beFreeOfCycles().check(BOAI);
+    }
+
+    @Test
+    void nothingKnowsTheDeskButTheDesk() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.boai.desk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.boai.desk..")
+                .check(BOAI);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Processor)")
+                .check(BOAI);
+    }
+
+    @Test
+    void endpointsAreCalledResources() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(BOAI);
+    }
+}
