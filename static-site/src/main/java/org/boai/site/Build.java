@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.boai.document.DocumentId;
@@ -107,30 +108,33 @@ final class Build implements AutoCloseable {
         return failures;
     }
 
-    /** Takes documents out of the lists whose page has never been written. */
-    void hide(Collection<PageKey> failed) throws IOException {
+    /**
+     * Takes documents whose page has never been written out of the lists.
+     *
+     * @return all documents whose page failed, with the reason
+     */
+    Map<DocumentId, String> hide(Map<PageKey, String> failed) throws IOException {
+        var reasons = new LinkedHashMap<DocumentId, String>();
         var keys = new LinkedHashSet<PageKey>();
-        for (var key : failed) {
-            if (key instanceof PageKey.AtAddress(var address)
-                    && !release.files().contains(key.file())
-                    && index.at(address).orElse(null) instanceof Occupant.Live(var card)) {
-                keys.addAll(Affected.by(card, index));
-                index.remove(card.document());
+        for (var failure : failed.entrySet()) {
+            var card = cardAt(failure.getKey());
+            if (card.isPresent()) {
+                reasons.put(card.get().document(), failure.getValue());
+                if (!release.files().contains(failure.getKey().file())) {
+                    keys.addAll(Affected.by(card.get(), index));
+                    index.remove(card.get().document());
+                }
             }
         }
         plan();
         write(keys, Map.of());
+        return reasons;
     }
 
     /** Documents whose pages could not be written because they changed meanwhile. */
     Set<DocumentId> behind() {
         var documents = new LinkedHashSet<DocumentId>();
-        for (var key : owed) {
-            if (key instanceof PageKey.AtAddress(var address)
-                    && index.at(address).orElse(null) instanceof Occupant.Live(var card)) {
-                documents.add(card.document());
-            }
-        }
+        owed.forEach(key -> cardAt(key).ifPresent(card -> documents.add(card.document())));
         return documents;
     }
 
@@ -227,13 +231,22 @@ final class Build implements AutoCloseable {
 
     private Map<DocumentId, String> blame(PageKey key, String reason, Set<DocumentId> changed) {
         var blamed = new LinkedHashMap<DocumentId, String>();
-        if (key instanceof PageKey.AtAddress(var address)
-                && index.at(address).orElse(null) instanceof Occupant.Live(Card card)) {
-            blamed.put(card.document(), reason);
-        } else {
-            changed.forEach(document -> blamed.put(document, key.file() + ": " + reason));
-        }
+        cardAt(key)
+                .ifPresentOrElse(
+                        card -> blamed.put(card.document(), reason),
+                        () ->
+                                changed.forEach(
+                                        document ->
+                                                blamed.put(document, key.file() + ": " + reason)));
         return blamed;
+    }
+
+    /** The document whose page this is. */
+    private Optional<Card> cardAt(PageKey key) {
+        return key instanceof PageKey.AtAddress(var address)
+                        && index.at(address).orElse(null) instanceof Occupant.Live(var card)
+                ? Optional.of(card)
+                : Optional.empty();
     }
 
     private List<PageKey> all() {

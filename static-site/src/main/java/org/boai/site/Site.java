@@ -136,8 +136,7 @@ public final class Site implements AutoCloseable {
         }
         build = Build.load(settings, source, release, today);
         var failed = new LinkedHashMap<>(build.unreadable());
-        var pages = build.fill();
-        build.hide(pages.keySet());
+        failed.putAll(build.hide(build.fill()));
         failures = failed;
         if (current.isEmpty()) {
             releases.swapIn(release);

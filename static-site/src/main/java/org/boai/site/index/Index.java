@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class Index {
 
     /** The addresses that hold something, now or as a former address. */
     public Set<Address> addresses() {
-        var all = new java.util.HashSet<>(current.keySet());
+        var all = new HashSet<>(current.keySet());
         all.addAll(former.keySet());
         return all;
     }

@@ -2,8 +2,10 @@ package org.boai.site.plan;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.boai.document.Address;
 import org.boai.document.ContentLocale;
+import org.boai.document.DocumentId;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
 import org.boai.site.index.Card;
@@ -75,7 +77,7 @@ public final class Affected {
         }
     }
 
-    private void page(org.boai.document.DocumentId document) {
+    private void page(DocumentId document) {
         index.entry(document).ifPresent(other -> at(other.address()));
     }
 
@@ -97,7 +99,7 @@ public final class Affected {
         sitemap(card);
     }
 
-    private java.util.stream.IntStream touched(Group group, Card card) {
+    private IntStream touched(Group group, Card card) {
         var cards = index.cards(group);
         return new Paging(cards.size(), Planner.LIST_SIZE).touched(cards.position(card));
     }

@@ -15,11 +15,14 @@ import org.boai.document.Kind;
 import org.boai.document.SitePath;
 import org.boai.document.Slug;
 import org.boai.site.index.Card;
+import org.boai.site.index.Entry;
+import org.boai.site.index.Gone;
 import org.boai.site.index.Group;
 import org.boai.site.index.Index;
 import org.boai.site.index.Occupant;
 import org.boai.site.index.Related;
 import org.boai.site.index.SiteTopic;
+import org.jspecify.annotations.Nullable;
 
 /** Says for every page whether it exists, and from what it is made. */
 public final class Planner {
@@ -84,14 +87,14 @@ public final class Planner {
         };
     }
 
-    private static String title(org.boai.site.index.Entry entry) {
+    private static String title(Entry entry) {
         return switch (entry) {
             case Card card -> card.title();
-            case org.boai.site.index.Gone gone -> gone.title();
+            case Gone gone -> gone.title();
         };
     }
 
-    private Optional<Card> live(@org.jspecify.annotations.Nullable SitePath path) {
+    private Optional<Card> live(@Nullable SitePath path) {
         return path == null
                 ? Optional.empty()
                 : Addresses.parse(path)
@@ -121,7 +124,7 @@ public final class Planner {
                 Phase.of(card.facts(), today));
     }
 
-    private @org.jspecify.annotations.Nullable Address translation(Card card) {
+    private @Nullable Address translation(Card card) {
         for (var other : ContentLocale.values()) {
             if (other != card.address().locale()) {
                 var live = index.live(card.contentId(), other);
@@ -179,18 +182,19 @@ public final class Planner {
     private PagePlan home(ContentLocale locale) {
         var articles = index.cards(new Group.OfKind(locale, Kind.ARTICLE)).newest(LATEST + 1);
         var lead = articles.isEmpty() ? null : articles.getFirst();
+        var running = running(locale);
         var latest = new LinkedHashMap<Kind, List<Card>>();
         for (var kind : Kind.values()) {
             var cards =
-                    index.cards(new Group.OfKind(locale, kind)).newest(LATEST + 1).stream()
-                            .filter(card -> card != lead)
+                    index.cards(new Group.OfKind(locale, kind)).newest(LATEST + RUNNING).stream()
+                            .filter(card -> card != lead && !running.contains(card))
                             .limit(LATEST)
                             .toList();
             if (kind != Kind.PAGE && !cards.isEmpty()) {
                 latest.put(kind, cards);
             }
         }
-        return new PagePlan.Home(locale, today, lead, running(locale), latest);
+        return new PagePlan.Home(locale, today, lead, running, latest);
     }
 
     private List<Card> running(ContentLocale locale) {

@@ -118,7 +118,7 @@ record CampaignPage(
         return new Event(
                 event.title(),
                 When.time(event.startsAt(), locale),
-                When.time(event.endsAt(), locale),
+                When.until(event.startsAt(), event.endsAt(), locale),
                 event.place(),
                 event.accessibility(),
                 event.signUp());

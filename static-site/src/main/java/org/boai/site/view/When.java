@@ -23,6 +23,7 @@ record When(String iso, String text) {
     private static final DateTimeFormatter EN_DAY = form("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter ZH_TIME = form("yyyy年M月d日 HH:mm", Locale.CHINA);
     private static final DateTimeFormatter EN_TIME = form("d MMMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter CLOCK = form("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ISO_TIME =
             form("yyyy-MM-dd'T'HH:mm:ss'+08:00'", Locale.ROOT);
 
@@ -42,6 +43,13 @@ record When(String iso, String text) {
 
     static @Nullable When time(@Nullable LocalDateTime time, ContentLocale locale) {
         return time == null ? null : at(time, locale);
+    }
+
+    /** The end of a span: on the day that it began, only the hour. */
+    static @Nullable When until(
+            @Nullable LocalDateTime from, @Nullable LocalDateTime to, ContentLocale locale) {
+        var sameDay = from != null && to != null && from.toLocalDate().equals(to.toLocalDate());
+        return sameDay ? new When(ISO_TIME.format(to), CLOCK.format(to)) : time(to, locale);
     }
 
     private static When at(TemporalAccessor time, ContentLocale locale) {

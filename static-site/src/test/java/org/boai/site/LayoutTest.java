@@ -1,0 +1,123 @@
+package org.boai.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.zip.GZIPInputStream;
+import org.boai.document.ContentLocale;
+import org.boai.site.files.Neighbours;
+import org.boai.site.view.SearchPage;
+import org.boai.site.view.SiteSettings;
+import org.boai.testsupport.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every page has in common, the date, and files beside pages. */
+class LayoutTest {
+    private static final int WEIGHT = 60 * 1024;
+
+    @TempDir Path folder;
+
+    private final MemorySource source = new MemorySource().put(GoldenWorld.items());
+
+    @BeforeEach
+    void build() throws IOException {
+        var demo =
+                new SiteSettings(
+                        Samples.SOCIETY,
+                        "Qinghe",
+                        URI.create("https://qinghe.example.org"),
+                        SiteSettings.Audience.DEMO,
+                        SiteSettings.Footer.empty());
+        Site.open(folder, demo, source, SampleSite.TODAY, Neighbours.GZIP_AND_BROTLI).close();
+    }
+
+    @Test
+    void aDemonstrationSaysSoAndIsNotIndexed() throws IOException {
+        for (var file : SampleSite.tree(folder).entrySet()) {
+            if (file.getKey().endsWith(".html")) {
+                assertThat(file.getValue())
+                        .as(file.getKey())
+                        .contains("<meta name=\"robots\" content=\"noindex\">")
+                        .containsAnyOf("演示数据", "Demonstration data");
+            }
+        }
+        assertThat(read("robots.txt")).isEqualTo("User-agent: *\nDisallow: /\n");
+    }
+
+    @Test
+    void compressedNeighboursHoldTheSameBytesAndAreLight() throws IOException {
+        for (var name : SampleSite.tree(folder).keySet()) {
+            if (name.endsWith(".gz") || name.endsWith("gone.html") || name.endsWith("moved.html")) {
+                continue;
+            }
+            if (name.endsWith(".br")) {
+                var page = Files.readAllBytes(file(name.substring(0, name.length() - 3)));
+                try (var in = new BrotliInputStream(Files.newInputStream(file(name)))) {
+                    assertThat(in.readAllBytes()).isEqualTo(page);
+                }
+                continue;
+            }
+            try (var in = new GZIPInputStream(Files.newInputStream(file(name + ".gz")))) {
+                assertThat(in.readAllBytes()).isEqualTo(Files.readAllBytes(file(name)));
+            }
+            assertThat(Files.size(file(name + ".gz"))).isLessThan(WEIGHT);
+        }
+    }
+
+    @Test
+    void theDateTurnsTheCampaignAndTheHomePageOnly() throws IOException {
+        var site = folder.resolve("dated");
+        try (var opened = SampleSite.open(site, source)) {
+            var before = SampleSite.tree(site);
+            opened.tick(LocalDate.of(2027, 9, 12));
+            var after = SampleSite.tree(site);
+            assertThat(
+                            after.keySet().stream()
+                                    .filter(name -> !after.get(name).equals(before.get(name))))
+                    .containsExactlyInAnyOrder(
+                            "campaigns/first-responders/index.html", "en/index.html", "index.html");
+            assertThat(after.get("campaigns/first-responders/index.html")).contains("正在进行");
+        }
+    }
+
+    @Test
+    void pagesMadeOnRequestCarryTheMenusOfThePublishedSite() throws IOException {
+        var pages = new SitePages(folder, SampleSite.SETTINGS);
+        assertThat(pages.search(SearchPage.nothingFound(ContentLocale.ZH_CN, "无此词")))
+                .contains("无此词", "/pages/privacy/", "/disclosure-notices/");
+        assertThat(pages.search(SearchPage.unavailable(ContentLocale.EN, "x")))
+                .contains("Search is not available just now");
+        assertThat(pages.notFound(ContentLocale.ZH_CN)).isEqualTo(read("404.html"));
+    }
+
+    @Test
+    void pagesMadeOnRequestWorkBeforeAnythingIsPublished() {
+        var pages = new SitePages(folder.resolve("nowhere"), SampleSite.SETTINGS);
+        assertThat(pages.notFound(ContentLocale.EN)).contains("Page not found");
+        assertThat(pages.search(SearchPage.empty(ContentLocale.ZH_CN))).contains("请输入");
+    }
+
+    @Test
+    void aDraftIsPreviewedInTheLayoutOfItsKind() {
+        var draft = SampleSite.published(Samples.educationKit(), ContentLocale.ZH_CN, "draft", 1);
+        assertThat(
+                        new SitePages(folder, SampleSite.SETTINGS)
+                                .preview(draft, MemorySource.TOPICS, SampleSite.TODAY))
+                .contains("教学过程", "应急救护", "/pages/privacy/");
+    }
+
+    private Path file(String name) {
+        return folder.resolve("current").resolve(name);
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(file(name));
+    }
+}

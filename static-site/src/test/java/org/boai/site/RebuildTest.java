@@ -1,0 +1,100 @@
+package org.boai.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.boai.document.DocumentId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rebuild while the site is read and changed. */
+class RebuildTest {
+    @TempDir Path folder;
+
+    @Test
+    void whatIsPublishedMeanwhileIsInTheNewRelease() throws IOException {
+        var world = new RandomWorld(11, 60);
+        for (int step = 0; step < 60; step++) {
+            world.change();
+        }
+        try (var site = SampleSite.open(folder, world.source)) {
+            site.rebuild(
+                    SampleSite.TODAY,
+                    applier -> {
+                        Set<DocumentId> changed = new LinkedHashSet<>();
+                        for (int step = 0; step < 100; step++) {
+                            changed.addAll(world.change());
+                        }
+                        assertThat(applier.apply(changed)).isEmpty();
+                    });
+        }
+        assertSameAsFullBuild(world);
+    }
+
+    @Test
+    void changesThatRunBesideARebuildAreInTheNewRelease() throws Exception {
+        var world = new RandomWorld(12, 300);
+        for (int step = 0; step < 300; step++) {
+            world.change();
+        }
+        try (var site = SampleSite.open(folder, world.source)) {
+            var rebuild = CompletableFuture.runAsync(() -> rebuild(site));
+            for (int step = 0; step < 60; step++) {
+                assertThat(site.apply(world.change())).isEmpty();
+            }
+            rebuild.join();
+        }
+        assertSameAsFullBuild(world);
+    }
+
+    @Test
+    void readersNeverMissAFile() throws Exception {
+        var world = new RandomWorld(13, 40);
+        for (int step = 0; step < 40; step++) {
+            world.change();
+        }
+        try (var site = SampleSite.open(folder, world.source)) {
+            var reading = new AtomicBoolean(true);
+            var reader = CompletableFuture.supplyAsync(() -> misses(reading));
+            for (int round = 0; round < 3; round++) {
+                site.apply(world.change());
+                site.rebuild(SampleSite.TODAY, Meanwhile.nothing());
+            }
+            reading.set(false);
+            assertThat(reader.join()).isZero();
+        }
+    }
+
+    private void rebuild(Site site) {
+        try {
+            site.rebuild(SampleSite.TODAY, Meanwhile.nothing());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int misses(AtomicBoolean reading) {
+        int misses = 0;
+        while (reading.get()) {
+            for (var name : new String[] {"index.html", "articles/index.html", "sitemap.xml"}) {
+                if (!Files.exists(folder.resolve("current").resolve(name))) {
+                    misses++;
+                }
+            }
+        }
+        return misses;
+    }
+
+    private void assertSameAsFullBuild(RandomWorld world) throws IOException {
+        var whole = folder.resolve("whole");
+        SampleSite.open(whole, world.source).close();
+        assertThat(SampleSite.tree(folder)).isEqualTo(SampleSite.tree(whole));
+    }
+}
