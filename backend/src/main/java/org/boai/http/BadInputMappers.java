@@ -2,6 +2,7 @@ package org.boai.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotSupportedException;
@@ -43,6 +44,17 @@ class BadInputMappers {
                                 at == null ? 0 : at.getLineNr(),
                                 at == null ? 0 : at.getColumnNr(),
                                 firstLine(fault.getOriginalMessage())));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> json(InvalidJson invalid) {
+        return json(invalid.fault());
+    }
+
+    /** More special than the framework's own answer, which is no problem document. */
+    @ServerExceptionMapper
+    RestResponse<Problem> json(MismatchedInputException fault) {
+        return json((JsonProcessingException) fault);
     }
 
     @ServerExceptionMapper

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.boai.content.check.Finding;
+import org.boai.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error as programs read it (RFC 9457).
@@ -11,10 +13,21 @@ import org.boai.content.check.Finding;
  * @param code stable, documented, never reworded
  * @param detail what is wrong and what to do, in Chinese
  * @param findings what blocks, when a content was refused
+ * @param field the parameter or field that is meant, when one is
+ * @param yourRevision what a stale save began with (PUB-12)
+ * @param currentRevision what it would have overwritten (PUB-12)
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String code, String detail, List<Finding> findings) {
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        List<Finding> findings,
+        @Nullable String field,
+        @Nullable Long yourRevision,
+        @Nullable Long currentRevision) {
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -26,6 +39,32 @@ public record Problem(
                 status.getStatusCode(),
                 code,
                 detail,
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    /** A refusal as a problem. */
+    static Problem of(Response.StatusType status, Refusal refusal) {
+        var stale = refusal instanceof Refusal.Stale one ? one : null;
+        return new Problem(
+                "about:blank",
+                status.getReasonPhrase(),
+                status.getStatusCode(),
+                refusal.code(),
+                refusal.message(),
+                refusal instanceof Refusal.InvalidContent invalid ? invalid.findings() : List.of(),
+                fieldOf(refusal),
+                stale == null ? null : stale.yours(),
+                stale == null ? null : stale.current());
+    }
+
+    private static @Nullable String fieldOf(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.InvalidInput input -> input.field();
+            case Refusal.UnknownParameter parameter -> parameter.name();
+            default -> null;
+        };
     }
 }

@@ -30,16 +30,7 @@ class RefusalMapper {
                                     .render())
                     .build();
         }
-        return answer.type(Problem.MEDIA_TYPE)
-                .entity(
-                        new Problem(
-                                "about:blank",
-                                status.getReasonPhrase(),
-                                status.getStatusCode(),
-                                refusal.code(),
-                                refusal.message(),
-                                findings(refusal)))
-                .build();
+        return answer.type(Problem.MEDIA_TYPE).entity(Problem.of(status, refusal)).build();
     }
 
     private static boolean isForPeople(UriInfo uri, HttpHeaders headers) {
@@ -59,7 +50,7 @@ class RefusalMapper {
             case Refusal.Stale _, Refusal.PathTaken _, Refusal.WrongState _ -> Status.CONFLICT;
             case Refusal.InvalidContent _, Refusal.UnusableFile _ -> UNPROCESSABLE;
             case Refusal.FileTooLarge _ -> Status.REQUEST_ENTITY_TOO_LARGE;
-            case Refusal.InvalidInput _ -> Status.BAD_REQUEST;
+            case Refusal.InvalidInput _, Refusal.UnknownParameter _ -> Status.BAD_REQUEST;
             case Refusal.WrongCredentials _ -> Status.UNAUTHORIZED;
             case Refusal.TooManyAttempts _ -> Status.TOO_MANY_REQUESTS;
             case Refusal.Unavailable _ -> Status.SERVICE_UNAVAILABLE;

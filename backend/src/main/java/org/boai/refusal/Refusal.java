@@ -91,6 +91,21 @@ public sealed interface Refusal {
         }
     }
 
+    /** A query parameter that the endpoint does not have; ignoring it would hide a mistake. */
+    record UnknownParameter(String name, List<String> known) implements Refusal {
+        @Override
+        public String code() {
+            return "unknown-parameter";
+        }
+
+        @Override
+        public String message() {
+            return known.isEmpty()
+                    ? "这个地址不接受任何查询参数。请去掉 %s。".formatted(name)
+                    : "没有 %s 这个查询参数。可用的参数:%s。".formatted(name, String.join("、", known));
+        }
+    }
+
     /** The document is not in a state in which this can be done. */
     record WrongState(String state, String action) implements Refusal {
         @Override

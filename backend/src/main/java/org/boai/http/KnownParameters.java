@@ -1,0 +1,79 @@
+package org.boai.http;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+
+/**
+ * The query parameters of a request: each is one that the endpoint knows, given once, at most 1,000
+ * characters long.
+ */
+public final class KnownParameters {
+    private static final int MAX_LENGTH = 1000;
+
+    private final Map<String, String> values;
+
+    private KnownParameters(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * @throws Refused {@code unknown-parameter}, or {@code invalid-input} for one that is repeated
+     *     or too long
+     */
+    public static KnownParameters of(UriInfo uri, String... known) {
+        var values = new HashMap<String, String>();
+        uri.getQueryParameters()
+                .forEach((name, sent) -> values.put(name, one(name, sent, List.of(known))));
+        return new KnownParameters(values);
+    }
+
+    private static String one(String name, List<String> sent, List<String> known) {
+        if (!known.contains(name)) {
+            throw new Refused(new Refusal.UnknownParameter(shown(name), known));
+        }
+        if (sent.size() != 1) {
+            throw new Refused(new Refusal.InvalidInput(name, "参数 %s 只能写一次。".formatted(name)));
+        }
+        var value = sent.getFirst();
+        if (value.length() > MAX_LENGTH) {
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            name, "参数 %s 太长,最多 %d 个字符。".formatted(name, MAX_LENGTH)));
+        }
+        return value;
+    }
+
+    private static String shown(String name) {
+        return name.substring(0, Math.min(60, name.length())).replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** What was sent for a parameter, or empty when it was left out. */
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /**
+     * A whole number within bounds.
+     *
+     * @throws Refused {@code invalid-input}
+     */
+    public int number(String name, int least, int most, int otherwise) {
+        var text = value(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (text.get().matches("[0-9]{1,9}")) {
+            var number = Integer.parseInt(text.get());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw new Refused(
+                new Refusal.InvalidInput(name, "%s 须为 %d 到 %d 的整数。".formatted(name, least, most)));
+    }
+}
