@@ -3,6 +3,7 @@ package org.boai.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.boai.audit.Actor;
@@ -23,11 +24,14 @@ public class ApiTokens {
         this.clock = clock;
     }
 
+    /** A fresh token and when it ends. */
+    public record Issued(Secret secret, Instant expiresAt) {}
+
     /**
      * @throws Refused {@code not-found} when no active person has this login
      */
     @Transactional
-    public Secret issueFor(String login) {
+    public Issued issueFor(String login) {
         var person =
                 Person.withLogin(login)
                         .filter(one -> one.active)
@@ -43,7 +47,7 @@ public class ApiTokens {
         token.expiresAt = now.plus(config.tokenLength());
         token.persist();
         audit.record(person.actor(), "issue-token");
-        return secret;
+        return new Issued(secret, token.expiresAt);
     }
 
     /**

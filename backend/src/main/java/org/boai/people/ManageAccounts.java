@@ -15,7 +15,10 @@ import org.boai.refusal.Refused;
 import org.boai.workflow.PersonId;
 import org.boai.workflow.Role;
 
-/** Creates accounts and changes roles and passwords; each change ends the person's sessions. */
+/**
+ * Creates accounts and changes roles and passwords; each change ends the person's sessions, a new
+ * password the person's bearer tokens too.
+ */
 @ApplicationScoped
 public class ManageAccounts {
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
@@ -97,6 +100,7 @@ public class ManageAccounts {
         }
         person.passwordHash = Password.hash(newPassword);
         sessions.endAllOf(actor.id());
+        ApiToken.delete("person", person);
         audit.record(actor, "change-password");
     }
 

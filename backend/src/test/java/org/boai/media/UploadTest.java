@@ -66,7 +66,8 @@ class UploadTest {
 
     @Test
     void aProgramUploadsWithItsToken() {
-        client.withFile(client.program(world.writer()), "教案.docx", SampleFiles.docx())
+        client.program(world.writer())
+                .multiPart("file", "教案.docx", SampleFiles.docx())
                 .post("/manage/v1/media")
                 .then()
                 .statusCode(200)
