@@ -34,6 +34,7 @@ public class Addresses {
      * @throws Refused {@code path-taken} when another document has or had this address
      */
     public void requireFree(Address address, DocumentId mine) {
+        takeTurns(address.path().value());
         var taken =
                 database.createNativeQuery(TAKEN, Boolean.class)
                         .setParameter("kind", address.kind().name())
@@ -44,5 +45,14 @@ public class Addresses {
         if (Boolean.TRUE.equals(taken)) {
             throw new Refused(new Refusal.PathTaken(address));
         }
+    }
+
+    /** Holds back others who claim the same until this transaction ends. */
+    void takeTurns(String claimed) {
+        database.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:claimed, 0))",
+                        Integer.class)
+                .setParameter("claimed", claimed)
+                .getSingleResult();
     }
 }

@@ -66,7 +66,8 @@ public class CreateDocument {
         }
     }
 
-    private static void refuseSecondTranslation(NewDocument wanted) {
+    private void refuseSecondTranslation(NewDocument wanted) {
+        addresses.takeTurns("translations of " + wanted.contentId().value());
         var taken =
                 Document.count(
                         "contentId = ?1 and locale = ?2",

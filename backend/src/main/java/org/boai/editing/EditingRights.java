@@ -35,4 +35,29 @@ public class EditingRights {
             throw new Refused(new Refusal.Forbidden("您没有撰写这类文稿的权限,请联系系统管理员。"));
         }
     }
+
+    /**
+     * Whether drafts, their reviews and their history may be read. Accounts and concerns are
+     * settled without them, and what is not yet public may hold what is never to be (PUB-05).
+     */
+    public boolean mayRead(Actor actor) {
+        return actor.hasAny(
+                Role.WRITER,
+                Role.FIRST_REVIEWER,
+                Role.SECOND_REVIEWER,
+                Role.FINAL_REVIEWER,
+                Role.SPOKESPERSON,
+                Role.FINANCE_ENTRY,
+                Role.FINANCE_CHECK,
+                Role.SUPERVISOR);
+    }
+
+    /**
+     * @throws Refused {@code forbidden}
+     */
+    public void requireReading(Actor actor) {
+        if (!mayRead(actor)) {
+            throw new Refused(new Refusal.Forbidden("您没有查看未公开文稿的权限,请联系系统管理员。"));
+        }
+    }
 }

@@ -1,0 +1,51 @@
+package org.boai.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.document.Kind;
+import org.boai.document.Slug;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+
+/** Adds a topic to the managed list; an editor's act, because readers see the list. */
+@ApplicationScoped
+public class AddTopic {
+    private static final int MAX_NAME = 40;
+
+    private final EditingRights rights;
+    private final Topics topics;
+    private final Audit audit;
+
+    AddTopic(EditingRights rights, Topics topics, Audit audit) {
+        this.rights = rights;
+        this.topics = topics;
+        this.audit = audit;
+    }
+
+    /** A topic with its names, each of 1 to 40 characters. */
+    public record NewTopic(Slug slug, String nameZh, String nameEn) {}
+
+    /**
+     * @throws Refused {@code forbidden}, {@code invalid-input} for a bad name or a slug in use
+     */
+    @Transactional
+    public void as(Actor actor, NewTopic wanted) {
+        rights.requireWriting(actor, Kind.ARTICLE);
+        requireName(wanted.nameZh(), "zh");
+        requireName(wanted.nameEn(), "en");
+        if (topics.slugs().contains(wanted.slug())) {
+            throw new Refused(new Refusal.InvalidInput("slug", "已有这个网址名的主题。请直接使用,或换一个网址名。"));
+        }
+        topics.add(wanted.slug(), wanted.nameZh().strip(), wanted.nameEn().strip());
+        audit.record(actor, "add-topic", Map.of("slug", wanted.slug().value()));
+    }
+
+    private static void requireName(String name, String field) {
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            throw new Refused(new Refusal.InvalidInput(field, "主题名称须为 1–40 个字符。"));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.boai.manage;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.boai.document.Kind;
+import org.boai.editing.Drafts;
+import org.boai.http.Cursor;
+import org.boai.http.KnownParameters;
+import org.boai.refusal.Refused;
+import org.boai.workflow.DraftStage;
+
+/**
+ * Which lines of the document list a program wants.
+ *
+ * @param list names the list with its filters, for cursors
+ */
+record DocumentQuery(Drafts.Query drafts, String list) {
+    private static final int MAX_LIMIT = 100;
+    private static final int DEFAULT_LIMIT = 20;
+
+    /**
+     * @throws Refused {@code unknown-parameter}, {@code invalid-input}
+     */
+    static DocumentQuery of(UriInfo uri) {
+        var sent = KnownParameters.of(uri, "kind", "stage", "limit", "after");
+        var kind = choice("kind", sent, Kind.values(), Kind::code);
+        var stage = choice("stage", sent, DraftStage.values(), DraftStage::name);
+        var list = "manage " + kind + " " + stage;
+        var after = sent.value("after").map(text -> Cursor.read(text, list));
+        var limit = sent.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
+        var before = after.map(one -> new Drafts.Position(one.at(), one.id()));
+        return new DocumentQuery(
+                new Drafts.Query(kind.orElse(null), stage.orElse(null), before.orElse(null), limit),
+                list);
+    }
+
+    private static <T> Optional<T> choice(
+            String name, KnownParameters sent, T[] values, Function<T, String> code) {
+        var text = sent.value(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = Arrays.stream(values).filter(one -> code.apply(one).equals(text.get()));
+        return Optional.of(
+                found.findFirst()
+                        .orElseThrow(
+                                () ->
+                                        Ids.invalid(
+                                                name,
+                                                "%s 须是其中之一:%s。"
+                                                        .formatted(
+                                                                name,
+                                                                String.join(
+                                                                        "、",
+                                                                        Arrays.stream(values)
+                                                                                .map(code)
+                                                                                .toList())))));
+    }
+
+    /** A full page may be the last one; then the page after it is empty. */
+    Views.Page page(List<Drafts.Line> lines) {
+        var items = lines.stream().map(Views.Line::of).toList();
+        if (items.size() < drafts.limit()) {
+            return new Views.Page(items, null);
+        }
+        var last = items.getLast();
+        return new Views.Page(items, new Cursor(last.updatedAt(), last.id()).write(list));
+    }
+}

@@ -1,0 +1,78 @@
+package org.boai.manage;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.boai.http.KnownParameters;
+import org.boai.publishing.Publish;
+import org.boai.publishing.Schedule;
+import org.boai.publishing.Withdraw;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What makes a document public, and what takes it off. */
+@Path("/manage/v1/documents")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+class PublicationResource {
+    private final Reading reading;
+    private final Publish publish;
+    private final Schedule schedule;
+    private final Withdraw withdraw;
+
+    PublicationResource(Reading reading, Publish publish, Schedule schedule, Withdraw withdraw) {
+        this.reading = reading;
+        this.publish = publish;
+        this.schedule = schedule;
+        this.withdraw = withdraw;
+    }
+
+    @POST
+    @Path("{id}/publish")
+    public Views.Document publish(@RestPath String id, @Context UriInfo uri) {
+        KnownParameters.of(uri);
+        publish.as(reading.actor(), Ids.document(id));
+        return reading.document(Ids.document(id));
+    }
+
+    @POST
+    @Path("{id}/schedule")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Views.Document schedule(
+            @RestPath String id, ManageRequest.SetTime body, @Context UriInfo uri) {
+        KnownParameters.of(uri);
+        schedule.as(reading.actor(), Ids.document(id), body.instant());
+        return reading.document(Ids.document(id));
+    }
+
+    @POST
+    @Path("{id}/cancel-schedule")
+    public Views.Document cancelSchedule(@RestPath String id, @Context UriInfo uri) {
+        KnownParameters.of(uri);
+        schedule.cancel(reading.actor(), Ids.document(id));
+        return reading.document(Ids.document(id));
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Views.Document withdraw(
+            @RestPath String id, ManageRequest.TakeOff body, @Context UriInfo uri) {
+        KnownParameters.of(uri);
+        withdraw.as(reading.actor(), Ids.document(id), body.reason(), body.replacement());
+        return reading.document(Ids.document(id));
+    }
+
+    @POST
+    @Path("{id}/republish")
+    public Views.Document republish(@RestPath String id, @Context UriInfo uri) {
+        KnownParameters.of(uri);
+        withdraw.undo(reading.actor(), Ids.document(id));
+        return reading.document(Ids.document(id));
+    }
+}

@@ -1,0 +1,52 @@
+package org.boai.manage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.boai.audit.Actor;
+import org.boai.document.DocumentId;
+import org.boai.editing.Drafts;
+import org.boai.editing.EditingRights;
+import org.boai.people.CurrentActor;
+import org.boai.people.People;
+import org.boai.refusal.Refused;
+import org.boai.workflow.PersonId;
+
+/** Who asks, and the documents as that person may read them. */
+@ApplicationScoped
+class Reading {
+    private final CurrentActor current;
+    private final EditingRights rights;
+    private final Drafts drafts;
+    private final People people;
+
+    Reading(CurrentActor current, EditingRights rights, Drafts drafts, People people) {
+        this.current = current;
+        this.rights = rights;
+        this.drafts = drafts;
+        this.people = people;
+    }
+
+    /** Who asks; the commands settle what that person may do. */
+    Actor actor() {
+        return current.get();
+    }
+
+    /**
+     * Who asks, when that person may read drafts, their history and their reviews.
+     *
+     * @throws Refused {@code forbidden}
+     */
+    Actor reader() {
+        rights.requireReading(current.get());
+        return current.get();
+    }
+
+    /**
+     * @throws Refused {@code forbidden}, {@code not-found}
+     */
+    Views.Document document(DocumentId id) {
+        reader();
+        var draft = drafts.get(id);
+        var name = people.nameOf(new PersonId(draft.updatedBy())).orElseThrow();
+        return Views.Document.of(draft, name);
+    }
+}

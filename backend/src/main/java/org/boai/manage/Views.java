@@ -1,0 +1,137 @@
+package org.boai.manage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.boai.audit.AuditEvent;
+import org.boai.content.ContentJson;
+import org.boai.content.check.Checks;
+import org.boai.content.check.Finding;
+import org.boai.document.ContentLocale;
+import org.boai.document.Kind;
+import org.boai.editing.Drafts;
+import org.boai.editing.Topic;
+import org.boai.reviewing.UnderReview;
+import org.boai.workflow.DraftStage;
+import org.boai.workflow.Level;
+import org.boai.workflow.PublicState;
+import org.boai.workflow.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/** What the management API answers. People appear by their display names only. */
+final class Views {
+    private Views() {}
+
+    /**
+     * A page of the document list.
+     *
+     * @param next for {@code after}, or null at the end
+     */
+    record Page(List<Line> items, @Nullable String next) {}
+
+    /** One line of the document list. */
+    record Line(
+            UUID id,
+            Kind kind,
+            ContentLocale lang,
+            String slug,
+            String path,
+            String title,
+            DraftStage stage,
+            PublicState publicState,
+            @Nullable Instant scheduledAt,
+            Instant updatedAt) {
+        static Line of(Drafts.Line line) {
+            return new Line(
+                    line.id().value(),
+                    line.address().kind(),
+                    line.address().locale(),
+                    line.address().slug().value(),
+                    line.address().path().value(),
+                    line.title(),
+                    line.stage(),
+                    line.publicState(),
+                    line.scheduledAt(),
+                    line.updatedAt());
+        }
+    }
+
+    /** A document with its working copy and what the checks say of it. */
+    record Document(
+            Line document,
+            UUID contentId,
+            long revision,
+            String changeNote,
+            String updatedBy,
+            JsonNode content,
+            List<Finding> findings) {
+        static Document of(Drafts.Draft draft, String updatedBy) {
+            return new Document(
+                    Line.of(draft.line()),
+                    draft.contentId().value(),
+                    draft.revision(),
+                    draft.changeNote(),
+                    updatedBy,
+                    ContentJson.tree(draft.content()),
+                    Checks.of(draft.content()));
+        }
+    }
+
+    /** The edition under review with its sign-offs. */
+    record Edition(
+            int number,
+            String hash,
+            String author,
+            Instant createdAt,
+            String changeNote,
+            JsonNode content,
+            List<SignOff> signOffs) {
+        static Edition of(UnderReview.Submission one) {
+            return new Edition(
+                    one.number(),
+                    one.hash().hex(),
+                    one.author(),
+                    one.createdAt(),
+                    one.changeNote(),
+                    ContentJson.tree(one.content()),
+                    one.signOffs().stream()
+                            .map(
+                                    sign ->
+                                            new SignOff(
+                                                    sign.level(),
+                                                    sign.name(),
+                                                    sign.signedAt(),
+                                                    sign.ticks(),
+                                                    sign.comment()))
+                            .toList());
+        }
+    }
+
+    record SignOff(Level level, String name, Instant signedAt, Ticks ticks, String comment) {}
+
+    /** What happened to a document, newest first. */
+    record History(List<Event> events) {
+        static History of(List<AuditEvent> events) {
+            return new History(
+                    events.stream()
+                            .map(one -> new Event(one.at, one.actor, one.action, one.detail))
+                            .toList());
+        }
+    }
+
+    record Event(Instant at, String actor, String action, Map<String, String> detail) {}
+
+    /** The managed list of topics. */
+    record TopicList(List<Name> topics) {
+        static TopicList of(List<Topic> topics) {
+            return new TopicList(
+                    topics.stream()
+                            .map(one -> new Name(one.slug, one.nameZh, one.nameEn))
+                            .toList());
+        }
+    }
+
+    record Name(String slug, String zh, String en) {}
+}
