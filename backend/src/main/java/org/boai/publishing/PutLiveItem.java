@@ -46,8 +46,10 @@ class PutLiveItem {
 
     private static final String TOPICS =
             """
-            insert into live_topic (topic, document_id)
-            select * from unnest(cast(:keys as text[]), cast(:documents as uuid[]))
+            insert into live_topic (topic, document_id, kind, locale, dated_at)
+            select filed.topic, item.document_id, item.kind, item.locale, item.dated_at
+            from unnest(cast(:keys as text[]), cast(:documents as uuid[])) filed (topic, document_id)
+            join live_item item on item.document_id = filed.document_id
             """;
 
     private static final String ASSETS =
