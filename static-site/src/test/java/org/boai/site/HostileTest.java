@@ -104,7 +104,8 @@ class HostileTest {
                                         Kind.ARTICLE, "/search?q=%22&kind=article", 1, true)),
                         List.of(new SearchPage.TopicFacet(EVIL, "/search?q=%22", 1, false)),
                         null,
-                        "/search?q=%22&page=2");
+                        "/search?q=%22&page=2",
+                        EVIL);
         var html = new SitePages(folder, SampleSite.SETTINGS).search(page);
         assertHarmless(html);
         assertThat(html).contains("<mark>急救</mark>", "人道故事 <span class=\"meta\">1</span>");

@@ -94,6 +94,8 @@ class LayoutTest {
                 .contains("无此词", "/pages/privacy/", "/disclosure-notices/");
         assertThat(pages.search(SearchPage.unavailable(ContentLocale.EN, "x")))
                 .contains("Search is not available just now");
+        assertThat(pages.search(SearchPage.refused(ContentLocale.ZH_CN, "x", "请缩短 <b>")))
+                .contains("请缩短 &lt;b&gt;");
         assertThat(pages.notFound(ContentLocale.ZH_CN)).isEqualTo(read("404.html"));
     }
 
