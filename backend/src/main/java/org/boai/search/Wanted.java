@@ -34,8 +34,10 @@ final class Wanted {
     /** Another wording counts a little less than the reader's own. */
     private static final float REWORDED = 0.8f;
 
-    /** Up to two pairs of characters must all be there, of more at least seven in ten. */
-    private static final String MOST = "2<70%";
+    /**
+     * Of up to two pairs of characters all, of up to five seven in ten, of a whole question half.
+     */
+    private static final String MOST = "2<70% 5<50%";
 
     private static final double RECENCY = 0.3;
     private static final String HALF_LIFE = "730d";
