@@ -15,6 +15,7 @@ class ArchitectureTest {
     private static final JavaClasses BOAI =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("org.boai");
 
     private static final String[] MODEL = {

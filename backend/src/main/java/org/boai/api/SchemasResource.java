@@ -33,8 +33,7 @@ class SchemasResource {
     @GET
     @Path("{kind}.json")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response get(
-            @RestPath String kind, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response get(@RestPath String kind, @Context UriInfo uri, @Context HttpHeaders headers) {
         KnownParameters.of(uri);
         var known =
                 Arrays.stream(Kind.values())

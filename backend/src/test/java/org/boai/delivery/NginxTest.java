@@ -11,7 +11,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,16 +65,18 @@ class NginxTest {
     }
 
     @Test
-    void pagesComeFromTheFolderInTheCodingThatIsAskedFor() {
+    void pagesComeFromTheFolderInTheCodingThatIsAskedFor()
+            throws IOException, InterruptedException {
         var path = path(world.published(text("由前置服务器送出")));
         eventually(path, 200);
 
         for (var coding : List.of("br", "gzip", "identity")) {
-            var answer = request().header("Accept-Encoding", coding).get(path);
-            assertThat(answer.header("Content-Encoding"))
-                    .isEqualTo("identity".equals(coding) ? null : coding);
-            assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
-            assertThat(answer.headers().getValues("Content-Security-Policy")).hasSize(1);
+            var headers = headersOf(path, coding);
+            assertThat(headers.firstValue("Content-Encoding").orElse("identity"))
+                    .isEqualTo(coding);
+            assertThat(headers.allValues("Content-Type"))
+                    .containsExactly("text/html; charset=utf-8");
+            assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);
         }
         assertThat(request().get(path).asString()).contains("由前置服务器送出");
     }
@@ -103,6 +110,18 @@ class NginxTest {
         assertThat(request().get("/operations/token").statusCode()).isEqualTo(404);
         assertThat(request().get("/q/health/ready").statusCode()).isEqualTo(404);
         assertThat(request().get("/index.html.br").statusCode()).isEqualTo(404);
+    }
+
+    /** Rest-assured adds codings of its own, so this is asked for plainly. */
+    private HttpHeaders headersOf(String path, String coding)
+            throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + nginx.port() + path))
+                            .header("Accept-Encoding", coding)
+                            .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).headers();
+        }
     }
 
     private static Content text(String title) {

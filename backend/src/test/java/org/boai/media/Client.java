@@ -44,7 +44,9 @@ class Client {
 
     RequestSpecification program(Actor person) {
         return given().config(UTF_8)
-                .header("Authorization", "Bearer " + tokens.issueFor(person.login()).secret().text());
+                .header(
+                        "Authorization",
+                        "Bearer " + tokens.issueFor(person.login()).secret().text());
     }
 
     Response upload(Actor person, String fileName, byte[] bytes) {
