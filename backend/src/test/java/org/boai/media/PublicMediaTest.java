@@ -32,6 +32,7 @@ class PublicMediaTest {
     @Inject Client client;
     @Inject StoreAsset store;
     @Inject StoredAssets assets;
+    @Inject AdmitAssets admit;
     @Inject Withdraw withdraw;
     LocalStack stack;
 
@@ -143,12 +144,10 @@ class PublicMediaTest {
         assertThatThrownBy(() -> world.draft(withCover(pdf)))
                 .hasMessageStartingWith("invalid-input")
                 .hasMessageContaining("图片");
-        assertThatThrownBy(() -> admit.in(withFile(unknown)))
+        assertThatThrownBy(() -> admit.in(withCover(unknown)))
                 .hasMessageStartingWith("invalid-input")
                 .hasMessageContaining("没有上传过");
     }
-
-    @Inject AdmitAssets admit;
 
     @Test
     void whatADraftSaysOfAFileIsReplacedByWhatIsStored() {
@@ -156,9 +155,10 @@ class PublicMediaTest {
         var lie = new AssetRef(file.sha256(), "新名.pdf", "text/html", 7, 9, 9);
         var hostile = new AssetRef(file.sha256(), "../新名.html", "text/html", 7, 9, 9);
 
-        assertThat(admit.in(withFile(lie)).body())
+        assertThat(admit.in(world.stored(withFile(lie))).body())
                 .contains(new Block.Download(renamed(file, "新名.pdf"), "附件"));
-        assertThat(admit.in(withFile(hostile)).body()).contains(new Block.Download(file, "附件"));
+        assertThat(admit.in(world.stored(withFile(hostile))).body())
+                .contains(new Block.Download(file, "附件"));
     }
 
     @Test

@@ -66,8 +66,7 @@ class UploadTest {
 
     @Test
     void aProgramUploadsWithItsToken() {
-        client.program(world.writer())
-                .multiPart("file", "教案.docx", SampleFiles.docx())
+        client.withFile(client.program(world.writer()), "教案.docx", SampleFiles.docx())
                 .post("/manage/v1/media")
                 .then()
                 .statusCode(200)

@@ -19,6 +19,8 @@ import org.boai.content.Assets;
 import org.boai.content.EducationKit;
 import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
+import org.boai.localstack.Engine;
+import org.boai.localstack.LocalStack;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
 import org.boai.testsupport.EnginesResource;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class KitDownloadTest {
     @Inject World world;
     @Inject Withdraw withdraw;
+    LocalStack stack;
 
     @Test
     @Covers("KIT-03")
@@ -101,6 +104,21 @@ class KitDownloadTest {
                 .statusCode(410)
                 .body("code", equalTo("withdrawn"))
                 .body("detail", containsString("指南已更新"));
+    }
+
+    @Test
+    void withoutTheStoreNoHalfZipIsSent() {
+        var id = world.published(Samples.educationKit());
+        stack.stop(Engine.STORAGE);
+        try {
+            given().get(zip(id, "1.2.0"))
+                    .then()
+                    .statusCode(503)
+                    .body("code", equalTo("storage-unavailable"));
+        } finally {
+            stack.start(Engine.STORAGE);
+        }
+        given().get(zip(id, "1.2.0")).then().statusCode(200);
     }
 
     @Test
