@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.boai.content.Content;
@@ -14,6 +15,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Kind;
 import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
+import org.boai.workflow.PersonId;
 import org.boai.workflow.PublicState;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Drafts {
     private static final int MAX_PAGE = 100;
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private static final String LISTED =
+            """
+            from Document d
+            where (?1 is null or d.kind = ?1) and (?2 is null or d.stage = ?2)
+            and (cast(?3 as Instant) is null or d.updatedAt < ?3 or (d.updatedAt = ?3 and d.id < ?4))
+            and locate(?5, lower(d.title)) > 0
+            and (?6 = true or d.createdBy = ?7 or exists
+                 (select 1 from WorkingCopy copy join copy.writers writer
+                  where copy.documentId = d.id and writer = ?7))
+            order by d.updatedAt desc, d.id desc
+            """;
 
     /** One line of the document list. */
     public record Line(
@@ -52,12 +67,29 @@ public class Drafts {
             String changeNote,
             UUID updatedBy) {}
 
-    /** Which lines to list; null means any. {@code before} is the keyset of the last line seen. */
+    /**
+     * Which lines to list; null means any.
+     *
+     * @param title text that the title holds, in any case
+     * @param writer who began the document or changed its present draft
+     * @param before where the previous page ended
+     * @param limit 1 to 100
+     */
     public record Query(
             @Nullable Kind kind,
             @Nullable DraftStage stage,
+            @Nullable String title,
+            @Nullable PersonId writer,
             @Nullable Position before,
-            int limit) {}
+            int limit) {
+        public Query(
+                @Nullable Kind kind,
+                @Nullable DraftStage stage,
+                @Nullable Position before,
+                int limit) {
+            this(kind, stage, null, null, before, limit);
+        }
+    }
 
     /** Where a page of the list ended. */
     public record Position(Instant updatedAt, UUID id) {}
@@ -67,15 +99,14 @@ public class Drafts {
     public List<Line> list(Query query) {
         var before = query.before();
         return Document.<Document>find(
-                        """
-                        (?1 is null or kind = ?1) and (?2 is null or stage = ?2)
-                        and (cast(?3 as Instant) is null or updatedAt < ?3 or (updatedAt = ?3 and id < ?4))
-                        order by updatedAt desc, id desc
-                        """,
+                        LISTED,
                         query.kind(),
                         query.stage(),
                         before == null ? null : before.updatedAt(),
-                        before == null ? null : before.id())
+                        before == null ? null : before.id(),
+                        query.title() == null ? "" : query.title().toLowerCase(Locale.ROOT),
+                        query.writer() == null,
+                        query.writer() == null ? NOBODY : query.writer().value())
                 .page(Page.ofSize(Math.clamp(query.limit(), 1, MAX_PAGE)))
                 .stream()
                 .map(Line::of)

@@ -8,6 +8,7 @@ import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
+import org.boai.document.Address;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.refusal.Refusal;
@@ -87,8 +88,9 @@ public class SaveDraft {
 
     private void moveTo(Document document, Slug slug) {
         if (!document.slug.equals(slug.value())) {
+            var address = new Address(document.kind, document.locale, slug);
+            addresses.requireFree(address, document.documentId());
             document.slug = slug.value();
-            addresses.requireFree(document.address(), document.documentId());
         }
     }
 

@@ -66,8 +66,9 @@ class BadInputMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<?> unauthorized(UnauthorizedException fault, UriInfo uri) {
-        if (uri.getPath().startsWith("/admin")) {
+    RestResponse<?> unauthorized(UnauthorizedException fault, UriInfo uri, HttpHeaders headers) {
+        var isScript = headers.getHeaderString("HX-Request") != null;
+        if (uri.getPath().startsWith("/admin") && !isScript) {
             var next = URLEncoder.encode(uri.getPath(), StandardCharsets.UTF_8);
             return RestResponse.seeOther(URI.create("/admin/sign-in?next=" + next));
         }
@@ -97,21 +98,21 @@ class BadInputMappers {
 
     /** All else that the framework refuses: unknown addresses, methods, malformed parameters. */
     @ServerExceptionMapper
-    RestResponse<Object> other(WebApplicationException fault) {
+    RestResponse<Object> other(WebApplicationException fault, UriInfo uri, HttpHeaders headers) {
         var status = fault.getResponse().getStatusInfo();
         if (status.getStatusCode() < 400) {
             return RestResponse.ResponseBuilder.<Object>create(status.toEnum())
                     .header(HttpHeaders.LOCATION, fault.getResponse().getLocation())
                     .build();
         }
-        return RestResponse.ResponseBuilder.<Object>create(
-                        status,
-                        Problem.of(
-                                status,
-                                "http-" + status.getStatusCode(),
-                                "请求不能办理:%s。请检查网址、方法和参数。".formatted(status.getReasonPhrase())))
-                .type(Problem.MEDIA_TYPE)
-                .build();
+        var code = "http-" + status.getStatusCode();
+        var message = "请求不能办理:%s。请检查网址、方法和参数。".formatted(status.getReasonPhrase());
+        var answer = RestResponse.ResponseBuilder.<Object>create(status);
+        return RefusalMapper.isForPeople(uri, headers)
+                ? answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .entity(new RefusalPage(message, code, List.of()).render())
+                        .build()
+                : answer.type(Problem.MEDIA_TYPE).entity(Problem.of(status, code, message)).build();
     }
 
     private static RestResponse<Problem> problem(Status status, String code, String detail) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change at the desk must come from a page of the same session: its form field {@code csrf}, or
  * the header {@code X-CSRF-Token}, repeats the token that the session holds (OWASP synchronizer
- * token).
+ * token). Where there is no session yet, the browser must say that the form is our own page's.
  */
 class CheckCsrfToken {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -34,8 +34,11 @@ class CheckCsrfToken {
     @WithFormRead
     public @Nullable Response check(ResteasyReactiveContainerRequestContext request) {
         if (SAFE.contains(request.getMethod())
-                || identity.isAnonymous()
                 || !request.getUriInfo().getPath().startsWith("/admin")) {
+            return null;
+        }
+        if (identity.isAnonymous()) {
+            requireOwnPage(request);
             return null;
         }
         var sent = request.getHeaderString("X-CSRF-Token");
@@ -47,6 +50,17 @@ class CheckCsrfToken {
             throw new Refused(new Refusal.Forbidden("这个页面已过期。请返回上一页,刷新后再提交;您写的内容还在页面上。"));
         }
         return null;
+    }
+
+    private static void requireOwnPage(ResteasyReactiveContainerRequestContext request) {
+        var own =
+                FormOrigin.isOwn(
+                        request.getHeaderString("Sec-Fetch-Site"),
+                        request.getHeaderString("Origin"),
+                        request.getHeaderString("Host"));
+        if (!own) {
+            throw new Refused(new Refusal.Forbidden("请在本站的页面上填写后提交,不要从别的网站提交。"));
+        }
     }
 
     private static boolean same(String sent, String expected) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.boai.content.AssetRef;
 import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.media.intake.AssetKind;
@@ -36,6 +37,12 @@ public class StoredAssets {
     @Transactional
     public Optional<Asset> find(Sha256 hash) {
         return Asset.findByIdOptional(hash.hex());
+    }
+
+    /** The reference to a stored file under the name that it was sent with. */
+    @Transactional
+    public Optional<AssetRef> reference(Sha256 hash) {
+        return find(hash).map(asset -> asset.referenceAs(asset.fileName));
     }
 
     /** Those of the hashes that are stored. */

@@ -75,11 +75,16 @@ public class ManageAccounts {
     }
 
     /**
-     * @throws Refused {@code forbidden}, {@code not-found}
+     * @throws Refused {@code forbidden}, {@code not-found}, {@code invalid-input} when an
+     *     administrator would stop being one by the own hand
      */
     @Transactional
     public void changeRoles(Actor administrator, String login, Set<Role> roles) {
         requireAdministrator(administrator);
+        require(
+                roles.contains(Role.ADMIN) || !administrator.login().equals(login),
+                "roles",
+                "不能去掉自己的系统管理职责。请由另一位系统管理员办理。");
         var person = find(login);
         person.roles.clear();
         person.roles.addAll(roles);
@@ -102,6 +107,47 @@ public class ManageAccounts {
         sessions.endAllOf(actor.id());
         ApiToken.delete("person", person);
         audit.record(actor, "change-password");
+    }
+
+    /**
+     * Gives a person who forgot a password a new one.
+     *
+     * @throws Refused {@code forbidden}, {@code not-found}, {@code invalid-input}
+     */
+    @Transactional
+    public void setPassword(Actor administrator, String login, String newPassword) {
+        requireAdministrator(administrator);
+        var person = find(login);
+        person.passwordHash = Password.hash(newPassword);
+        sessions.endAllOf(new PersonId(person.id));
+        audit.record(administrator, "set-password", Map.of("login", login));
+    }
+
+    /**
+     * Ends an account without forgetting the person, whom sign-offs name.
+     *
+     * @throws Refused {@code forbidden}, {@code not-found}, {@code invalid-input} for one's own
+     */
+    @Transactional
+    public void deactivate(Actor administrator, String login) {
+        requireAdministrator(administrator);
+        require(!administrator.login().equals(login), "login", "不能停用自己的账号。请由另一位系统管理员办理。");
+        var person = find(login);
+        person.active = false;
+        sessions.endAllOf(new PersonId(person.id));
+        audit.record(administrator, "deactivate-account", Map.of("login", login));
+    }
+
+    /**
+     * Lets a person in again.
+     *
+     * @throws Refused {@code forbidden}, {@code not-found}
+     */
+    @Transactional
+    public void activate(Actor administrator, String login) {
+        requireAdministrator(administrator);
+        find(login).active = true;
+        audit.record(administrator, "activate-account", Map.of("login", login));
     }
 
     private static Person find(String login) {

@@ -72,8 +72,7 @@ class NginxTest {
 
         for (var coding : List.of("br", "gzip", "identity")) {
             var headers = headersOf(path, coding);
-            assertThat(headers.firstValue("Content-Encoding").orElse("identity"))
-                    .isEqualTo(coding);
+            assertThat(headers.firstValue("Content-Encoding").orElse("identity")).isEqualTo(coding);
             assertThat(headers.allValues("Content-Type"))
                     .containsExactly("text/html; charset=utf-8");
             assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);

@@ -32,11 +32,13 @@ final class Staff {
         var staff = new Staff(backend.root(), new ConcurrentHashMap<>());
         staff.operate()
                 .body(
-                        List.of(
-                                account("writer", "WRITER"),
-                                account("reviewer1", "FIRST_REVIEWER"),
-                                account("reviewer2", "SECOND_REVIEWER"),
-                                account("reviewer3", "FINAL_REVIEWER")))
+                        Map.of(
+                                "accounts",
+                                List.of(
+                                        account("writer", "WRITER"),
+                                        account("reviewer1", "FIRST_REVIEWER"),
+                                        account("reviewer2", "SECOND_REVIEWER"),
+                                        account("reviewer3", "FINAL_REVIEWER"))))
                 .post("/operations/accounts")
                 .then()
                 .statusCode(200);

@@ -36,7 +36,9 @@ class Client {
     }
 
     RequestSpecification program(Actor person) {
-        return given().header("Authorization", "Bearer " + tokens.issueFor(person.login()).secret().text());
+        return given().header(
+                        "Authorization",
+                        "Bearer " + tokens.issueFor(person.login()).secret().text());
     }
 
     Response upload(Actor person, String fileName, byte[] bytes) {

@@ -1,0 +1,45 @@
+package org.boai.desk;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says was just done. A closed set, so that no address can put words on a page. */
+public enum Done {
+    CREATED("新稿已建好,可以开始写了。"),
+    SAVED("已保存。"),
+    SUBMITTED("已送审,等待初审。"),
+    TAKEN_BACK("已撤回,可以继续修改。"),
+    SIGNED("已签署。"),
+    SENT_BACK("已退回作者修改。"),
+    PUBLISHED("已发布,公众几秒钟后可以看到。"),
+    SCHEDULED("已定好发布时间。"),
+    SCHEDULE_CANCELLED("已取消定时发布。"),
+    WITHDRAWN("已撤稿,原网址显示撤稿说明。"),
+    REPUBLISHED("已重新发布。"),
+    ACCOUNT_CREATED("账号已建好。"),
+    ACCOUNT_CHANGED("账号已更改,这个人须重新登录。"),
+    PASSWORD_CHANGED("密码已更改,请用新密码登录。"),
+    SIGNED_OUT("已退出。"),
+    SET_UP("系统管理员已设好,请登录。");
+
+    private final String words;
+
+    Done(String words) {
+        this.words = words;
+    }
+
+    /** How it stands in an address. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the code of an address says, empty for an unknown one. */
+    public static String said(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(done -> done.code().equals(code))
+                .findFirst()
+                .map(done -> done.words)
+                .orElse("");
+    }
+}

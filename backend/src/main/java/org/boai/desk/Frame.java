@@ -1,0 +1,69 @@
+package org.boai.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.boai.audit.Actor;
+import org.boai.editing.EditingRights;
+import org.boai.people.CurrentActor;
+import org.boai.workflow.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page of the desk.
+ *
+ * @param actor who is signed in, or null before that
+ * @param csrf what each form must carry
+ * @param done what has just been done, to be said once; empty for nothing
+ * @param reads whether the person may read drafts
+ */
+public record Frame(@Nullable Actor actor, String csrf, String done, boolean reads) {
+
+    /** For pages that nobody is signed in on. */
+    public static Frame outside() {
+        return outside(null);
+    }
+
+    /**
+     * The same after something was done.
+     *
+     * @param code of a {@link Done}, from the address of the page; unknown ones say nothing
+     */
+    public static Frame outside(@Nullable String code) {
+        return new Frame(null, "", Done.said(code), false);
+    }
+
+    public boolean signedIn() {
+        return actor != null;
+    }
+
+    public boolean administrator() {
+        return actor != null && actor.has(Role.ADMIN);
+    }
+
+    public String assets() {
+        return DeskAssets.ROOT;
+    }
+
+    /** Makes frames for the person who asks. */
+    @RequestScoped
+    public static class Frames {
+        private final CurrentActor current;
+        private final EditingRights rights;
+
+        Frames(CurrentActor current, EditingRights rights) {
+            this.current = current;
+            this.rights = rights;
+        }
+
+        public Frame quiet() {
+            return saying(null);
+        }
+
+        /**
+         * @param code of a {@link Done}, from the address of the page; unknown ones say nothing
+         */
+        public Frame saying(@Nullable String code) {
+            var actor = current.get();
+            return new Frame(actor, current.csrfToken(), Done.said(code), rights.mayRead(actor));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.boai.desk;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.boai.document.ContentLocale;
+import org.boai.document.Kind;
+import org.boai.workflow.DraftStage;
+import org.boai.workflow.Level;
+import org.boai.workflow.PublicState;
+import org.boai.workflow.Role;
+
+/** What things are called at the desk, in Chinese: {@code {stage.zh}} in a template. */
+@TemplateExtension
+public final class Labels {
+    /** The days of the society. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+
+    private static final Map<String, String> ACTS =
+            Map.ofEntries(
+                    Map.entry("create", "新建"),
+                    Map.entry("save", "保存"),
+                    Map.entry("submit", "送审"),
+                    Map.entry("take-back", "撤回修改"),
+                    Map.entry("send-back", "退回"),
+                    Map.entry("sign-off", "签署"),
+                    Map.entry("publish", "发布"),
+                    Map.entry("schedule", "定时发布"),
+                    Map.entry("cancel-schedule", "取消定时"),
+                    Map.entry("schedule-failed", "定时发布未成"),
+                    Map.entry("withdraw", "撤稿"),
+                    Map.entry("republish", "重新发布"),
+                    Map.entry("import", "导入"));
+
+    private Labels() {}
+
+    static String zh(Instant time) {
+        return TIME.format(time);
+    }
+
+    static String zh(Kind kind) {
+        return switch (kind) {
+            case ARTICLE -> "文章";
+            case CAMPAIGN -> "活动";
+            case PRESS_RELEASE -> "新闻发布";
+            case EDUCATION_KIT -> "教学包";
+            case DISCLOSURE_NOTICE -> "信息公示";
+            case PAGE -> "固定页面";
+        };
+    }
+
+    static String zh(ContentLocale locale) {
+        return switch (locale) {
+            case ZH_CN -> "中文";
+            case EN -> "英文";
+        };
+    }
+
+    static String zh(DraftStage stage) {
+        return switch (stage) {
+            case WRITING -> "撰写中";
+            case FIRST_REVIEW -> "待初审";
+            case SECOND_REVIEW -> "待复审";
+            case FINAL_REVIEW -> "待终审";
+            case APPROVED -> "审签完成,待发布";
+            case SCHEDULED -> "已定时";
+        };
+    }
+
+    static String zh(PublicState state) {
+        return switch (state) {
+            case NEVER -> "未公开";
+            case LIVE -> "已公开";
+            case WITHDRAWN -> "已撤稿";
+        };
+    }
+
+    static String zh(Level level) {
+        return switch (level) {
+            case FIRST -> "初审";
+            case SECOND -> "复审";
+            case FINAL -> "终审";
+        };
+    }
+
+    static String zh(Role role) {
+        return switch (role) {
+            case WRITER -> "撰稿";
+            case FIRST_REVIEWER -> "初审";
+            case SECOND_REVIEWER -> "复审";
+            case FINAL_REVIEWER -> "终审";
+            case SPOKESPERSON -> "新闻发言";
+            case FINANCE_ENTRY -> "财务录入";
+            case FINANCE_CHECK -> "财务复核";
+            case SUPERVISOR -> "监督";
+            case CONCERNS -> "投诉受理";
+            case ADMIN -> "系统管理";
+        };
+    }
+
+    /** A title that can be clicked, whatever was typed. */
+    static String orUntitled(String title) {
+        return title.isBlank() ? "(没有标题)" : title;
+    }
+
+    /** An act of the audit log. */
+    static String act(String action) {
+        return ACTS.getOrDefault(action, action);
+    }
+}

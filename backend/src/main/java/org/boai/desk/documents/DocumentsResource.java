@@ -1,0 +1,164 @@
+package org.boai.desk.documents;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.boai.audit.Actor;
+import org.boai.desk.Answer;
+import org.boai.desk.Done;
+import org.boai.desk.Frame;
+import org.boai.desk.Redirect;
+import org.boai.document.Address;
+import org.boai.document.ContentId;
+import org.boai.document.ContentLocale;
+import org.boai.document.Kind;
+import org.boai.document.Slug;
+import org.boai.editing.CreateDocument;
+import org.boai.editing.CreateDocument.NewDocument;
+import org.boai.editing.Drafts;
+import org.boai.editing.EditingRights;
+import org.boai.people.CurrentActor;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.workflow.DraftStage;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** All documents, and how to begin one. */
+@Path("/admin/documents")
+@Authenticated
+public class DocumentsResource {
+    private final Drafts drafts;
+    private final CreateDocument create;
+    private final EditingRights rights;
+    private final CurrentActor current;
+    private final Frame.Frames frames;
+
+    DocumentsResource(
+            Drafts drafts,
+            CreateDocument create,
+            EditingRights rights,
+            CurrentActor current,
+            Frame.Frames frames) {
+        this.drafts = drafts;
+        this.create = create;
+        this.rights = rights;
+        this.current = current;
+        this.frames = frames;
+    }
+
+    @CheckedTemplate(
+            basePath = "desk/documents",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DocumentsPage(
+            Frame frame,
+            Filter filter,
+            List<Kind> kinds,
+            List<DraftStage> stages,
+            List<Drafts.Line> lines,
+            String older)
+            implements TemplateInstance {}
+
+    /** What was typed for a new document. */
+    record Typed(String kind, String locale, String title, String slug) {}
+
+    @CheckedTemplate(
+            basePath = "desk/documents",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NewPage(
+            Frame frame, List<Kind> kinds, List<ContentLocale> locales, Typed typed, String error)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list(
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String stage,
+            @RestQuery @Nullable String title,
+            @RestQuery @Nullable String mine,
+            @RestQuery @Nullable String before) {
+        rights.requireReading(current.get());
+        var filter = Filter.of(kind, stage, title, mine, before);
+        var found = drafts.list(filter.query(current.get().id()));
+        var more = found.size() > Filter.PAGE;
+        var lines = more ? found.subList(0, Filter.PAGE) : found;
+        return new DocumentsPage(
+                frames.quiet(),
+                filter,
+                List.of(Kind.values()),
+                List.of(DraftStage.values()),
+                lines,
+                more ? filter.after(lines.getLast()) : "");
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance begin(@RestQuery @Nullable String kind) {
+        return newPage(new Typed(kind == null ? "" : kind, "", "", ""), "");
+    }
+
+    @POST
+    public RestResponse<String> create(
+            @RestForm @Nullable String kind,
+            @RestForm @Nullable String locale,
+            @RestForm @Nullable String title,
+            @RestForm @Nullable String slug) {
+        var typed = new Typed(text(kind), text(locale), text(title), text(slug));
+        try {
+            var id = create.as(current.get(), wanted(typed));
+            return Redirect.to("/admin/documents/" + id + "/edit", Done.CREATED);
+        } catch (Refused no) {
+            return Answer.refused(no.refusal(), newPage(typed, no.refusal().message()));
+        }
+    }
+
+    private static NewDocument wanted(Typed typed) {
+        var kind =
+                Arrays.stream(Kind.values())
+                        .filter(one -> one.code().equals(typed.kind()))
+                        .findFirst()
+                        .orElseThrow(() -> invalid("kind", "请选择文稿的种类。"));
+        var locale =
+                ContentLocale.find(typed.locale())
+                        .orElseThrow(() -> invalid("locale", "请选择文稿的语言。"));
+        if (typed.title().isEmpty()) {
+            throw invalid("title", "请填写标题,以后还可以改。");
+        }
+        var slug = typed.slug().isEmpty() ? SlugWish.fresh() : typed.slug();
+        if (!Slug.isValid(slug)) {
+            throw invalid("slug", "网址名只能用小写字母、数字和单个连字符,最长 100 个字符。");
+        }
+        return new NewDocument(
+                new ContentId(UUID.randomUUID()),
+                new Address(kind, locale, new Slug(slug)),
+                FirstContent.of(kind, typed.title()));
+    }
+
+    private static Refused invalid(String field, String why) {
+        return new Refused(new Refusal.InvalidInput(field, why));
+    }
+
+    private NewPage newPage(Typed typed, String error) {
+        return new NewPage(
+                frames.quiet(),
+                writable(current.get()),
+                List.of(ContentLocale.values()),
+                typed,
+                error);
+    }
+
+    private List<Kind> writable(Actor actor) {
+        return Arrays.stream(Kind.values()).filter(kind -> rights.mayWrite(actor, kind)).toList();
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,142 @@
+package org.boai.desk.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.boai.content.AssetRef;
+import org.boai.content.Block;
+import org.boai.content.Content;
+import org.boai.content.ContentJson;
+import org.boai.desk.form.ReadingView.Bullet;
+import org.boai.desk.form.ReadingView.Run;
+import org.boai.desk.form.Shape.Group;
+import org.boai.desk.form.Shape.Option;
+
+/** Lays out all of a content for reading: what a reviewer signs, no field left out. */
+public final class ReadContent {
+    private final References references;
+    private final TextForms forms;
+
+    private ReadContent(References references) {
+        this.references = references;
+        this.forms = new TextForms(references);
+    }
+
+    public static List<ReadingView> of(Content content, References references) {
+        return new ReadContent(references)
+                .group(Shapes.of(content.kind()), ContentJson.tree(content));
+    }
+
+    private List<ReadingView> group(Group group, JsonNode value) {
+        var views = new ArrayList<ReadingView>();
+        for (var part : group.parts()) {
+            var inner = value.get(part.name());
+            if (inner != null && !inner.isNull()) {
+                views.addAll(part(part.shape(), part.words().label(), inner));
+            }
+        }
+        return views;
+    }
+
+    private List<ReadingView> part(Shape shape, String label, JsonNode value) {
+        return switch (shape) {
+            case Shape.Text(var form) -> List.of(text(form, label, value));
+            case Shape.Tick _ ->
+                    value.asBoolean() ? List.of(new ReadingView.Line(label, "是")) : List.of();
+            case Shape.Choice(var _, var options) ->
+                    List.of(new ReadingView.Line(label, label(value.asText(), options)));
+            case Shape.Choices(var options) -> List.of(choices(label, value, options));
+            case Shape.TopicChoices _ ->
+                    List.of(
+                            choices(
+                                    label,
+                                    value,
+                                    references.topics().stream()
+                                            .map(References.Topic::option)
+                                            .toList()));
+            case Shape.Rows _ -> List.of(new ReadingView.Table(label, List.of(rows(value))));
+            case Shape.Asset _ -> List.of(file(label, value));
+            case Group group -> List.of(new ReadingView.Section(label, group(group, value)));
+            case Shape.Repeated(var entry) ->
+                    List.of(
+                            new ReadingView.Section(
+                                    label,
+                                    stream(value)
+                                            .<ReadingView>map(
+                                                    one ->
+                                                            new ReadingView.Section(
+                                                                    "", group(entry, one)))
+                                            .toList()));
+            case Shape.Blocks(var types) ->
+                    List.of(
+                            new ReadingView.Section(
+                                    label,
+                                    stream(value).map(block -> block(types, block)).toList()));
+        };
+    }
+
+    private ReadingView block(Map<String, Group> types, JsonNode json) {
+        return switch (ContentJson.mapper().convertValue(json, Block.class)) {
+            case Block.Paragraph(var text) -> new ReadingView.Prose("", Run.of(text));
+            case Block.Heading(var level, var text) ->
+                    new ReadingView.Heading(Math.clamp(level, 2, 4), text);
+            case Block.Items list -> Bullet.of(list.items());
+            case Block.Table table -> new ReadingView.Table(table.caption(), table.rows());
+            case Block.Quote _,
+                    Block.Figure _,
+                    Block.Video _,
+                    Block.Download _,
+                    Block.Callout _,
+                    Block.Embed _ -> {
+                var type = json.path("type").asText();
+                yield new ReadingView.Section(
+                        Words.require("block." + type), group(types.get(type), json));
+            }
+        };
+    }
+
+    private ReadingView text(TextForm form, String label, JsonNode value) {
+        return switch (form) {
+            case RICH -> new ReadingView.Prose(label, Run.of(forms.spans(value)));
+            case OUTLINE -> Bullet.of(forms.items(value));
+            case PLAIN, INTEGER, DECIMAL, DATE, SLUG, LINES, DOCUMENT, DOCUMENTS ->
+                    new ReadingView.Line(label, forms.print(form, value));
+            case DATE_TIME ->
+                    new ReadingView.Line(label, forms.print(form, value).replace('T', ' '));
+        };
+    }
+
+    private static ReadingView file(String label, JsonNode value) {
+        var asset = ContentJson.mapper().convertValue(value, AssetRef.class);
+        return new ReadingView.File(
+                label, asset.fileName(), StoredFiles.thumbnail(asset), StoredFiles.original(asset));
+    }
+
+    private static ReadingView choices(String label, JsonNode value, List<Option> options) {
+        return new ReadingView.Line(
+                label,
+                stream(value)
+                        .map(one -> label(one.asText(), options))
+                        .collect(Collectors.joining("、")));
+    }
+
+    private static String label(String value, List<Option> options) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static Block.Row[] rows(JsonNode value) {
+        return ContentJson.mapper().convertValue(value, Block.Row[].class);
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+}

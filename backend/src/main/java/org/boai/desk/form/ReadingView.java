@@ -1,0 +1,86 @@
+package org.boai.desk.form;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.boai.content.Block.Item;
+import org.boai.content.Block.Row;
+import org.boai.content.Mark;
+import org.boai.content.Span;
+
+/** A part of a content as reviewers read it. Closed: each has a template of its own. */
+public sealed interface ReadingView extends TemplateInstance {
+
+    /** Its markup, made by its own template, which escapes. */
+    default RawString html() {
+        return new RawString(render());
+    }
+
+    /** A short value with its name. */
+    @CheckedTemplate(
+            basePath = "desk/reading",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Line(String label, String text) implements ReadingView {}
+
+    /** Runs of text; a paragraph of the body has no label. */
+    @CheckedTemplate(
+            basePath = "desk/reading",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Prose(String label, List<Run> runs) implements ReadingView {}
+
+    @CheckedTemplate(
+            basePath = "desk/reading",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Heading(int level, String text) implements ReadingView {}
+
+    @CheckedTemplate(
+            basePath = "desk/reading",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Bullets(List<Bullet> bullets) implements ReadingView {}
+
+    @CheckedTemplate(
+            basePath = "desk/reading",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Table(String label, List<Row> rows) implements ReadingView {}
+
+    @CheckedTemplate(
+            basePath = "desk/reading",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record File(String label, String fileName, String thumbnail, String original)
+            implements ReadingView {}
+
+    @CheckedTemplate(
+            basePath = "desk/reading",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Section(String label, List<ReadingView> parts) implements ReadingView {}
+
+    /** A span, told for a template. */
+    record Run(String text, boolean strong, boolean emphasis, String href) {
+        static List<Run> of(List<Span> spans) {
+            return spans.stream()
+                    .map(
+                            span ->
+                                    new Run(
+                                            span.text(),
+                                            span.marks().contains(Mark.STRONG),
+                                            span.marks().contains(Mark.EMPHASIS),
+                                            span.href()))
+                    .toList();
+        }
+    }
+
+    /** An entry of a list with those below it. */
+    record Bullet(Prose prose, Bullets below) {
+        static Bullets of(List<Item> items) {
+            return new Bullets(
+                    items.stream()
+                            .map(
+                                    item ->
+                                            new Bullet(
+                                                    new Prose("", Run.of(item.text())),
+                                                    of(item.items())))
+                            .toList());
+        }
+    }
+}

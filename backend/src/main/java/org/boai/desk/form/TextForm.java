@@ -1,0 +1,21 @@
+package org.boai.desk.form;
+
+/** What a text field is read as. */
+enum TextForm {
+    PLAIN,
+    INTEGER,
+    DECIMAL,
+    DATE,
+    DATE_TIME,
+    SLUG,
+    /** Runs of text with marks and links. */
+    RICH,
+    /** A list, maybe in levels. */
+    OUTLINE,
+    /** One plain entry a line. */
+    LINES,
+    /** One document by its address or content id. */
+    DOCUMENT,
+    /** One document a line. */
+    DOCUMENTS
+}

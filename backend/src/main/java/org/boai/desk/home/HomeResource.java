@@ -1,0 +1,60 @@
+package org.boai.desk.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.boai.desk.Frame;
+import org.boai.editing.Drafts;
+import org.boai.editing.EditingRights;
+import org.boai.people.CurrentActor;
+import org.boai.workflow.DraftStage;
+
+/** The first page after signing in. */
+@Path("/admin")
+@Authenticated
+public class HomeResource {
+    private static final int MOST = 10;
+
+    private final Waiting waiting;
+    private final Drafts drafts;
+    private final EditingRights rights;
+    private final CurrentActor current;
+    private final Frame.Frames frames;
+
+    HomeResource(
+            Waiting waiting,
+            Drafts drafts,
+            EditingRights rights,
+            CurrentActor current,
+            Frame.Frames frames) {
+        this.waiting = waiting;
+        this.drafts = drafts;
+        this.rights = rights;
+        this.current = current;
+        this.frames = frames;
+    }
+
+    @CheckedTemplate(basePath = "desk/home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HomePage(
+            Frame frame,
+            List<Drafts.Line> waiting,
+            List<Drafts.Line> mine,
+            List<Drafts.Line> scheduled)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance home() {
+        var actor = current.get();
+        return new HomePage(
+                frames.quiet(),
+                waiting.of(actor),
+                drafts.list(
+                        new Drafts.Query(null, DraftStage.WRITING, null, actor.id(), null, MOST)),
+                rights.mayRead(actor)
+                        ? drafts.list(new Drafts.Query(null, DraftStage.SCHEDULED, null, MOST))
+                        : List.of());
+    }
+}

@@ -1,0 +1,38 @@
+package org.boai.desk.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.boai.audit.AuditEvent;
+import org.boai.desk.Frame;
+import org.boai.desk.form.ReadingView;
+import org.boai.editing.Drafts;
+import org.boai.reviewing.UnderReview.Submission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document: the edition under review, or else the working copy.
+ *
+ * @param submission null while it is being written
+ * @param liveAt where the public reads it, empty when it does not
+ * @param refused what was just refused, empty for nothing
+ * @param typed what was typed in the refused form
+ */
+@CheckedTemplate(basePath = "desk/review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record DocumentPage(
+        Frame frame,
+        Drafts.Line line,
+        @Nullable Submission submission,
+        List<ReadingView> reading,
+        Acts.Offered acts,
+        List<AuditEvent> history,
+        String liveAt,
+        String refused,
+        Typed typed)
+        implements TemplateInstance {
+
+    /** Texts of the forms of this page. */
+    record Typed(String comment, String reason, String replacement, String at) {
+        static final Typed NOTHING = new Typed("", "", "", "");
+    }
+}

@@ -1,0 +1,65 @@
+package org.boai.desk.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.desk.Frame;
+import org.boai.desk.editor.StoredReferences;
+import org.boai.desk.form.ReadContent;
+import org.boai.document.DocumentId;
+import org.boai.editing.Drafts;
+import org.boai.editing.EditingRights;
+import org.boai.live.LiveItems;
+import org.boai.liveitem.Published;
+import org.boai.reviewing.UnderReview;
+import org.boai.workflow.DraftStage;
+
+/** Gathers what the page of a document shows. */
+@ApplicationScoped
+class DocumentView {
+    private final EditingRights rights;
+    private final Drafts drafts;
+    private final UnderReview underReview;
+    private final Acts acts;
+    private final Audit audit;
+    private final LiveItems live;
+    private final StoredReferences references;
+
+    DocumentView(
+            EditingRights rights,
+            Drafts drafts,
+            UnderReview underReview,
+            Acts acts,
+            Audit audit,
+            LiveItems live,
+            StoredReferences references) {
+        this.rights = rights;
+        this.drafts = drafts;
+        this.underReview = underReview;
+        this.acts = acts;
+        this.audit = audit;
+        this.live = live;
+        this.references = references;
+    }
+
+    DocumentPage of(
+            DocumentId id, Actor actor, Frame frame, String refused, DocumentPage.Typed typed) {
+        rights.requireReading(actor);
+        var draft = drafts.get(id);
+        var submission = draft.line().stage() == DraftStage.WRITING ? null : underReview.of(id);
+        return new DocumentPage(
+                frame,
+                draft.line(),
+                submission,
+                ReadContent.of(
+                        submission == null ? draft.content() : submission.content(), references),
+                acts.to(actor, draft.line()),
+                audit.of(id),
+                live.find(id)
+                        .filter(Published.class::isInstance)
+                        .map(item -> item.address().path().value())
+                        .orElse(""),
+                refused,
+                typed);
+    }
+}

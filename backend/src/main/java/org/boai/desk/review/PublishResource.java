@@ -1,0 +1,121 @@
+package org.boai.desk.review;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import org.boai.desk.DocumentParam;
+import org.boai.desk.Done;
+import org.boai.desk.Labels;
+import org.boai.document.SitePath;
+import org.boai.people.CurrentActor;
+import org.boai.publishing.Publish;
+import org.boai.publishing.Schedule;
+import org.boai.publishing.Withdraw;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Making a document public, now or at a time, and taking it off again. */
+@Path(DocumentParam.PATH)
+@Authenticated
+public class PublishResource {
+    private final Publish publish;
+    private final Schedule schedule;
+    private final Withdraw withdraw;
+    private final ActPage page;
+    private final CurrentActor current;
+
+    PublishResource(
+            Publish publish,
+            Schedule schedule,
+            Withdraw withdraw,
+            ActPage page,
+            CurrentActor current) {
+        this.publish = publish;
+        this.schedule = schedule;
+        this.withdraw = withdraw;
+        this.page = page;
+        this.current = current;
+    }
+
+    @POST
+    @Path("publish")
+    public RestResponse<String> publish(@RestPath String id) {
+        return page.after(
+                id,
+                Done.PUBLISHED,
+                DocumentPage.Typed.NOTHING,
+                document -> publish.as(current.get(), document));
+    }
+
+    @POST
+    @Path("schedule")
+    public RestResponse<String> schedule(@RestPath String id, @RestForm @Nullable String at) {
+        var typed = at == null ? "" : at;
+        return page.after(
+                id,
+                Done.SCHEDULED,
+                new DocumentPage.Typed("", "", "", typed),
+                document -> schedule.as(current.get(), document, time(typed)));
+    }
+
+    @POST
+    @Path("cancel-schedule")
+    public RestResponse<String> cancelSchedule(@RestPath String id) {
+        return page.after(
+                id,
+                Done.SCHEDULE_CANCELLED,
+                DocumentPage.Typed.NOTHING,
+                document -> schedule.cancel(current.get(), document));
+    }
+
+    @POST
+    @Path("withdraw")
+    public RestResponse<String> withdraw(
+            @RestPath String id,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String replacement) {
+        var why = reason == null ? "" : reason;
+        var instead = replacement == null ? "" : replacement.strip();
+        return page.after(
+                id,
+                Done.WITHDRAWN,
+                new DocumentPage.Typed("", why, instead, ""),
+                document -> withdraw.as(current.get(), document, why, path(instead)));
+    }
+
+    @POST
+    @Path("republish")
+    public RestResponse<String> republish(@RestPath String id) {
+        return page.after(
+                id,
+                Done.REPUBLISHED,
+                DocumentPage.Typed.NOTHING,
+                document -> withdraw.undo(current.get(), document));
+    }
+
+    private static Instant time(String typed) {
+        try {
+            return LocalDateTime.parse(typed).atZone(Labels.ZONE).toInstant();
+        } catch (DateTimeParseException _) {
+            throw new Refused(
+                    new Refusal.InvalidInput("at", "请填写发布的日期和时间,例如 2026-05-08T09:30,按北京时间。"));
+        }
+    }
+
+    private static @Nullable SitePath path(String typed) {
+        try {
+            return typed.isEmpty() ? null : new SitePath(typed);
+        } catch (IllegalArgumentException _) {
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "replacement", "替代页面请填本站网址,以 / 开头,例如 /articles/first-aid/。"));
+        }
+    }
+}

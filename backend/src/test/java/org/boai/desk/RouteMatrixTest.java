@@ -1,0 +1,202 @@
+package org.boai.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.boai.audit.Actor;
+import org.boai.document.DocumentId;
+import org.boai.people.ApiTokens;
+import org.boai.publishing.Schedule;
+import org.boai.publishing.Withdraw;
+import org.boai.testsupport.DeskSessions;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.RouteMatrix;
+import org.boai.testsupport.RouteMatrix.Outcome;
+import org.boai.testsupport.Routes;
+import org.boai.testsupport.Samples;
+import org.boai.testsupport.World;
+import org.boai.workflow.Role;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class RouteMatrixTest {
+    private static final String NOBODY = "nobody";
+    private static final String LAUNCHER = "OPS";
+    private static final String OTHER = "matrix-other";
+
+    @Inject World world;
+    @Inject DeskSessions sessions;
+    @Inject ApiTokens tokens;
+    @Inject Schedule schedule;
+    @Inject Withdraw withdraw;
+    @Inject Clock clock;
+
+    /** Whose hash the next body speaks of. */
+    private DocumentId submitted;
+
+    @Test
+    void everyRouteHasARowAndEveryRowARoute() {
+        assertThat(RouteMatrix.read().names())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Routes.all());
+    }
+
+    @Test
+    void everyRowSpeaksOfEveryRole() {
+        for (var role : Role.values()) {
+            assertThat(RouteMatrix.read().rows().getFirst().callers()).containsKey(role.name());
+        }
+    }
+
+    @Test
+    void everyRouteLetsInWhomItsRowSaysAndNobodyElse() {
+        world.person(OTHER, Role.WRITER);
+        var wrong = new ArrayList<String>();
+        for (var row : RouteMatrix.read().rows()) {
+            row.callers()
+                    .forEach(
+                            (caller, expected) -> {
+                                var response = call(row, caller);
+                                if (outcome(response) != expected || response.statusCode() >= 500) {
+                                    wrong.add(
+                                            "%s as %s: %d, not %s"
+                                                    .formatted(
+                                                            row.name(),
+                                                            caller,
+                                                            response.statusCode(),
+                                                            expected));
+                                }
+                            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private Response call(RouteMatrix.Row row, String caller) {
+        var values = values(caller);
+        var request = as(caller, row.route());
+        var path = fill(row.request(), values);
+        withBody(request, fill(row.body(), values));
+        return request.urlEncodingEnabled(false).request(row.verb(), path);
+    }
+
+    private static void withBody(RequestSpecification request, String body) {
+        if (body.startsWith("%")) {
+            request.contentType("multipart/form-data");
+            for (var field : body.substring(1).split("&")) {
+                var parts = field.split("=", 2);
+                if (parts[1].equals("@")) {
+                    request.multiPart(parts[0], "a.txt", new byte[] {1, 2, 3});
+                } else {
+                    request.multiPart(parts[0], parts[1]);
+                }
+            }
+        } else if (body.startsWith("{")) {
+            request.contentType("application/json").body(body);
+        } else if (!body.isEmpty()) {
+            request.contentType("application/x-www-form-urlencoded").body(body);
+        }
+    }
+
+    private RequestSpecification as(String caller, String route) {
+        if (caller.equals(NOBODY)) {
+            return sessions.anonymous();
+        }
+        if (caller.equals(LAUNCHER)) {
+            return sessions.anonymous()
+                    .header("Authorization", "Bearer " + World.OPERATIONS_SECRET);
+        }
+        var person = person(caller);
+        return route.startsWith("/admin")
+                ? sessions.as(person)
+                : sessions.anonymous()
+                        .header(
+                                "Authorization",
+                                "Bearer " + tokens.issueFor(person.login()).secret().text());
+    }
+
+    private Actor person(String role) {
+        return world.person(
+                "matrix-" + role.toLowerCase(Locale.ROOT).replace('_', '-'), Role.valueOf(role));
+    }
+
+    private static String fill(String text, Map<String, Supplier<String>> values) {
+        var filled = text;
+        for (var value : values.entrySet()) {
+            var name = "{" + value.getKey() + "}";
+            if (filled.contains(name)) {
+                filled = filled.replace(name, value.getValue().get());
+            }
+        }
+        return filled;
+    }
+
+    private Map<String, Supplier<String>> values(String caller) {
+        return Map.ofEntries(
+                Map.entry("draft", () -> world.draft(Samples.article()).toString()),
+                Map.entry("first", () -> submitted().toString()),
+                Map.entry("hash", () -> world.submittedHash(submitted).hex()),
+                Map.entry("approved", () -> world.approved(Samples.article()).toString()),
+                Map.entry("scheduled", () -> scheduled().toString()),
+                Map.entry("live", () -> world.published(Samples.article()).toString()),
+                Map.entry("withdrawn", () -> withdrawn().toString()),
+                Map.entry("asset", () -> Samples.sha256("matrix").hex()),
+                Map.entry("person", () -> OTHER),
+                Map.entry("self", () -> person(roleOf(caller)).login()),
+                Map.entry("password", () -> World.PASSWORD.replace(' ', '+')),
+                Map.entry(
+                        "tomorrow",
+                        () ->
+                                LocalDateTime.now(clock)
+                                        .plusDays(1)
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .toString()));
+    }
+
+    private static String roleOf(String caller) {
+        return caller.equals(NOBODY) || caller.equals(LAUNCHER) ? Role.WRITER.name() : caller;
+    }
+
+    private DocumentId submitted() {
+        submitted = world.draft(Samples.article());
+        world.submit(submitted);
+        return submitted;
+    }
+
+    private DocumentId scheduled() {
+        var id = world.approved(Samples.article());
+        schedule.as(world.publisher(), id, clock.instant().plus(Duration.ofDays(2)));
+        return id;
+    }
+
+    private DocumentId withdrawn() {
+        var id = world.published(Samples.article());
+        withdraw.as(world.publisher(), id, "核实", null);
+        return id;
+    }
+
+    private static Outcome outcome(Response response) {
+        var location = response.header("Location");
+        return switch (response.statusCode()) {
+            case 401 -> Outcome.UNAUTHORIZED;
+            case 403 -> Outcome.FORBIDDEN;
+            case 303 ->
+                    location.contains("/admin/sign-in?next=")
+                            ? Outcome.SENT_TO_SIGN_IN
+                            : Outcome.LET_IN;
+            default -> Outcome.LET_IN;
+        };
+    }
+}

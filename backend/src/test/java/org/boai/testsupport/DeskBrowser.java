@@ -1,0 +1,83 @@
+package org.boai.testsupport;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real Chromium that people of the tests sit at, each in a window without the others' cookies.
+ */
+public final class DeskBrowser implements AutoCloseable {
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String site;
+
+    public DeskBrowser(String site) {
+        this.site = site;
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+    }
+
+    public Page atDesktop() {
+        return window(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    public Page atPhone() {
+        return window(new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+    }
+
+    public Page withoutScripts() {
+        return window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Page window(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(site).setLocale("zh-CN"));
+        context.setDefaultTimeout(20_000);
+        context.onConsoleMessage(message -> System.out.println("CONSOLE " + message.text()));
+        context.onDialog(
+                dialog -> {
+                    System.out.println("DIALOG " + dialog.type() + dialog.message());
+                    dialog.accept();
+                });
+        context.onResponse(
+                r ->
+                        System.out.println(
+                                "RESPONSE "
+                                        + r.status()
+                                        + " "
+                                        + r.request().method()
+                                        + " "
+                                        + r.url()));
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
