@@ -22,8 +22,8 @@ import org.boai.people.People;
 import org.boai.publishing.Publish;
 import org.boai.reviewing.SignOffEdition;
 import org.boai.reviewing.SignOffEdition.Approval;
-import org.boai.reviewing.Submissions;
 import org.boai.reviewing.SubmitForReview;
+import org.boai.reviewing.UnderReview;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
 import org.boai.workflow.Role;
@@ -63,7 +63,7 @@ public class LoadDemo {
     private final CreateDocument create;
     private final SubmitForReview submit;
     private final SignOffEdition sign;
-    private final Submissions submissions;
+    private final UnderReview underReview;
     private final Publish publish;
 
     LoadDemo(
@@ -76,7 +76,7 @@ public class LoadDemo {
             CreateDocument create,
             SubmitForReview submit,
             SignOffEdition sign,
-            Submissions submissions,
+            UnderReview underReview,
             Publish publish) {
         this.files = files;
         this.accounts = accounts;
@@ -87,7 +87,7 @@ public class LoadDemo {
         this.create = create;
         this.submit = submit;
         this.sign = sign;
-        this.submissions = submissions;
+        this.underReview = underReview;
         this.publish = publish;
     }
 
@@ -174,7 +174,7 @@ public class LoadDemo {
     }
 
     private void sign(String reviewer, DocumentId id, Level level) {
-        Sha256 hash = submissions.of(id).orElseThrow().hash();
+        Sha256 hash = underReview.of(id).hash();
         sign.as(people.named(reviewer), id, new Approval(level, hash, READ, ""));
     }
 }

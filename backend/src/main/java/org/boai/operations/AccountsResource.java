@@ -20,8 +20,15 @@ class AccountsResource {
     /** How many were made. */
     record Made(int made) {}
 
+    /** What to make; a missing list is an empty one. */
+    record Wanted(List<LoadDemo.DemoAccount> accounts) {
+        Wanted {
+            accounts = accounts == null ? List.of() : List.copyOf(accounts);
+        }
+    }
+
     @POST
-    public Made make(List<LoadDemo.DemoAccount> accounts) {
-        return new Made(demo.people(accounts));
+    public Made make(Wanted wanted) {
+        return new Made(demo.people(wanted.accounts()));
     }
 }

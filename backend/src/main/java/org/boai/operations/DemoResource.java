@@ -19,7 +19,11 @@ class DemoResource {
     }
 
     /** The accounts to make, as the launcher keeps them. */
-    record Wanted(List<LoadDemo.DemoAccount> accounts) {}
+    record Wanted(List<LoadDemo.DemoAccount> accounts) {
+        Wanted {
+            accounts = accounts == null ? List.of() : List.copyOf(accounts);
+        }
+    }
 
     /** The last line of what the launcher reads. */
     record Done(LoadDemo.Loaded done) {}
