@@ -1,9 +1,11 @@
 package org.boai.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.boai.audit.Actor;
@@ -42,42 +44,47 @@ class ImportBatch {
     }
 
     /** An article that passed all that can be told from its line alone. */
-    private record Candidate(long line, LegacyArticle article) {}
+    private record Candidate(long line, LegacyArticle article, Map<Slug, String> topics) {}
 
+    @Transactional
     void take(Actor actor, String source, List<NumberedLine> lines, Tally tally) {
         var known = topics.known();
         var candidates = new ArrayList<Candidate>();
         for (var line : lines) {
             try {
-                candidates.add(new Candidate(line.number(), read(line.text(), source, known)));
+                candidates.add(read(line, source, known));
             } catch (Refused no) {
                 tally.refused(line.number(), no.refusal().message());
             }
         }
         var fresh = fresh(candidates, tally);
         if (!fresh.isEmpty()) {
-            takeOver.as(actor, source, fresh);
+            var wanted = new LinkedHashMap<Slug, String>();
+            fresh.forEach(candidate -> wanted.putAll(candidate.topics()));
+            topics.create(actor, wanted);
+            takeOver.as(actor, source, fresh.stream().map(Candidate::article).toList());
             tally.imported(fresh.size());
         }
     }
 
-    private LegacyArticle read(String text, String source, Map<String, Slug> known) {
-        if (text.length() > MAX_LINE) {
+    private Candidate read(NumberedLine numbered, String source, Map<String, Slug> known) {
+        if (numbered.text().length() > MAX_LINE) {
             throw refused("line", "这一行超过 2 MB。请把长文拆开,或去掉内嵌的图片数据。");
         }
-        var line = ImportLine.parse(text);
+        var line = ImportLine.parse(numbered.text());
         var id = line.requiredId();
         var slug = line.requiredSlug();
         var date = line.requiredDate(clock.instant());
         var body = HtmlBlocks.of(line.requiredBody());
-        var draft = article(line, List.of(), body, source);
-        var findings = Checks.blocking(draft);
+        var named = ImportedTopics.named(line.topicNames(), known);
+        var content = article(line, List.copyOf(named.keySet()), body, source);
+        var findings = Checks.blocking(content);
         if (!findings.isEmpty()) {
             var first = findings.getFirst();
             throw refused(first.where(), first.zh() + "(" + first.where() + ")");
         }
-        var filed = article(line, topics.of(line.topicNames(), known), body, source);
-        return new LegacyArticle(id, slug, date, filed);
+        return new Candidate(
+                numbered.number(), new LegacyArticle(id, slug, date, content), named);
     }
 
     private static Article article(
@@ -116,12 +123,12 @@ class ImportBatch {
     }
 
     /** Those that are not here yet; an id or an address that is in use is told. */
-    private List<LegacyArticle> fresh(List<Candidate> candidates, Tally tally) {
+    private List<Candidate> fresh(List<Candidate> candidates, Tally tally) {
         var here =
                 articles.known(candidates.stream().map(one -> one.article().legacyId()).toList());
         var taken = articles.taken(candidates.stream().map(one -> one.article().slug()).toList());
         var ids = new HashSet<String>();
-        var fresh = new ArrayList<LegacyArticle>();
+        var fresh = new ArrayList<Candidate>();
         for (var candidate : candidates) {
             var article = candidate.article();
             var earlier = here.get(article.legacyId());
@@ -138,7 +145,7 @@ class ImportBatch {
             } else if (!taken.add(article.slug())) {
                 tally.refused(candidate.line(), "网址名 %s 已被使用。请换一个。".formatted(article.slug()));
             } else {
-                fresh.add(article);
+                fresh.add(candidate);
             }
         }
         return fresh;

@@ -47,6 +47,8 @@ class DueSchedules {
         } catch (Refused no) {
             LOG.warnf("Document %s cannot be published at its time: %s", id, no.getMessage());
             free(id, no);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Document %s is published later; the others go on", id);
         }
     }
 

@@ -3,7 +3,9 @@ package org.boai.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.boai.content.ContentJson;
 import org.boai.document.Address;
 import org.boai.editing.Document;
@@ -60,23 +62,35 @@ class GoLive {
         document.updatedAt = now;
     }
 
+    /** A later publication of an edition that was public before changes nothing to tell of. */
     private static List<Published.Change> changes(List<Publication> publications) {
+        var seen = new HashSet<UUID>();
+        seen.add(publications.getFirst().editionId);
         return publications.stream()
-                .skip(1)
+                .filter(later -> seen.add(later.editionId))
                 .map(later -> new Published.Change(later.publishedAt, later.changeNote))
                 .toList()
                 .reversed();
     }
 
+    /** What came from an older site keeps its source and date, whoever changed it since (PUB-07). */
     private Origin origin(Edition edition) {
-        if (edition.reason == Edition.Reason.IMPORTED) {
-            LegacyOrigin legacy = LegacyOrigin.findById(edition.documentId);
-            return new Origin.Imported(
-                    legacy.importer,
-                    legacy.importedAt,
-                    legacy.originallyPublishedAt,
-                    legacy.source);
+        LegacyOrigin legacy = LegacyOrigin.findById(edition.documentId);
+        if (legacy == null) {
+            return reviewed(edition);
         }
+        var imported =
+                new Origin.Imported(
+                        legacy.importer,
+                        legacy.importedAt,
+                        legacy.originallyPublishedAt,
+                        legacy.source);
+        return edition.reason == Edition.Reason.IMPORTED
+                ? imported
+                : new Origin.Revised(imported, reviewed(edition));
+    }
+
+    private Origin.Reviewed reviewed(Edition edition) {
         var credits = new ArrayList<Origin.Credit>();
         for (var signOff : SignOff.of(edition.id)) {
             credits.add(

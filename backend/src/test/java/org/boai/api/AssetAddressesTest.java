@@ -7,7 +7,7 @@ import java.net.URI;
 import org.boai.content.Assets;
 import org.boai.content.ContentJson;
 import org.boai.document.Kind;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -21,7 +21,7 @@ import org.boai.liveitem.Withdrawn;
 import org.boai.media.SampleFiles;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.junit.jupiter.api.AfterEach;

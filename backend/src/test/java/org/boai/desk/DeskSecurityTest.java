@@ -23,7 +23,7 @@ import org.boai.people.ManageAccounts;
 import org.boai.people.Secret;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Role;

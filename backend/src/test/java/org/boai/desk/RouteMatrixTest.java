@@ -25,7 +25,7 @@ import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.RouteMatrix;
 import org.boai.testsupport.RouteMatrix.Outcome;
 import org.boai.testsupport.Routes;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;

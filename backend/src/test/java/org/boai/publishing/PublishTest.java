@@ -13,7 +13,7 @@ import org.boai.liveitem.Withdrawn;
 import org.boai.refusal.Refused;
 import org.boai.rule.Covers;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.junit.jupiter.api.Test;

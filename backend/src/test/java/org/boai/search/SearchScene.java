@@ -25,7 +25,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.outbox.Outbox;
 import org.boai.refusal.Refused;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 
 /** Asks the real engine, and waits for the worker to have done its work. */
 @ApplicationScoped

@@ -21,7 +21,7 @@ import org.boai.rule.Covers;
 import org.boai.search.SearchResults.KindCount;
 import org.boai.search.SearchResults.TopicCount;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,8 @@ import org.boai.workflow.Level;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Origin.Reviewed.class, name = "reviewed"),
-    @JsonSubTypes.Type(value = Origin.Imported.class, name = "imported")
+    @JsonSubTypes.Type(value = Origin.Imported.class, name = "imported"),
+    @JsonSubTypes.Type(value = Origin.Revised.class, name = "revised")
 })
 public sealed interface Origin {
 
@@ -32,4 +33,7 @@ public sealed interface Origin {
     record Imported(
             String importer, Instant importedAt, Instant originallyPublishedAt, String source)
             implements Origin {}
+
+    /** Taken over from an older site, and since then changed and signed here: it keeps its past. */
+    record Revised(Imported legacy, Reviewed review) implements Origin {}
 }

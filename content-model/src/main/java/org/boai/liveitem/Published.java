@@ -49,6 +49,7 @@ public record Published(
         return switch (origin) {
             case Origin.Reviewed _ -> firstPublishedAt;
             case Origin.Imported imported -> imported.originallyPublishedAt();
+            case Origin.Revised revised -> revised.legacy().originallyPublishedAt();
         };
     }
 }

@@ -12,8 +12,8 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.boai.document.Kind;
-import org.boai.testsupport.Golden;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Golden;
+import org.boai.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +41,7 @@ class ContentSchemasTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.boai.testsupport.Samples#contents")
+    @MethodSource("org.boai.sample.Samples#contents")
     void theSampleWorldIsAsItsSchemaSays(Content content) {
         assertThat(schema(content.kind()).validate(ContentJson.tree(content))).isEmpty();
     }

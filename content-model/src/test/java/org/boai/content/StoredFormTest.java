@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.boai.document.Kind;
 import org.boai.document.Sha256;
 import org.boai.rule.Covers;
-import org.boai.testsupport.Golden;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Golden;
+import org.boai.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +48,7 @@ class StoredFormTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.boai.testsupport.Samples#contents")
+    @MethodSource("org.boai.sample.Samples#contents")
     void everyContentComesBackAsItWasWritten(Content content) throws JsonProcessingException {
         assertThat(ContentJson.read(ContentJson.write(content))).isEqualTo(content);
         assertThat(ContentJson.read(ContentJson.tree(content))).isEqualTo(content);
@@ -56,7 +56,7 @@ class StoredFormTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.boai.testsupport.Samples#contents")
+    @MethodSource("org.boai.sample.Samples#contents")
     void theSampleWorldLeavesNoFieldOut(Content content) {
         assertThat(emptyFields(content.kind().code(), content))
                 .filteredOn(

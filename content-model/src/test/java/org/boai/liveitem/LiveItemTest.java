@@ -9,8 +9,8 @@ import org.boai.content.Content;
 import org.boai.content.ContentJson;
 import org.boai.document.Kind;
 import org.boai.rule.Covers;
-import org.boai.testsupport.SampleLiveItems;
-import org.boai.testsupport.Samples;
+import org.boai.sample.SampleLiveItems;
+import org.boai.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LiveItemTest {
     @ParameterizedTest
-    @MethodSource("org.boai.testsupport.Samples#contents")
+    @MethodSource("org.boai.sample.Samples#contents")
     void whatIsPublishedComesBackAsItWasStored(Content content) throws JsonProcessingException {
         assertThat(stored(SampleLiveItems.published(content, "first-aid", 7)))
                 .isEqualTo(SampleLiveItems.published(content, "first-aid", 7));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.boai.testsupport.Golden;
+import org.boai.sample.Golden;
 import org.junit.jupiter.api.Test;
 
 class RulesDocumentTest {

@@ -2,7 +2,7 @@ package org.boai.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.boai.testsupport.Golden;
+import org.boai.sample.Golden;
 import org.junit.jupiter.api.Test;
 
 class ModelDocumentTest {

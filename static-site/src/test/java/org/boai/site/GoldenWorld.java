@@ -20,7 +20,7 @@ import org.boai.liveitem.LiveItem;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
 import org.boai.liveitem.Withdrawn;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 
 /** A small society with documents of every kind, a translation, a move and a withdrawal. */
 final class GoldenWorld {

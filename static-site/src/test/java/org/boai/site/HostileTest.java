@@ -23,7 +23,7 @@ import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
 import org.boai.site.view.SearchPage;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

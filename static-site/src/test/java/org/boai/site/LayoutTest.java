@@ -13,7 +13,7 @@ import org.boai.document.ContentLocale;
 import org.boai.site.files.Neighbours;
 import org.boai.site.view.SearchPage;
 import org.boai.site.view.SiteSettings;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

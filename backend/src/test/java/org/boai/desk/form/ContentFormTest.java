@@ -8,7 +8,7 @@ import org.boai.content.Article;
 import org.boai.content.Block;
 import org.boai.content.Content;
 import org.boai.document.Kind;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +19,7 @@ class ContentFormTest {
     private static final References REFERENCES = SampleReferences.of(ARTICLE);
 
     @ParameterizedTest
-    @MethodSource("org.boai.testsupport.Samples#contents")
+    @MethodSource("org.boai.sample.Samples#contents")
     void everyContentComesBackFromItsFormAsItWas(Content content) {
         var references = SampleReferences.of(content);
 

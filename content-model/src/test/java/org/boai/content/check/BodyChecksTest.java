@@ -10,7 +10,7 @@ import org.boai.content.Block;
 import org.boai.content.Image;
 import org.boai.content.Span;
 import org.boai.rule.Covers;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

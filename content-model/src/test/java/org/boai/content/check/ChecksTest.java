@@ -12,7 +12,7 @@ import org.boai.content.ContentJson;
 import org.boai.document.Kind;
 import org.boai.rule.Covers;
 import org.boai.rule.Rules;
-import org.boai.testsupport.Samples;
+import org.boai.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ChecksTest {
     @ParameterizedTest
-    @MethodSource("org.boai.testsupport.Samples#contents")
+    @MethodSource("org.boai.sample.Samples#contents")
     void aCompleteContentHasNoFindings(Content content) {
         assertThat(Checks.of(content)).isEmpty();
     }

@@ -50,25 +50,27 @@ final class Credits {
 
     private Stream<Row> people() {
         return switch (item.origin()) {
-            case Origin.Reviewed reviewed ->
-                    Stream.concat(
-                            writers(reviewed.author()),
-                            reviewed.signOffs().stream()
-                                    .flatMap(
-                                            credit ->
-                                                    Row.text(
-                                                            words.of("level", credit.level()),
-                                                            credit.name())));
-            case Origin.Imported imported ->
-                    Stream.of(
-                                    byline(),
-                                    Row.text(words.get("importedFrom"), imported.source()),
-                                    Row.text(words.get("importer"), imported.importer()),
-                                    Row.when(
-                                            words.get("importedAt"),
-                                            When.time(imported.importedAt(), locale)))
+            case Origin.Reviewed reviewed -> Stream.concat(writers(reviewed.author()), signed(reviewed));
+            case Origin.Imported imported -> Stream.concat(byline(), takenOver(imported));
+            case Origin.Revised(var legacy, var review) ->
+                    Stream.of(writers(review.author()), signed(review), takenOver(legacy))
                             .flatMap(rows -> rows);
         };
+    }
+
+    private Stream<Row> signed(Origin.Reviewed reviewed) {
+        return reviewed.signOffs().stream()
+                .flatMap(credit -> Row.text(words.of("level", credit.level()), credit.name()));
+    }
+
+    private Stream<Row> takenOver(Origin.Imported imported) {
+        return Stream.of(
+                        Row.text(words.get("importedFrom"), imported.source()),
+                        Row.text(words.get("importer"), imported.importer()),
+                        Row.when(
+                                words.get("importedAt"),
+                                When.time(imported.importedAt(), locale)))
+                .flatMap(rows -> rows);
     }
 
     private Stream<Row> writers(String author) {

@@ -42,7 +42,7 @@ record ItemView(
                 content.summary(),
                 When.time(item.datedAt(), locale),
                 item.changes().isEmpty() ? null : When.time(item.publishedAt(), locale),
-                item.origin() instanceof Origin.Imported,
+                !(item.origin() instanceof Origin.Reviewed),
                 cover.ready(),
                 new RawString(BodyHtml.of(content.body(), locale, plan.referred())),
                 Credits.of(item),

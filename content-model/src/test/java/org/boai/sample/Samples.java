@@ -1,4 +1,4 @@
-package org.boai.testsupport;
+package org.boai.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

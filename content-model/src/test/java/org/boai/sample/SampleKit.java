@@ -1,4 +1,4 @@
-package org.boai.testsupport;
+package org.boai.sample;
 
 import java.time.LocalDate;
 import java.util.List;

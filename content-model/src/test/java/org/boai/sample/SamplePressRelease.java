@@ -1,4 +1,4 @@
-package org.boai.testsupport;
+package org.boai.sample;
 
 import org.boai.content.PressRelease;
 import org.boai.document.Slug;

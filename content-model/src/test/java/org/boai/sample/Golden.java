@@ -1,4 +1,4 @@
-package org.boai.testsupport;
+package org.boai.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

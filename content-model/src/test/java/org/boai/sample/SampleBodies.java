@@ -1,4 +1,4 @@
-package org.boai.testsupport;
+package org.boai.sample;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** What the tests of every module share: the sample world and golden files. */
 @NullMarked
-package org.boai.testsupport;
+package org.boai.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package org.boai.importing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.boai.audit.Actor;
+import org.boai.document.Address;
+import org.boai.document.ContentLocale;
+import org.boai.document.Kind;
+import org.boai.document.Slug;
+import org.boai.editing.Topics;
+import org.boai.importing.ImportArticles.RefusedLine;
+import org.boai.importing.ImportArticles.Result;
+import org.boai.live.LiveItems;
+import org.boai.liveitem.Origin;
+import org.boai.liveitem.Published;
+import org.boai.refusal.Refused;
+import org.boai.rule.Covers;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class ImportArticlesTest {
+    private static final Instant ORIGINAL = Instant.parse("2019-05-07T16:00:00Z");
+
+    @Inject ImportArticles articles;
+    @Inject World world;
+    @Inject LiveItems live;
+    @Inject Topics topics;
+
+    @Test
+    @Covers("PUB-07")
+    void anOldArticleShowsItsSourceDateAndImporterInsteadOfReviewers() throws IOException {
+        var slug = world.slug("old");
+
+        var result = take(line(slug.value(), slug, "七年前的救护课"));
+
+        assertThat(result.imported()).isEqualTo(1);
+        var item = item(slug);
+        assertThat(item.origin())
+                .isInstanceOfSatisfying(
+                        Origin.Imported.class,
+                        origin -> {
+                            assertThat(origin.originallyPublishedAt()).isEqualTo(ORIGINAL);
+                            assertThat(origin.importer()).isEqualTo("测试reviewer3");
+                        });
+        var path = "/articles/" + slug + "/";
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(given().get(path).statusCode()).isEqualTo(200));
+        assertThat(given().get(path).asString())
+                .contains("历史稿件", "旧站", "2019年5月8日", "测试reviewer3")
+                .doesNotContain("测试reviewer1");
+    }
+
+    @Test
+    @Covers("PUB-07")
+    void anOldArticleThatIsCorrectedHereKeepsItsPast() throws IOException {
+        var slug = world.slug("old");
+        take(line(slug.value(), slug, "有错字的旧文"));
+        var id = item(slug).document();
+
+        world.republish(id, item(slug).content(), slug, "改了一个错字");
+
+        var item = item(slug);
+        assertThat(item.datedAt()).isEqualTo(ORIGINAL);
+        assertThat(item.origin()).isInstanceOf(Origin.Revised.class);
+        assertThat(item.changes())
+                .extracting(Published.Change::note)
+                .containsExactly("改了一个错字");
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() throws IOException {
+        var slug = world.slug("old");
+        var line = line(slug.value(), slug, "再导入一次");
+        take(line);
+        var version = item(slug).version();
+
+        var again = take(line);
+
+        assertThat(again).isEqualTo(new Result(0, 1, List.of()));
+        assertThat(item(slug).version()).isEqualTo(version);
+    }
+
+    @Test
+    void eachRefusedLineIsToldWithItsNumberAndLeavesNothingBehind() throws IOException {
+        var taken = world.slug("old");
+        take(line(taken.value(), taken, "先到"));
+        var good = world.slug("old");
+        var lines =
+                String.join(
+                        "\n",
+                        line(good.value(), good, "好的一行"),
+                        "{\"id\":\"x\"}",
+                        "不是 JSON",
+                        line("other-" + taken, taken, "网址被占").replace("救护课", "不该出现的栏目"),
+                        line("z", world.slug("old"), "将来").replace("2019-05-08", "2999-01-01"),
+                        "{\"id\":\"u\",\"owner\":\"admin\"}");
+
+        var result = take(lines);
+
+        assertThat(result.imported()).isEqualTo(1);
+        assertThat(result.refused())
+                .extracting(RefusedLine::line)
+                .containsExactly(2L, 3L, 4L, 5L, 6L);
+        assertThat(result.refused()).allSatisfy(one -> assertThat(one.reason()).isNotBlank());
+        assertThat(topics.all()).extracting(topic -> topic.nameZh).doesNotContain("不该出现的栏目");
+        assertThat(item(good).content().title()).isEqualTo("好的一行");
+    }
+
+    @Test
+    void categoryAndTagsBecomeTopics() throws IOException {
+        var slug = world.slug("old");
+
+        take(line(slug.value(), slug, "有栏目的旧文"));
+
+        assertThat(item(slug).content().topics()).hasSize(2);
+        assertThat(topics.all()).extracting(topic -> topic.nameZh).contains("救护课", "社区");
+    }
+
+    @Test
+    void onlyAHolderOfTheFinalReviewMayImport() {
+        var slug = world.slug("old");
+        var bytes = line(slug.value(), slug, "越权").getBytes(StandardCharsets.UTF_8);
+
+        for (var actor : new Actor[] {world.writer(), world.admin()}) {
+            assertThatThrownBy(
+                            () -> articles.as(actor, "旧站", new ByteArrayInputStream(bytes), 1))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThat(live.at(address(slug))).isEmpty();
+    }
+
+    private Result take(String lines) throws IOException {
+        var bytes = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+        return articles.as(world.publisher(), "旧站", bytes, 1);
+    }
+
+    private Published item(Slug slug) {
+        return (Published) live.at(address(slug)).orElseThrow();
+    }
+
+    private static Address address(Slug slug) {
+        return new Address(Kind.ARTICLE, ContentLocale.ZH_CN, slug);
+    }
+
+    private static String line(String id, Slug slug, String title) {
+        return """
+        {"id":"%s","slug":"%s","title":"%s","summary":"摘要","bodyHtml":"<p>旧文正文</p>",\
+        "publishedAt":"2019-05-08","category":"救护课","tags":["社区"]}"""
+                .formatted(id, slug, title);
+    }
+}
