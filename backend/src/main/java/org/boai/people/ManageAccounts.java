@@ -16,8 +16,8 @@ import org.boai.workflow.PersonId;
 import org.boai.workflow.Role;
 
 /**
- * Creates accounts and changes roles and passwords; each change ends the person's sessions, a new
- * password the person's bearer tokens too.
+ * Creates accounts and changes roles and passwords; each change ends the person's sessions and
+ * bearer tokens.
  */
 @ApplicationScoped
 public class ManageAccounts {
@@ -88,7 +88,7 @@ public class ManageAccounts {
         var person = find(login);
         person.roles.clear();
         person.roles.addAll(roles);
-        sessions.endAllOf(new PersonId(person.id));
+        endAllAccess(person);
         audit.record(
                 administrator, "change-roles", Map.of("login", login, "roles", roles.toString()));
     }
@@ -104,8 +104,7 @@ public class ManageAccounts {
             throw new Refused(new Refusal.WrongCredentials());
         }
         person.passwordHash = Password.hash(newPassword);
-        sessions.endAllOf(actor.id());
-        ApiToken.delete("person", person);
+        endAllAccess(person);
         audit.record(actor, "change-password");
     }
 
@@ -119,7 +118,7 @@ public class ManageAccounts {
         requireAdministrator(administrator);
         var person = find(login);
         person.passwordHash = Password.hash(newPassword);
-        sessions.endAllOf(new PersonId(person.id));
+        endAllAccess(person);
         audit.record(administrator, "set-password", Map.of("login", login));
     }
 
@@ -134,7 +133,7 @@ public class ManageAccounts {
         require(!administrator.login().equals(login), "login", "不能停用自己的账号。请由另一位系统管理员办理。");
         var person = find(login);
         person.active = false;
-        sessions.endAllOf(new PersonId(person.id));
+        endAllAccess(person);
         audit.record(administrator, "deactivate-account", Map.of("login", login));
     }
 
@@ -148,6 +147,12 @@ public class ManageAccounts {
         requireAdministrator(administrator);
         find(login).active = true;
         audit.record(administrator, "activate-account", Map.of("login", login));
+    }
+
+    /** Whoever holds a cookie or a token of before must show again who they are. */
+    private void endAllAccess(Person person) {
+        sessions.endAllOf(new PersonId(person.id));
+        ApiToken.delete("person", person);
     }
 
     private static Person find(String login) {
