@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads for the API as {@code boai_public}: what an ETag needs without bodies, and the bodies. */
 @ApplicationScoped
 class PublicItems {
-    /** A page is cut short before its stored bodies pass this many bytes. */
+    /** A page is cut short before its bodies as JSON text pass this many bytes. */
     private static final int PAGE_BYTES = 2_000_000;
 
     private static final String LIST_STATE =
@@ -37,9 +37,9 @@ class PublicItems {
 
     private static final String BY_DATE =
             """
-            select document_id, content_id, slug, version, dated_at, body,
-                   pg_column_size(body) as bytes
-            from live_item
+            select item.document_id, item.content_id, item.slug, item.version, item.dated_at,
+                   %s as body, %s as topics
+            from live_item item
             where kind = ? and locale = ? and state = 'PUBLISHED'
               and dated_at >= ? and dated_at <= ? and (dated_at < ? or document_id > ?)
             order by dated_at desc, document_id limit ?
@@ -48,7 +48,7 @@ class PublicItems {
     private static final String BY_TOPIC =
             """
             select item.document_id, item.content_id, item.slug, item.version, filed.dated_at,
-                   item.body, pg_column_size(item.body) as bytes
+                   %s as body, %s as topics
             from live_topic filed join live_item item on item.document_id = filed.document_id
             where filed.kind = ? and filed.locale = ? and item.state = 'PUBLISHED'
               and filed.dated_at >= ? and filed.dated_at <= ?
@@ -60,23 +60,27 @@ class PublicItems {
     private static final String PAGE =
             """
             select counter.value || '.' || topics.value, page.document_id, page.content_id,
-                   page.slug, page.version, page.dated_at, %s, %s, page.candidates
+                   page.slug, page.version, page.dated_at, page.body, page.topics,
+                   page.candidates
             from live_counter counter cross join live_counter topics
             left join lateral (
                 select found.*, count(*) over () as candidates,
-                       sum(bytes) over (order by dated_at desc, document_id
-                                        rows unbounded preceding) - bytes as before
-                from (%s) found) page on page.before < ?
+                       row_number() over down as place,
+                       coalesce(sum(octet_length(body)) over down, 0) as bytes
+                from (%s) found
+                window down as (order by dated_at desc, document_id
+                                rows unbounded preceding)) page
+            on page.place = 1 or page.bytes <= ?
             where counter.kind = ? and topics.kind = 'TOPIC'
             order by page.dated_at desc, page.document_id
             """;
 
     private static final String ITEM =
             """
-            select page.version || '.' || topics.value, page.document_id, page.content_id,
-                   page.slug, page.version, page.dated_at, %s, %s
-            from live_item page cross join live_counter topics
-            where page.kind = ? and page.locale = ? and page.slug = ? and page.state = 'PUBLISHED'
+            select item.version || '.' || topics.value, item.document_id, item.content_id,
+                   item.slug, item.version, item.dated_at, %s, %s
+            from live_item item cross join live_counter topics
+            where item.kind = ? and item.locale = ? and item.slug = ? and item.state = 'PUBLISHED'
               and topics.kind = 'TOPIC'
             """;
 
@@ -145,11 +149,12 @@ class PublicItems {
     }
 
     Page page(ListQuery query) {
+        var candidatesFrom = query.topic().isPresent() ? BY_TOPIC : BY_DATE;
         var sql =
                 PAGE.formatted(
-                        SelectedColumns.body(query.fields()),
-                        SelectedColumns.topics(query.fields(), query.locale()),
-                        query.topic().isPresent() ? BY_TOPIC : BY_DATE);
+                        candidatesFrom.formatted(
+                                SelectedColumns.body(query.fields()),
+                                SelectedColumns.topics(query.fields(), query.locale())));
         var versions = new ArrayList<String>();
         var candidates = new ArrayList<Integer>();
         var rows =

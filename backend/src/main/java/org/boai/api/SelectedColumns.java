@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.boai.document.ContentLocale;
 
 /**
- * SQL expressions over {@code page.body} and its topics that read no more than the fields asked
+ * SQL expressions over {@code item.body} and its topics that read no more than the fields asked
  * for. Composed of names of {@link ItemField} and of content records, never of a client's text.
  */
 final class SelectedColumns {
@@ -17,14 +17,14 @@ final class SelectedColumns {
                         'name', coalesce(nullif(name.%s, ''), filed.topic))
                     order by name.position, filed.topic) as text)
              from live_topic filed left join live_topic_name name on name.slug = filed.topic
-             where filed.document_id = page.document_id)""";
+             where filed.document_id = item.document_id)""";
 
     private SelectedColumns() {}
 
     /** The stored live item, or those of its members that are needed. */
     static String body(Fields fields) {
         if (fields.equals(Fields.ALL)) {
-            return "cast(page.body as text)";
+            return "cast(item.body as text)";
         }
         var names = new LinkedHashSet<String>();
         fields.items().forEach(field -> names.addAll(field.stored()));
@@ -38,10 +38,10 @@ final class SelectedColumns {
 
     private static String member(String name, Fields fields) {
         if (!name.equals(ItemField.CONTENT.code()) || fields.content().isEmpty()) {
-            return "page.body->'" + name + "'";
+            return "item.body->'" + name + "'";
         }
         return fields.content().stream()
-                .map(inner -> "'" + inner + "', page.body->'content'->'" + inner + "'")
+                .map(inner -> "'" + inner + "', item.body->'content'->'" + inner + "'")
                 .collect(Collectors.joining(", ", "jsonb_build_object(", ")"));
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.boai.document.Kind;
@@ -64,6 +65,29 @@ class DeliveryListTest {
             Newsroom.published(Newsroom.slug("new"), Newsroom.article("新", topic));
         } while (after != null);
         assertThat(seen).isEqualTo(expected);
+    }
+
+    @Test
+    void aPageOfLongTextsIsCutShortByWhatItSendsNotByHowWellItPacks() {
+        var topic = topic();
+        var paragraph = "{\"type\":\"paragraph\",\"text\":[{\"text\":\"" + "长".repeat(1000) + "\"}]}";
+        var body = String.join(",", Collections.nCopies(300, paragraph));
+        for (int i = 0; i < 3; i++) {
+            Newsroom.published(
+                    Newsroom.slug("long"),
+                    Newsroom.article("长文" + i, topic)
+                            .replace("\"body\":[", "\"body\":[" + body + ","));
+        }
+
+        var page = given().queryParam("topic", topic).get(LIST).then().statusCode(200).extract();
+
+        assertThat(page.jsonPath().getList("items")).hasSize(2);
+        assertThat(page.jsonPath().getString("next")).isNotEmpty();
+        given().queryParam("topic", topic)
+                .queryParam("fields", "slug")
+                .get(LIST)
+                .then()
+                .body("items.size()", equalTo(3));
     }
 
     @Test
