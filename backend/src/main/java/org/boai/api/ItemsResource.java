@@ -92,13 +92,12 @@ class ItemsResource {
                 .build();
     }
 
+    /** Leads by path alone: by which name the client reached us is for the proxy to know. */
     private static Response moved(Address now, UriInfo uri) {
-        var target =
-                uri.getRequestUriBuilder()
-                        .replacePath("/api/v1/" + now.kind().segment() + "/" + now.slug())
-                        .build();
+        var path = "/api/v1/" + now.kind().segment() + "/" + now.slug();
+        var query = uri.getRequestUri().getRawQuery();
         return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(target)
+                .header(HttpHeaders.LOCATION, query == null ? path : path + "?" + query)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

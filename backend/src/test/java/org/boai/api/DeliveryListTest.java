@@ -70,7 +70,8 @@ class DeliveryListTest {
     @Test
     void aPageOfLongTextsIsCutShortByWhatItSendsNotByHowWellItPacks() {
         var topic = topic();
-        var paragraph = "{\"type\":\"paragraph\",\"text\":[{\"text\":\"" + "长".repeat(1000) + "\"}]}";
+        var paragraph =
+                "{\"type\":\"paragraph\",\"text\":[{\"text\":\"" + "长".repeat(1000) + "\"}]}";
         var body = String.join(",", Collections.nCopies(300, paragraph));
         for (int i = 0; i < 3; i++) {
             Newsroom.published(

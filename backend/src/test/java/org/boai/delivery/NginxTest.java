@@ -103,6 +103,18 @@ class NginxTest {
     }
 
     @Test
+    void aRedirectOfTheBackendStaysOnThePortThatWasAskedFor() {
+        var id = world.published(text("换址的接口"));
+        var old = "/api/v1" + path(id).replaceAll("/$", "");
+        world.republish(id, text("换址的接口"), world.slug("api-moved"), "换了网址");
+
+        assertThat(request().get("/admin/media").header("Location"))
+                .isEqualTo(origin() + "/admin/sign-in?next=%2Fadmin%2Fmedia");
+        assertThat(request().header("Host", "evil.example").get(old).header("Location"))
+                .isEqualTo("/api/v1" + path(id).replaceAll("/$", ""));
+    }
+
+    @Test
     void missesAreReadableAndInnerAddressesAreHidden() {
         assertThat(request().get("/articles/never-was/").statusCode()).isEqualTo(404);
         assertThat(request().get("/articles/never-was/").asString()).contains("没有找到");
@@ -116,7 +128,7 @@ class NginxTest {
             throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request =
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + nginx.port() + path))
+                    HttpRequest.newBuilder(URI.create(origin() + path))
                             .header("Accept-Encoding", coding)
                             .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).headers();
@@ -131,8 +143,12 @@ class NginxTest {
         return world.address(id).path().value();
     }
 
+    private String origin() {
+        return "http://127.0.0.1:" + nginx.port();
+    }
+
     private RequestSpecification request() {
-        return given().baseUri("http://127.0.0.1:" + nginx.port()).redirects().follow(false);
+        return given().baseUri(origin()).redirects().follow(false);
     }
 
     private Response eventually(String path, int status) {
