@@ -34,6 +34,9 @@ class SiteFiles {
                     "/en/search",
                     "/q");
 
+    /** Their names hold a hash of what is in them. */
+    private static final String ASSETS = "/assets/";
+
     private static final String PAGE_POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
                     + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
@@ -121,7 +124,7 @@ class SiteFiles {
         var accepted = context.request().getHeader("Accept-Encoding");
         var coded = CodedFile.choose(file, accepted == null ? "" : accepted);
         var response = context.response();
-        headers(response, file, context.normalizedPath());
+        headers(response, file, status == 200 && context.normalizedPath().startsWith(ASSETS));
         response.putHeader("ETag", coded.etag());
         if (status == 200 && coded.etag().equals(context.request().getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();
@@ -138,12 +141,12 @@ class SiteFiles {
         }
     }
 
-    private static void headers(HttpServerResponse response, Path file, String path) {
+    private static void headers(HttpServerResponse response, Path file, boolean forEver) {
         response.putHeader("Content-Type", MediaTypes.of(file));
         response.putHeader("Vary", "Accept-Encoding");
         response.putHeader(
                 "Cache-Control",
-                path.contains("/assets/")
+                forEver
                         ? "public, max-age=31536000, immutable"
                         : "public, max-age=0, must-revalidate");
         if (file.toString().endsWith(".html")) {

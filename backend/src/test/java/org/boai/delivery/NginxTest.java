@@ -22,7 +22,9 @@ import java.time.Duration;
 import java.util.List;
 import org.boai.content.Block;
 import org.boai.content.Content;
+import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
+import org.boai.document.Slug;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
 import org.boai.settings.SiteConfig;
@@ -112,6 +114,24 @@ class NginxTest {
                 .isEqualTo(origin() + "/admin/sign-in?next=%2Fadmin%2Fmedia");
         assertThat(request().header("Host", "evil.example").get(old).header("Location"))
                 .isEqualTo("/api/v1" + path(id).replaceAll("/$", ""));
+    }
+
+    @Test
+    void onlyWhatIsThereUnderAHashedNameIsKeptForEver() {
+        var id = world.published(text("静态文件"), ContentLocale.ZH_CN, new Slug("assets"));
+        var page = eventually(path(id), 200);
+
+        var asset =
+                page.htmlPath().getString("html.head.link.find { it.@rel == 'stylesheet' }.@href");
+        var first = request().get(asset);
+        assertThat(first.header("Cache-Control")).contains("immutable");
+        var again = request().header("If-None-Match", first.header("ETag")).get(asset);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.header("Cache-Control")).contains("immutable");
+        for (var path : List.of(path(id), "/assets/never-was.css", "/assets/never-was.png")) {
+            assertThat(request().get(path).headers().getValues("Cache-Control"))
+                    .containsExactly("public, max-age=0, must-revalidate");
+        }
     }
 
     @Test

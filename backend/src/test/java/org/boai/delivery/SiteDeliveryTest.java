@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import org.boai.content.Block;
 import org.boai.content.Content;
+import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
+import org.boai.document.Slug;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
 import org.boai.testsupport.EnginesResource;
@@ -83,6 +85,20 @@ class SiteDeliveryTest {
     }
 
     @Test
+    void onlyWhatIsThereUnderAHashedNameIsKeptForEver() {
+        var id =
+                world.published(
+                        text("Assets of the society"), ContentLocale.EN, new Slug("assets"));
+        eventually(path(id), 200);
+
+        var asset = stylesheet(get(path(id)));
+        assertThat(get(asset).header("Cache-Control")).contains("immutable");
+        for (var path : List.of(path(id), "/assets/never-was.css", "/articles/assets/x.css")) {
+            assertThat(get(path).header("Cache-Control")).contains("must-revalidate");
+        }
+    }
+
+    @Test
     void whatIsNotThereIsAReadable404() {
         for (var path :
                 new String[] {
@@ -117,6 +133,10 @@ class SiteDeliveryTest {
 
     private static Content text(String title) {
         return Samples.article(title, List.of(Block.Paragraph.of("正文:" + title)));
+    }
+
+    private static String stylesheet(Response page) {
+        return page.htmlPath().getString("html.head.link.find { it.@rel == 'stylesheet' }.@href");
     }
 
     private String path(DocumentId id) {
