@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.boai.http.PagePolicy;
 import org.boai.live.LiveItems;
 import org.boai.settings.SiteConfig;
 
@@ -36,11 +37,6 @@ class SiteFiles {
 
     /** Their names hold a hash of what is in them. */
     private static final String ASSETS = "/assets/";
-
-    private static final String PAGE_POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-                    + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Path current;
     private final LiveItems live;
@@ -150,7 +146,7 @@ class SiteFiles {
                         ? "public, max-age=31536000, immutable"
                         : "public, max-age=0, must-revalidate");
         if (file.toString().endsWith(".html")) {
-            response.putHeader("Content-Security-Policy", PAGE_POLICY);
+            response.putHeader(PagePolicy.HEADER, PagePolicy.VALUE);
         }
     }
 }

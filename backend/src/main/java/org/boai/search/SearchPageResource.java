@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.boai.document.ContentLocale;
+import org.boai.http.PagePolicy;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.site.SitePages;
@@ -85,6 +86,7 @@ public class SearchPageResource {
         return RestResponse.ResponseBuilder.create(status, pages.search(page))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")
+                .header(PagePolicy.HEADER, PagePolicy.VALUE)
                 .build();
     }
 }

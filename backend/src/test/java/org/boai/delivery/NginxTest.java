@@ -25,6 +25,7 @@ import org.boai.content.Content;
 import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
+import org.boai.http.PagePolicy;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
 import org.boai.settings.SiteConfig;
@@ -77,7 +78,7 @@ class NginxTest {
             assertThat(headers.firstValue("Content-Encoding").orElse("identity")).isEqualTo(coding);
             assertThat(headers.allValues("Content-Type"))
                     .containsExactly("text/html; charset=utf-8");
-            assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);
+            assertThat(headers.allValues(PagePolicy.HEADER)).containsExactly(PagePolicy.VALUE);
         }
         assertThat(request().get(path).asString()).contains("由前置服务器送出");
     }

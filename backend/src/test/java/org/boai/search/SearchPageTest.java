@@ -11,8 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.boai.document.ContentLocale;
+import org.boai.http.PagePolicy;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,12 @@ class SearchPageTest {
 
     @Test
     void anEmptyQuestionIsAFormAndAFruitlessOneSaysSo() {
-        ask("/search", Map.of()).statusCode(200).body(containsString("name=\"q\""));
+        for (var path : List.of("/search", "/en/search")) {
+            ask(path, Map.of())
+                    .statusCode(200)
+                    .header("Content-Security-Policy", PagePolicy.VALUE)
+                    .body(containsString("name=\"q\""));
+        }
         scene.delivered();
         ask("/search", Map.of("q", "月球车站")).statusCode(200).body(containsString("没有找到"));
     }
