@@ -1,13 +1,13 @@
 package org.boai.delivery;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.boai.http.PagePolicy;
@@ -38,6 +38,15 @@ class SiteFiles {
     /** Their names hold a hash of what is in them. */
     private static final String ASSETS = "/assets/";
 
+    private static final List<String> OF_A_FILE =
+            List.of(
+                    "Content-Type",
+                    "Content-Encoding",
+                    "ETag",
+                    "Vary",
+                    "Cache-Control",
+                    PagePolicy.HEADER);
+
     private final Path current;
     private final LiveItems live;
 
@@ -61,24 +70,23 @@ class SiteFiles {
             context.response().setStatusCode(405).putHeader("Allow", "GET, HEAD").end();
             return;
         }
-        try {
-            answer(context, SitePlace.of(current, path));
-        } catch (IOException e) {
-            context.fail(e);
-        }
+        answer(context, () -> answer(context, () -> notFound(context, () -> bare404(context))));
     }
 
-    private void answer(RoutingContext context, SitePlace place) throws IOException {
-        switch (place) {
-            case SitePlace.File(var file) -> send(context, 200, file);
-            case SitePlace.Gone(var page) -> send(context, 410, page);
+    /**
+     * @param whenLost a newer build can take a file away between choosing and sending it
+     */
+    private void answer(RoutingContext context, Runnable whenLost) {
+        switch (SitePlace.of(current, context.normalizedPath())) {
+            case SitePlace.File(var file) -> send(context, 200, file, whenLost);
+            case SitePlace.Gone(var page) -> send(context, 410, page, whenLost);
             case SitePlace.WithoutSlash(var target) -> redirect(context, target);
             case SitePlace.Moved(var page, var address) -> {
                 var now = live.movedFrom(address);
                 if (now.isPresent()) {
                     redirect(context, now.get().path().value());
                 } else {
-                    send(context, 200, page);
+                    send(context, 200, page, whenLost);
                 }
             }
             case SitePlace.Nothing(var address) -> {
@@ -86,26 +94,30 @@ class SiteFiles {
                 if (now.isPresent()) {
                     redirect(context, now.get().path().value());
                 } else {
-                    notFound(context);
+                    notFound(context, whenLost);
                 }
             }
         }
     }
 
-    private void notFound(RoutingContext context) throws IOException {
+    private void notFound(RoutingContext context, Runnable whenLost) {
         var english = current.resolve("en/404.html");
         var page =
                 context.normalizedPath().startsWith("/en/") && Files.isRegularFile(english)
                         ? english
                         : current.resolve("404.html");
         if (Files.isRegularFile(page)) {
-            send(context, 404, page);
+            send(context, 404, page, whenLost);
         } else {
-            context.response()
-                    .setStatusCode(404)
-                    .putHeader("Content-Type", "text/plain; charset=utf-8")
-                    .end("没有这个页面 (not found)\n");
+            bare404(context);
         }
+    }
+
+    private static void bare404(RoutingContext context) {
+        context.response()
+                .setStatusCode(404)
+                .putHeader("Content-Type", "text/plain; charset=utf-8")
+                .end("没有这个页面 (not found)\n");
     }
 
     private static void redirect(RoutingContext context, String target) {
@@ -116,11 +128,22 @@ class SiteFiles {
                 .end();
     }
 
-    private static void send(RoutingContext context, int status, Path file) throws IOException {
-        var accepted = context.request().getHeader("Accept-Encoding");
-        var coded = CodedFile.choose(file, accepted == null ? "" : accepted);
+    private static void send(RoutingContext context, int status, Path file, Runnable whenLost) {
+        try {
+            var accepted = context.request().getHeader("Accept-Encoding");
+            var coded = CodedFile.choose(file, accepted == null ? "" : accepted);
+            headers(context, status, file);
+            send(context, status, coded, whenLost);
+        } catch (NoSuchFileException _) {
+            whenLost.run();
+        } catch (IOException e) {
+            context.fail(e);
+        }
+    }
+
+    private static void send(
+            RoutingContext context, int status, CodedFile coded, Runnable whenLost) {
         var response = context.response();
-        headers(response, file, status == 200 && context.normalizedPath().startsWith(ASSETS));
         response.putHeader("ETag", coded.etag());
         if (status == 200 && coded.etag().equals(context.request().getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();
@@ -133,11 +156,31 @@ class SiteFiles {
         if (context.request().method() == HttpMethod.HEAD) {
             response.putHeader("Content-Length", Long.toString(coded.bytes())).end();
         } else {
-            response.sendFile(coded.file().toString());
+            response.sendFile(coded.file().toString())
+                    .onFailure(_ -> startAgain(context, whenLost));
         }
     }
 
-    private static void headers(HttpServerResponse response, Path file, boolean forEver) {
+    /** Nothing was sent when the file could not be opened; a torn answer can only be cut off. */
+    private static void startAgain(RoutingContext context, Runnable whenLost) {
+        var response = context.response();
+        if (response.headWritten()) {
+            response.reset();
+            return;
+        }
+        OF_A_FILE.forEach(response.headers()::remove);
+        context.vertx()
+                .executeBlocking(
+                        () -> {
+                            whenLost.run();
+                            return true;
+                        })
+                .onFailure(context::fail);
+    }
+
+    private static void headers(RoutingContext context, int status, Path file) {
+        var response = context.response();
+        var forEver = status == 200 && context.normalizedPath().startsWith(ASSETS);
         response.putHeader("Content-Type", MediaTypes.of(file));
         response.putHeader("Vary", "Accept-Encoding");
         response.putHeader(
