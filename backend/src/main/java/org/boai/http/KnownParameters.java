@@ -26,9 +26,25 @@ public final class KnownParameters {
      *     or too long
      */
     public static KnownParameters of(UriInfo uri, String... known) {
+        return of(uri.getQueryParameters(), List.of(known));
+    }
+
+    /**
+     * Those of a page that people share: a form sends its empty fields too, and those who pass a
+     * link on add parameters of their own; both ask for nothing.
+     *
+     * @throws Refused {@code invalid-input} for one that is repeated or too long
+     */
+    public static KnownParameters ofPage(Map<String, List<String>> sent, String... known) {
+        var asking = new HashMap<>(sent);
+        asking.keySet().retainAll(List.of(known));
+        asking.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+        return of(asking, List.of(known));
+    }
+
+    private static KnownParameters of(Map<String, List<String>> sent, List<String> known) {
         var values = new HashMap<String, String>();
-        uri.getQueryParameters()
-                .forEach((name, sent) -> values.put(name, one(name, sent, List.of(known))));
+        sent.forEach((name, all) -> values.put(name, one(name, all, known)));
         return new KnownParameters(values);
     }
 

@@ -9,21 +9,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.boai.document.ContentLocale;
+import org.boai.http.KnownParameters;
 import org.boai.http.PagePolicy;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.site.SitePages;
 import org.boai.site.view.SearchPage;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Search for readers, in the layout of the site. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class SearchPageResource {
-    private static final Set<String> KNOWN = Set.of("q", "kind", "topic", "page");
+    /** Of what was asked, as much as is worth showing again. */
+    private static final int SHOWN = 60;
 
     private final Search search;
     private final ShowResults show;
@@ -49,11 +51,16 @@ public class SearchPageResource {
 
     private RestResponse<String> answer(UriInfo uri, ContentLocale locale) {
         try {
-            return html(Status.OK, found(new Parameters(uri.getQueryParameters(), KNOWN), locale));
+            var sent =
+                    KnownParameters.ofPage(uri.getQueryParameters(), "q", "kind", "topic", "page");
+            return html(Status.OK, found(new SearchParameters(sent), locale));
         } catch (Refused no) {
-            return refused(
-                    no, locale, Parameters.shortened(uri.getQueryParameters().getFirst("q")));
+            return refused(no, locale, shortened(uri.getQueryParameters().getFirst("q")));
         }
+    }
+
+    private static String shortened(@Nullable String asked) {
+        return asked == null ? "" : asked.substring(0, Math.min(asked.length(), SHOWN));
     }
 
     private RestResponse<String> refused(Refused no, ContentLocale locale, String asked) {
@@ -66,7 +73,7 @@ public class SearchPageResource {
         throw no;
     }
 
-    private SearchPage found(Parameters given, ContentLocale locale) {
+    private SearchPage found(SearchParameters given, ContentLocale locale) {
         var text = given.text();
         if (text.isEmpty()) {
             return SearchPage.empty(locale);
@@ -77,7 +84,7 @@ public class SearchPageResource {
                         locale,
                         given.kind(),
                         given.topic(),
-                        given.number("page", SearchQuery.MAX_PAGE, 1),
+                        given.page(),
                         SearchQuery.DEFAULT_SIZE);
         return show.page(query, search.find(query));
     }

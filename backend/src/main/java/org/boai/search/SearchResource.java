@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
+import org.boai.http.KnownParameters;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,8 +17,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/search")
 @PermitAll
 public class SearchResource {
-    private static final Set<String> KNOWN = Set.of("q", "kind", "topic", "lang", "limit", "page");
-
     private final Search search;
 
     SearchResource(Search search) {
@@ -34,7 +32,9 @@ public class SearchResource {
     }
 
     private static SearchQuery query(UriInfo uri) {
-        var given = new Parameters(uri.getQueryParameters(), KNOWN);
+        var given =
+                new SearchParameters(
+                        KnownParameters.of(uri, "q", "kind", "topic", "lang", "limit", "page"));
         if (given.text().isEmpty()) {
             throw new Refused(new Refusal.InvalidInput("q", "请用参数 q 给出要搜的词,1 到 100 个字。"));
         }
@@ -43,7 +43,7 @@ public class SearchResource {
                 given.locale(),
                 given.kind(),
                 given.topic(),
-                given.number("page", SearchQuery.MAX_PAGE, 1),
-                given.number("limit", SearchQuery.MAX_SIZE, SearchQuery.DEFAULT_SIZE));
+                given.page(),
+                given.limit());
     }
 }

@@ -45,11 +45,20 @@ class SearchResourceTest {
         refused(Map.of(), "q");
         refused(Map.of("q", " "), "1 到 100");
         refused(Map.of("q", "救".repeat(101)), "最长 100");
-        refused(Map.of("q", "a", "sort", "title"), "sort");
         refused(Map.of("q", "a", "kind", "news"), "press-release");
         refused(Map.of("q", "a", "page", "51"), "1 到 50");
         refused(Map.of("q", "a", "limit", "1000"), "1 到 50");
         refused(Map.of("q", "a", "lang", "de"), "zh-CN");
+    }
+
+    @Test
+    void aParameterThatThereIsNotIsRefusedAsEverywhereInTheApi() {
+        ask(Map.of("q", "a", "sort", "title"))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("unknown-parameter"))
+                .body("field", equalTo("sort"))
+                .body("detail", containsString("limit"));
     }
 
     @Test

@@ -1,49 +1,28 @@
 package org.boai.search;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
+import org.boai.http.KnownParameters;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Query parameters of a search as they arrive: each known, given once, and within its bounds.
+ * What the query parameters of a search ask for.
  *
  * @throws Refused {@code invalid-input} from every reader of a value that cannot be used
  */
-final class Parameters {
-    private static final int SHOWN = 60;
-
-    private final Map<String, List<String>> given;
-
-    Parameters(Map<String, List<String>> given, Set<String> known) {
-        this.given = given;
-        for (var parameter : given.entrySet()) {
-            if (!known.contains(parameter.getKey())) {
-                throw refused(
-                        shortened(parameter.getKey()),
-                        "没有「%s」这个参数。可用的参数有:%s。"
-                                .formatted(
-                                        shortened(parameter.getKey()),
-                                        known.stream().sorted().collect(Collectors.joining("、"))));
-            }
-            if (parameter.getValue().size() > 1) {
-                throw refused(parameter.getKey(), "参数「%s」只能给一次。".formatted(parameter.getKey()));
-            }
-        }
-    }
+record SearchParameters(KnownParameters sent) {
 
     /** What to search for, with white space tidied; empty when nothing is asked. */
     String text() {
         var text =
-                value("q").map(raw -> raw.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip()).orElse("");
+                sent.value("q")
+                        .map(raw -> raw.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip())
+                        .orElse("");
         if (text.codePointCount(0, text.length()) > SearchQuery.MAX_LENGTH) {
             throw refused("q", "搜索词最长 %d 个字。请缩短后再搜。".formatted(SearchQuery.MAX_LENGTH));
         }
@@ -51,11 +30,11 @@ final class Parameters {
     }
 
     Optional<Kind> kind() {
-        return value("kind").map(Parameters::kind);
+        return sent.value("kind").map(SearchParameters::kind);
     }
 
     Optional<Slug> topic() {
-        return value("topic")
+        return sent.value("topic")
                 .map(
                         value -> {
                             if (!Slug.isValid(value)) {
@@ -66,7 +45,7 @@ final class Parameters {
     }
 
     ContentLocale locale() {
-        return value("lang")
+        return sent.value("lang")
                 .map(
                         value ->
                                 ContentLocale.find(value)
@@ -74,26 +53,12 @@ final class Parameters {
                 .orElse(ContentLocale.ZH_CN);
     }
 
-    /** A whole number from 1 to {@code most}. */
-    int number(String name, int most, int otherwise) {
-        return value(name)
-                .map(
-                        value -> {
-                            if (!value.matches("[0-9]{1,4}")
-                                    || Integer.parseInt(value) < 1
-                                    || Integer.parseInt(value) > most) {
-                                throw refused(name, "「%s」须是 1 到 %d 的整数。".formatted(name, most));
-                            }
-                            return Integer.parseInt(value);
-                        })
-                .orElse(otherwise);
+    int page() {
+        return sent.number("page", 1, SearchQuery.MAX_PAGE, 1);
     }
 
-    /** A form sends its empty fields too: they ask for nothing. */
-    private Optional<String> value(String name) {
-        return given.getOrDefault(name, List.of()).stream()
-                .findFirst()
-                .filter(value -> !value.isBlank());
+    int limit() {
+        return sent.number("limit", 1, SearchQuery.MAX_SIZE, SearchQuery.DEFAULT_SIZE);
     }
 
     private static Kind kind(String value) {
@@ -114,10 +79,5 @@ final class Parameters {
 
     private static Refused refused(String field, String why) {
         return new Refused(new Refusal.InvalidInput(field, why));
-    }
-
-    /** What was sent, as far as it is worth showing again. */
-    static String shortened(@Nullable String sent) {
-        return sent == null ? "" : sent.substring(0, Math.min(sent.length(), SHOWN));
     }
 }
