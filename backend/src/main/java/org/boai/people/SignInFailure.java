@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 
-/** One failed attempt, counted for its account and for its network address. */
+/** One failed or unfinished attempt, counted for its account and for its network address. */
 @Entity
 public class SignInFailure extends PanacheEntityBase {
     @Id
@@ -21,11 +21,12 @@ public class SignInFailure extends PanacheEntityBase {
     @Column(nullable = false)
     public Instant failedAt;
 
-    static void record(String key, Instant at) {
+    static long record(String key, Instant at) {
         var failure = new SignInFailure();
         failure.attemptKey = key;
         failure.failedAt = at;
         failure.persist();
+        return failure.id;
     }
 
     static long countSince(String key, Instant since) {
