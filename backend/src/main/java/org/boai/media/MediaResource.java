@@ -1,7 +1,7 @@
 package org.boai.media;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,13 +15,24 @@ import org.boai.document.Sha256;
 import org.boai.media.Deliverable.Caching;
 import org.boai.media.intake.AssetKind;
 import org.boai.people.CurrentActor;
+import org.boai.people.Roles;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Uploads at the desk, and the files that are not public yet. */
+/** Uploads at the desk, and the files that are not public yet, for those who may read drafts. */
 @Path("/admin/media")
+@RolesAllowed({
+    Roles.WRITER,
+    Roles.FIRST_REVIEWER,
+    Roles.SECOND_REVIEWER,
+    Roles.FINAL_REVIEWER,
+    Roles.SPOKESPERSON,
+    Roles.FINANCE_ENTRY,
+    Roles.FINANCE_CHECK,
+    Roles.SUPERVISOR
+})
 class MediaResource {
     private static final String ROOT = "/admin/media";
     private static final int PAGE = 40;
@@ -56,14 +67,12 @@ class MediaResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    @Authenticated
     public StoredFile upload(@RestForm("file") FileUpload file) {
         return StoredFile.at(ROOT, store.as(current.get(), SentFile.of(file)));
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Authenticated
     public Listed list(@RestQuery @Nullable AssetKind kind, @RestQuery @Nullable String after) {
         var page = assets.list(kind, Cursor.read(after), PAGE);
         return new Listed(
@@ -75,7 +84,6 @@ class MediaResource {
 
     @GET
     @Path("{sha256: [0-9a-f]{64}}/{name}")
-    @Authenticated
     public Response get(@PathParam("sha256") String sha256, @PathParam("name") String name) {
         var asset = assets.find(new Sha256(sha256)).orElseThrow(AssetFiles::notFound);
         return delivery.of(files.of(asset.facts(), name, Caching.DESK));
@@ -85,7 +93,6 @@ class MediaResource {
     @GET
     @Path("{sha256: [0-9a-f]{64}}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Authenticated
     public List<StoredAssets.Use> uses(@PathParam("sha256") String sha256) {
         return assets.usesOf(new Sha256(sha256));
     }
