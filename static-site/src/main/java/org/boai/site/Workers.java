@@ -16,7 +16,7 @@ final class Workers implements AutoCloseable {
             Executors.newFixedThreadPool(
                     CORES, Thread.ofPlatform().name("site-", 0).daemon().factory());
     private final Semaphore room = new Semaphore(WAITING);
-    private final AtomicReference<IOException> failure = new AtomicReference<>();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
     /** A piece of work that writes files. */
     interface Task {
@@ -32,13 +32,17 @@ final class Workers implements AutoCloseable {
     /**
      * Waits until all is done.
      *
-     * @throws IOException the first one that a task met
+     * @throws IOException when that is the first failure that a task met; any other failure is
+     *     thrown unchecked, so that no page is lost in silence
      */
     void finish() throws IOException {
         room.acquireUninterruptibly(WAITING);
         room.release(WAITING);
-        if (failure.get() != null) {
-            throw new IOException("页面不能写入 (cannot write pages)", failure.get());
+        switch (failure.get()) {
+            case null -> {}
+            case IOException unwritten -> throw unwritten;
+            case RuntimeException fault -> throw fault;
+            case Throwable fault -> throw new IllegalStateException(fault.toString(), fault);
         }
     }
 
@@ -52,7 +56,7 @@ final class Workers implements AutoCloseable {
             if (failure.get() == null) {
                 task.run();
             }
-        } catch (IOException e) {
+        } catch (Throwable e) { // an Error would end the thread, and the page with it
             failure.compareAndSet(null, e);
         } finally {
             room.release();
