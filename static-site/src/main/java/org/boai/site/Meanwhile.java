@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.boai.document.DocumentId;
 
-/** Called by a rebuild just before readers see the new release. */
+/** Called by a rebuild as the last thing before readers see the new release. */
 @FunctionalInterface
 public interface Meanwhile {
 

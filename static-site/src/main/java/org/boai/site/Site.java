@@ -75,6 +75,15 @@ public final class Site implements AutoCloseable {
     }
 
     /**
+     * Whether readers see what this site writes; not so when another writer swapped in a release.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public synchronized boolean isCurrent() throws IOException {
+        return releases.isCurrent(build.release());
+    }
+
+    /**
      * Reads these documents again and writes every page that changes with them.
      *
      * @return documents whose page could not be rendered, with the reason; their old files stay
@@ -102,6 +111,7 @@ public final class Site implements AutoCloseable {
      * Builds the whole site anew while the old release is read and kept up to date, then swaps.
      *
      * @param date the date in Asia/Shanghai
+     * @param meanwhile the last thing that is run before the swap
      * @throws RebuildFailed when a page cannot be rendered; the old release stays
      * @throws IOException when the folder cannot be written; the old release stays
      */
@@ -160,6 +170,7 @@ public final class Site implements AutoCloseable {
     private synchronized void swap(Build fresh, Meanwhile meanwhile) throws IOException {
         sinceRebuild.addAll(fresh.behind());
         refuse(fresh.apply(Set.copyOf(sinceRebuild)));
+        fresh.tick(today);
         var refused = new LinkedHashMap<DocumentId, String>();
         meanwhile.catchUp(
                 changed -> {
@@ -168,7 +179,6 @@ public final class Site implements AutoCloseable {
                     return reasons;
                 });
         refuse(refused);
-        fresh.tick(today);
         releases.swapIn(fresh.release());
         build.close();
         build = fresh;

@@ -1,6 +1,7 @@
 package org.boai.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,45 @@ class RebuildTest {
             }
             reading.set(false);
             assertThat(reader.join()).isZero();
+        }
+    }
+
+    @Test
+    void aWriterNoticesThatAnotherOneSwappedInItsRelease() throws IOException {
+        var world = new RandomWorld(14, 5);
+        try (var one = SampleSite.open(folder, world.source)) {
+            assertThat(one.isCurrent()).isTrue();
+            try (var other = SampleSite.open(folder, world.source)) {
+                other.rebuild(SampleSite.TODAY, Meanwhile.nothing());
+                assertThat(other.isCurrent()).isTrue();
+            }
+            assertThat(one.isCurrent()).isFalse();
+        }
+    }
+
+    @Test
+    void aRebuildThatIsOvertakenLeavesTheReleaseOfTheOtherWriter() throws IOException {
+        var world = new RandomWorld(15, 20);
+        for (int step = 0; step < 20; step++) {
+            world.change();
+        }
+        try (var overtaken = SampleSite.open(folder, world.source)) {
+            assertThatThrownBy(
+                            () ->
+                                    overtaken.rebuild(
+                                            SampleSite.TODAY,
+                                            _ -> {
+                                                takeOver(world);
+                                                throw new IOException("Another node leads");
+                                            }))
+                    .hasMessage("Another node leads");
+        }
+        assertSameAsFullBuild(world);
+    }
+
+    private void takeOver(RandomWorld world) throws IOException {
+        try (var other = SampleSite.open(folder, world.source)) {
+            other.rebuild(SampleSite.TODAY, Meanwhile.nothing());
         }
     }
 

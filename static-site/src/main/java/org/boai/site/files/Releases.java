@@ -31,6 +31,13 @@ public final class Releases {
         Files.createDirectories(folder.resolve("state"));
     }
 
+    /** Whether this release is the one that is being read. */
+    public boolean isCurrent(Release release) throws IOException {
+        var link = folder.resolve(CURRENT);
+        return Files.isSymbolicLink(link)
+                && folder.resolve(Files.readSymbolicLink(link)).equals(release.folder());
+    }
+
     /** The release that is being read, with what a crash left of others cleared away. */
     public Optional<Release> current() throws IOException {
         var link = folder.resolve(CURRENT);
@@ -68,10 +75,15 @@ public final class Releases {
         }
     }
 
-    /** Deletes a release that is not to be read. */
+    /**
+     * Deletes a release that is not to be read. It stays when it is read all the same: another
+     * writer that took over may have given its release the same number.
+     */
     public void discard(Release release) throws IOException {
         release.close();
-        discard(Long.parseLong(release.folder().getFileName().toString()));
+        if (!isCurrent(release)) {
+            discard(Long.parseLong(release.folder().getFileName().toString()));
+        }
     }
 
     private Release open(long number) throws IOException {
