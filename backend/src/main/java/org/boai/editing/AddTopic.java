@@ -9,6 +9,7 @@ import org.boai.document.Kind;
 import org.boai.document.Slug;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.refusal.VisibleText;
 
 /** Adds a topic to the managed list; an editor's act, because readers see the list. */
 @ApplicationScoped
@@ -34,18 +35,19 @@ public class AddTopic {
     @Transactional
     public void as(Actor actor, NewTopic wanted) {
         rights.requireWriting(actor, Kind.ARTICLE);
-        requireName(wanted.nameZh(), "zh");
-        requireName(wanted.nameEn(), "en");
+        var zh = name("zh", wanted.nameZh());
+        var en = name("en", wanted.nameEn());
         if (topics.slugs().contains(wanted.slug())) {
             throw new Refused(new Refusal.InvalidInput("slug", "已有这个网址名的主题。请直接使用,或换一个网址名。"));
         }
-        topics.add(wanted.slug(), wanted.nameZh().strip(), wanted.nameEn().strip());
+        topics.add(wanted.slug(), zh, en);
         audit.record(actor, "add-topic", Map.of("slug", wanted.slug().value()));
     }
 
-    private static void requireName(String name, String field) {
+    private static String name(String field, String name) {
         if (name.isBlank() || name.length() > MAX_NAME) {
             throw new Refused(new Refusal.InvalidInput(field, "主题名称须为 1–40 个字符。"));
         }
+        return VisibleText.line(field, name);
     }
 }

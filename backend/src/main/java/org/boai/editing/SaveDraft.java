@@ -13,6 +13,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.refusal.VisibleText;
 import org.boai.workflow.DraftStage;
 
 /** Writes the working copy, never over someone else's change (PUB-12). */
@@ -97,7 +98,7 @@ public class SaveDraft {
     private void write(WorkingCopy copy, Actor actor, Change change) {
         copy.content = drafts.admit(change.content());
         copy.schemaVersion = ContentJson.SCHEMA_VERSION;
-        copy.changeNote = change.changeNote().strip();
+        copy.changeNote = VisibleText.lines("changeNote", change.changeNote());
         copy.revision++;
         copy.writers.add(actor.id().value());
         copy.updatedBy = actor.id().value();

@@ -14,6 +14,7 @@ import org.boai.audit.Actor;
 import org.boai.publishing.TakeOverLegacy;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.refusal.VisibleText;
 
 /**
  * Takes over a file of articles, one JSON object a line, idempotent by id: what is here already is
@@ -48,6 +49,7 @@ public class ImportArticles {
         if (source.isBlank() || source.length() > MAX_SOURCE) {
             throw new Refused(new Refusal.InvalidInput("source", "来源须为 1–100 个字符。"));
         }
+        var shown = VisibleText.line("source", source);
         var tally = new Tally();
         var pending = new ArrayList<NumberedLine>();
         var line = firstLine;
@@ -58,14 +60,14 @@ public class ImportArticles {
                 }
                 line++;
                 if (pending.size() == BATCH) {
-                    batches.take(actor, source, pending, tally);
+                    batches.take(actor, shown, pending, tally);
                     pending.clear();
                 }
             }
         } catch (CharacterCodingException _) {
             throw new Refused(new Refusal.InvalidInput("file", "文件不是 UTF-8 编码。请另存为 UTF-8 后再导入。"));
         }
-        batches.take(actor, source, pending, tally);
+        batches.take(actor, shown, pending, tally);
         return tally.result();
     }
 

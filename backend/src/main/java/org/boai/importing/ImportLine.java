@@ -14,6 +14,7 @@ import org.boai.content.ContentJson;
 import org.boai.document.Slug;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.refusal.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ record ImportLine(
         if (text.length() > 100) {
             throw refused("id", "id 最长 100 个字符。");
         }
-        return text;
+        return VisibleText.line("id", text);
     }
 
     Slug requiredSlug() {
@@ -118,7 +119,11 @@ record ImportLine(
         if (names.stream().anyMatch(name -> name.length() > MAX_NAME)) {
             throw refused("tags", "栏目和标签最长 %d 个字符。".formatted(MAX_NAME));
         }
-        return names.stream().distinct().limit(10).toList();
+        return names.stream()
+                .map(name -> VisibleText.line("tags", name))
+                .distinct()
+                .limit(10)
+                .toList();
     }
 
     private static String required(String field, @Nullable String text) {

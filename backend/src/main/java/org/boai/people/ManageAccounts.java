@@ -12,6 +12,7 @@ import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.refusal.VisibleText;
 import org.boai.workflow.PersonId;
 import org.boai.workflow.Role;
 
@@ -58,7 +59,7 @@ public class ManageAccounts {
 
     private Actor persist(NewAccount account) {
         require(LOGIN.matcher(account.login()).matches(), "login", "账号用小写字母开头,2–40 个字母、数字、点、横线。");
-        var name = account.displayName().strip();
+        var name = VisibleText.line("displayName", account.displayName());
         require(!name.isEmpty() && name.length() <= 60, "displayName", "姓名须为 1–60 个字符。");
         require(Person.withLogin(account.login()).isEmpty(), "login", "已有同名账号,请换一个。");
         var person = new Person();

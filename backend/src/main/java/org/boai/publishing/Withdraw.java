@@ -16,6 +16,7 @@ import org.boai.editing.Edition;
 import org.boai.liveitem.Withdrawn;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.refusal.VisibleText;
 import org.boai.reviewing.Reviews;
 import org.boai.reviewing.SignOff;
 import org.boai.workflow.PublicAction;
@@ -58,6 +59,7 @@ public class Withdraw {
         if (reason.isBlank() || reason.length() > MAX_REASON) {
             throw new Refused(new Refusal.InvalidInput("reason", "请写明撤稿原因,1–500 个字符,读者会看到。"));
         }
+        var shown = VisibleText.lines("reason", reason);
         PublicStates.move(document, PublicAction.WITHDRAW, "撤稿");
         Edition edition = Edition.findById(document.liveEditionId);
         var address = liveAddress(document);
@@ -69,11 +71,11 @@ public class Withdraw {
                         live.nextVersion(),
                         live.formerSlugs(id, address.slug()),
                         edition.content.title(),
-                        reason.strip(),
+                        shown,
                         clock.instant(),
                         replacement));
         document.updatedAt = clock.instant();
-        audit.record(actor, "withdraw", id, Map.of("reason", reason.strip()));
+        audit.record(actor, "withdraw", id, Map.of("reason", shown));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.boai.editing.Document;
 import org.boai.editing.EditingRights;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.refusal.VisibleText;
 import org.boai.workflow.Action;
 import org.boai.workflow.Role;
 
@@ -58,8 +59,9 @@ public class ReturnToWriting {
         if (reason.isBlank() || reason.length() > MAX_REASON) {
             throw new Refused(new Refusal.InvalidInput("reason", "请写明退回原因,1–500 个字符。"));
         }
+        var told = VisibleText.lines("reason", reason);
         end(document, new Action.SendBack(), "退回");
-        audit.record(actor, "send-back", id, Map.of("reason", reason.strip()));
+        audit.record(actor, "send-back", id, Map.of("reason", told));
     }
 
     private void end(Document document, Action action, String inWords) {

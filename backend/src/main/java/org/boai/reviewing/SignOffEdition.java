@@ -13,6 +13,7 @@ import org.boai.editing.Document;
 import org.boai.editing.Edition;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.refusal.VisibleText;
 import org.boai.workflow.Action;
 import org.boai.workflow.Level;
 import org.boai.workflow.ReviewRefusal;
@@ -86,7 +87,7 @@ public class SignOffEdition {
         signOff.proofread = approval.ticks().proofread();
         signOff.secrecyChecked = approval.ticks().secrecyChecked();
         signOff.privacyChecked = approval.ticks().privacyChecked();
-        signOff.comment = approval.comment().strip();
+        signOff.comment = VisibleText.lines("comment", approval.comment());
         signOff.signedAt = clock.instant();
         signOff.persist();
     }

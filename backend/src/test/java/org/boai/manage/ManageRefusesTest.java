@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Newsroom;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,34 @@ class ManageRefusesTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void whatOthersWillReadHidesNoCharacters() {
+        var slug = Newsroom.slug("hidden");
+        var id = Newsroom.draft(slug, Newsroom.article("甲"));
+        Newsroom.as(Newsroom.WRITER)
+                .body(
+                        """
+                        {"revision":1,"slug":"%s","changeNote":"改\\u202e了","content":%s}
+                        """
+                                .formatted(slug, Newsroom.article("甲")))
+                .put(DOCUMENTS + "/" + id)
+                .then()
+                .statusCode(400)
+                .body("field", is("changeNote"));
+        Newsroom.as(Newsroom.WRITER)
+                .body("{\"slug\":\"%s\",\"zh\":\"题\\u0000\",\"en\":\"T\"}".formatted(slug))
+                .post("/manage/v1/topics")
+                .then()
+                .statusCode(400)
+                .body("field", is("zh"));
+        for (var act : List.of("send-back", "withdraw")) {
+            Newsroom.post(Newsroom.FINAL, id, act, "{\"reason\":\"错\\u200b字\"}")
+                    .then()
+                    .statusCode(400)
+                    .body("field", is("reason"));
+        }
     }
 
     @ParameterizedTest
