@@ -112,7 +112,11 @@ public class LiveItems {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Runs a query on the live tables. */
+    /**
+     * Runs a query on the live tables.
+     *
+     * @throws LiveTablesUnavailable when the database does not answer it
+     */
     public <T> List<T> query(String sql, Binder binder, Reader<T> reader) {
         try (Connection connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -125,7 +129,7 @@ public class LiveItems {
             }
             return found;
         } catch (SQLException e) {
-            throw new IllegalStateException("The live tables cannot be read", e);
+            throw new LiveTablesUnavailable(e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.boai.outbox.Rebuilds;
+import org.boai.outbox.Rebuilds.Status;
 import org.boai.people.Roles;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -49,7 +50,11 @@ class RebuildResource {
         var told = start;
         rebuilds.request(target);
         var status = rebuilds.status(target);
-        while (status != Rebuilds.Status.DONE) {
+        while (!(status instanceof Status.Done)) {
+            if (status instanceof Status.Parked(var reason)) {
+                throw new Refused(
+                        new Refusal.Unavailable("rebuild-failed", "重建多次失败,已停止。原因:" + reason));
+            }
             var now = clock.instant();
             if (Duration.between(start, now).compareTo(LONGEST) > 0) {
                 throw new Refused(
@@ -66,13 +71,14 @@ class RebuildResource {
         return Map.of("target", target, "milliseconds", took.toMillis());
     }
 
-    private static String inWords(Rebuilds.Status status, Duration since) {
+    private static String inWords(Status status, Duration since) {
         var state =
                 switch (status) {
-                    case WAITING -> "等待开始";
-                    case RUNNING -> "正在重建";
-                    case FAILING -> "上次未成功,正在重试,详情见服务日志";
-                    case DONE -> "完成";
+                    case Status.Waiting _ -> "等待开始";
+                    case Status.Running _ -> "正在重建";
+                    case Status.Failing _ -> "上次未成功,正在重试,详情见服务日志";
+                    case Status.Parked _ -> "多次失败,已停止";
+                    case Status.Done _ -> "完成";
                 };
         return "%s(%d 秒)".formatted(state, since.toSeconds());
     }

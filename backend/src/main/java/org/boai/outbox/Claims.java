@@ -17,13 +17,6 @@ import org.boai.document.DocumentId;
  */
 @ApplicationScoped
 public class Claims {
-    private static final String REGISTER =
-            """
-            insert into projection_target (name, seen_at) values (:target, now())
-            on conflict (name) do update set seen_at = now()
-            returning (xmax = 0)
-            """;
-
     private static final String CLAIM =
             """
             update outbox set claimed_until = now() + make_interval(secs => :lease)
@@ -54,16 +47,6 @@ public class Claims {
 
     /** A row that this node holds until its lease ends. */
     record Claim(long id, Optional<DocumentId> document, long version, int attempts) {}
-
-    /** Makes a target known. Answers whether it is new, and so needs a full rebuild. */
-    @Transactional
-    boolean register(String target) {
-        var isNew =
-                database.createNativeQuery(REGISTER, Boolean.class)
-                        .setParameter("target", target)
-                        .getSingleResult();
-        return Boolean.TRUE.equals(isNew);
-    }
 
     @Transactional
     List<Claim> documents(String target) {
@@ -109,9 +92,15 @@ public class Claims {
                 .setParameter("ids", ids)
                 .setParameter("versions", versions)
                 .executeUpdate();
+        free(claims);
+    }
+
+    /** Gives rows back undelivered; they are due at once. */
+    @Transactional
+    void free(List<Claim> claims) {
         database.createNativeQuery(
                         "update outbox set claimed_until = null where id = any (cast(:ids as bigint[]))")
-                .setParameter("ids", ids)
+                .setParameter("ids", claims.stream().map(Claim::id).toArray(Long[]::new))
                 .executeUpdate();
     }
 

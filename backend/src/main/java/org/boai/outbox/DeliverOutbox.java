@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boai.document.DocumentId;
+import org.boai.live.LiveTablesUnavailable;
 import org.boai.outbox.Claims.Claim;
 import org.jboss.logging.Logger;
 
@@ -52,9 +53,7 @@ public class DeliverOutbox {
             return;
         }
         for (var projection : projections) {
-            if (claims.register(projection.target())) {
-                outbox.requestRebuild(projection.target());
-            }
+            outbox.register(projection.target());
             var worker = new Thread(() -> work(projection), "deliver " + projection.target());
             worker.setDaemon(true);
             worker.start();
@@ -95,7 +94,7 @@ public class DeliverOutbox {
     }
 
     /** Does what is due and answers how long to wait then; zero to look again at once. */
-    private Duration round(Projection projection) {
+    Duration round(Projection projection) {
         if (!projection.mayWrite()) {
             return RECHECK_LEADERSHIP;
         }
@@ -108,55 +107,69 @@ public class DeliverOutbox {
         if (batch.isEmpty()) {
             return claims.untilNextDue(projection.target(), clock.instant());
         }
-        deliver(batch, projection::apply);
+        claims.done(deliver(batch, projection::apply));
         return Duration.ZERO;
     }
 
     private void rebuild(Projection projection, Claim claim) {
+        var meanwhile = new ArrayList<Claim>();
         try {
-            projection.rebuild(applier -> applyMeanwhile(projection, applier));
-            claims.done(List.of(claim));
-        } catch (IOException e) {
+            projection.rebuild(applier -> applyMeanwhile(projection, applier, meanwhile));
+        } catch (IOException | LiveTablesUnavailable e) {
             LOG.warnf("Rebuild of %s failed and is tried again: %s", projection.target(), e);
-            claims.failed(claim, e.toString(), false);
+            giveBack(claim, meanwhile, e, false);
+            return;
         } catch (RuntimeException e) {
             LOG.warnf(e, "Rebuild of %s failed for a reason of its own", projection.target());
-            claims.failed(claim, e.toString(), true);
+            giveBack(claim, meanwhile, e, true);
+            return;
         }
+        meanwhile.add(claim);
+        claims.done(meanwhile);
     }
 
-    private void applyMeanwhile(Projection projection, Projection.Applier applier) {
+    /** What went into the output that nobody will read must still go into the old one. */
+    private void giveBack(Claim rebuild, List<Claim> meanwhile, Exception why, boolean mayPark) {
+        claims.free(meanwhile);
+        claims.failed(rebuild, why.toString(), mayPark);
+    }
+
+    private void applyMeanwhile(
+            Projection projection, Projection.Applier applier, List<Claim> delivered) {
         var batch = claims.documents(projection.target());
         while (!batch.isEmpty()) {
-            deliver(batch, applier);
+            delivered.addAll(deliver(batch, applier));
             batch = claims.documents(projection.target());
         }
     }
 
-    private void deliver(List<Claim> batch, Projection.Applier applier) {
+    /** Answers the claims that were delivered; the others are given back to be tried later. */
+    private List<Claim> deliver(List<Claim> batch, Projection.Applier applier) {
+        Map<DocumentId, String> failures;
         try {
-            var failures = applier.apply(documentsOf(batch));
-            settle(batch, failures);
-        } catch (IOException e) {
+            failures = applier.apply(documentsOf(batch));
+        } catch (IOException | LiveTablesUnavailable e) {
             LOG.warnf("Delivery is tried again: %s", e.toString());
             batch.forEach(claim -> claims.failed(claim, e.toString(), false));
+            return List.of();
         } catch (RuntimeException e) {
-            deliverOneByOne(batch, applier, e);
+            return deliverOneByOne(batch, applier, e);
         }
+        return delivered(batch, failures);
     }
 
     /** Finds out which document of a batch is at fault, so that the others are not held up. */
-    private void deliverOneByOne(
+    private List<Claim> deliverOneByOne(
             List<Claim> batch, Projection.Applier applier, RuntimeException fault) {
         if (batch.size() == 1) {
             LOG.warn("A document is tried again", fault);
             claims.failed(batch.getFirst(), fault.toString(), true);
-        } else {
-            batch.forEach(claim -> deliver(List.of(claim), applier));
+            return List.of();
         }
+        return batch.stream().flatMap(claim -> deliver(List.of(claim), applier).stream()).toList();
     }
 
-    private void settle(List<Claim> batch, Map<DocumentId, String> failures) {
+    private List<Claim> delivered(List<Claim> batch, Map<DocumentId, String> failures) {
         var done = new ArrayList<Claim>();
         for (var claim : batch) {
             var reason = failures.get(claim.document().orElseThrow());
@@ -167,7 +180,7 @@ public class DeliverOutbox {
                 claims.failed(claim, reason, true);
             }
         }
-        claims.done(done);
+        return done;
     }
 
     private static Set<DocumentId> documentsOf(List<Claim> batch) {

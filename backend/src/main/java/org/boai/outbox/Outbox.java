@@ -16,6 +16,13 @@ import org.boai.document.DocumentId;
 public class Outbox {
     static final String CHANNEL = "boai_outbox";
 
+    private static final String REGISTER =
+            """
+            insert into projection_target (name, seen_at) values (:target, now())
+            on conflict (name) do update set seen_at = now()
+            returning (xmax = 0)
+            """;
+
     /** A claimed row keeps its claim; its higher version makes the worker come back for it. */
     private static final String ENQUEUE =
             """
@@ -64,6 +71,18 @@ public class Outbox {
                 .setParameter("versions", nudges.stream().map(Nudge::version).toArray(Long[]::new))
                 .executeUpdate();
         wakeAfterCommit();
+    }
+
+    /** Makes a target known; with a new one its first fill is asked for, or neither happens. */
+    @Transactional
+    void register(String target) {
+        var isNew =
+                database.createNativeQuery(REGISTER, Boolean.class)
+                        .setParameter("target", target)
+                        .getSingleResult();
+        if (Boolean.TRUE.equals(isNew)) {
+            requestRebuild(target);
+        }
     }
 
     /** Asks the worker of a target to make all of it again. */

@@ -24,7 +24,8 @@ public interface Projection {
      * Brings these documents up to date.
      *
      * @return why a document could not be brought up to date, by document; empty when all went well
-     * @throws IOException when the output cannot be reached at all; everything is tried again later
+     * @throws IOException when the output cannot be reached at all; everything is tried again
+     *     later, as it is when the live tables cannot be read
      */
     Map<DocumentId, String> apply(Set<DocumentId> documents) throws IOException;
 
@@ -32,7 +33,7 @@ public interface Projection {
      * Makes the whole output again while the old one goes on being read.
      *
      * @param meanwhile to be run just before the new output replaces the old one, with what brings
-     *     documents up to date in the new one
+     *     documents up to date in the new one; their nudges count as delivered once this returns
      * @throws IOException when the output cannot be reached; the old one stays
      */
     void rebuild(Meanwhile meanwhile) throws IOException;

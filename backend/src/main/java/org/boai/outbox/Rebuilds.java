@@ -11,7 +11,7 @@ import java.util.List;
 public class Rebuilds {
     private static final String STATUS =
             """
-            select claimed_until > now(), reason from outbox
+            select claimed_until > now(), reason, parked_at is not null from outbox
             where target = :target and document_id is null
             """;
 
@@ -24,12 +24,21 @@ public class Rebuilds {
     }
 
     /** How far a rebuild is. */
-    public enum Status {
-        WAITING,
-        RUNNING,
+    public sealed interface Status {
+        /** Asked for; nobody works on it yet. */
+        record Waiting() implements Status {}
+
+        /** A worker is at it. */
+        record Running() implements Status {}
+
         /** Failed at least once; it is tried again. */
-        FAILING,
-        DONE
+        record Failing() implements Status {}
+
+        /** Failed so often for a reason of its own that it is not tried again unasked. */
+        record Parked(String reason) implements Status {}
+
+        /** Nothing is asked for any more. */
+        record Done() implements Status {}
     }
 
     /** Whether there is such a target. */
@@ -56,13 +65,17 @@ public class Rebuilds {
                 database.createNativeQuery(STATUS, Tuple.class)
                         .setParameter("target", target)
                         .getResultList();
-        if (rows.isEmpty()) {
-            return Status.DONE;
+        return rows.isEmpty() ? new Status.Done() : status(rows.getFirst());
+    }
+
+    private static Status status(Tuple row) {
+        var reason = row.get(1, String.class);
+        if (row.get(2, Boolean.class)) {
+            return new Status.Parked(reason);
         }
-        var row = rows.getFirst();
         if (Boolean.TRUE.equals(row.get(0, Boolean.class))) {
-            return Status.RUNNING;
+            return new Status.Running();
         }
-        return row.get(1, String.class).isEmpty() ? Status.WAITING : Status.FAILING;
+        return reason.isEmpty() ? new Status.Waiting() : new Status.Failing();
     }
 }

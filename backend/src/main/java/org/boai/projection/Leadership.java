@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
 import org.boai.document.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -18,20 +20,33 @@ import org.jspecify.annotations.Nullable;
 public final class Leadership implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Leadership.class);
     private static final int CHECK_SECONDS = 2;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
     private final DatabaseLogin login;
+    private final String target;
     private final long key;
+    private long nextTry = System.nanoTime();
     private @Nullable Connection connection;
 
     private Leadership(DatabaseLogin login, String target) {
         this.login = login;
+        this.target = target;
         this.key =
                 ByteBuffer.wrap(Sha256.digest().digest(target.getBytes(StandardCharsets.UTF_8)))
                         .getLong();
     }
 
     /** Where and as whom to connect. */
-    private record DatabaseLogin(String url, String user, String password) {}
+    private record DatabaseLogin(String url, String user, String password) {
+        /** With a name by which an operator finds the leader among the sessions. */
+        Properties properties(String target) {
+            var properties = new Properties();
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+            properties.setProperty("ApplicationName", "boai leads " + target);
+            return properties;
+        }
+    }
 
     /** Stands for leadership of targets with the application's own database login. */
     @ApplicationScoped
@@ -50,35 +65,53 @@ public final class Leadership implements AutoCloseable {
         }
     }
 
-    /** Whether this node leads now; tries to become leader when nobody is. */
+    /**
+     * Whether this node still leads. A leadership that was lost is not taken up again here: another
+     * node may have written meanwhile.
+     */
     public synchronized boolean isHeld() {
         try {
-            if (connection != null && connection.isValid(CHECK_SECONDS)) {
-                return true;
-            }
-            close();
-            return acquire();
+            return connection != null && connection.isValid(CHECK_SECONDS);
         } catch (SQLException e) {
-            LOG.warnf("Leadership cannot be settled now: %s", e.getMessage());
-            close();
+            LOG.debugf("The connection cannot be checked: %s", e.getMessage());
             return false;
         }
     }
 
-    private boolean acquire() throws SQLException {
-        var fresh = DriverManager.getConnection(login.url(), login.user(), login.password());
+    /**
+     * Becomes leader when nobody is; at most one try in two seconds. What the target looks like
+     * must be found out anew then.
+     *
+     * @return whether this node leads now
+     */
+    public synchronized boolean acquire() {
+        close();
+        if (System.nanoTime() - nextTry < 0) {
+            return false;
+        }
+        nextTry = System.nanoTime() + BETWEEN_TRIES.toNanos();
+        try {
+            connection = lockedConnection();
+        } catch (SQLException e) {
+            LOG.warnf("Leadership cannot be settled now: %s", e.getMessage());
+        }
+        return connection != null;
+    }
+
+    private @Nullable Connection lockedConnection() throws SQLException {
+        var fresh = DriverManager.getConnection(login.url(), login.properties(target));
+        var locked = false;
         try (var statement = fresh.prepareStatement("select pg_try_advisory_lock(?)")) {
             statement.setLong(1, key);
             try (var row = statement.executeQuery()) {
-                row.next();
-                if (row.getBoolean(1)) {
-                    connection = fresh;
-                    return true;
-                }
+                locked = row.next() && row.getBoolean(1);
+            }
+            return locked ? fresh : null;
+        } finally {
+            if (!locked) {
+                fresh.close();
             }
         }
-        fresh.close();
-        return false;
     }
 
     @Override

@@ -58,7 +58,9 @@ class SiteProjection implements Projection {
     public boolean mayWrite() {
         if (!leadership.isHeld()) {
             close();
-            return false;
+            if (!leadership.acquire()) {
+                return false;
+            }
         }
         try {
             keepUp();
@@ -72,6 +74,10 @@ class SiteProjection implements Projection {
 
     private void keepUp() throws IOException {
         var today = LocalDate.now(clock);
+        if (site != null && !site.isCurrent()) {
+            LOG.warn("The site folder was written by another; it is opened again");
+            close();
+        }
         if (site == null) {
             var opened = Site.open(folder, settings, source, today);
             opened.failures()
@@ -92,7 +98,17 @@ class SiteProjection implements Projection {
     public void rebuild(Meanwhile meanwhile) throws IOException {
         writer().rebuild(
                         LocalDate.now(clock),
-                        applier -> meanwhile.applyWith(documents -> applier.apply(documents)));
+                        applier -> {
+                            checkLeadership();
+                            meanwhile.applyWith(documents -> applier.apply(documents));
+                            checkLeadership();
+                        });
+    }
+
+    private void checkLeadership() throws IOException {
+        if (!leadership.isHeld()) {
+            throw new IOException("Another node may write the site now");
+        }
     }
 
     private Site writer() throws IOException {

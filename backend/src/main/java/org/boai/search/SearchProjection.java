@@ -58,7 +58,7 @@ class SearchProjection implements Projection {
 
     @Override
     public boolean mayWrite() {
-        if (!leadership.isHeld()) {
+        if (!leadership.isHeld() && !leadership.acquire()) {
             return false;
         }
         watch.look();

@@ -20,7 +20,7 @@ public final class DeskBrowser implements AutoCloseable {
 
     public DeskBrowser(String site) {
         this.site = site;
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -56,7 +56,7 @@ public final class DeskBrowser implements AutoCloseable {
 
     private Page window(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setBaseURL(site).setLocale("zh-CN"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         context.onConsoleMessage(message -> System.out.println("CONSOLE " + message.text()));
         context.onDialog(
                 dialog -> {
