@@ -141,7 +141,7 @@ class SiteFiles {
         }
     }
 
-    private static void send(
+    static void send(
             RoutingContext context, int status, CodedFile coded, Runnable whenLost) {
         var response = context.response();
         response.putHeader("ETag", coded.etag());

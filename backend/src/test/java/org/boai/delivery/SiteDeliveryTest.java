@@ -8,12 +8,8 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.HttpClientConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.boai.content.Block;
@@ -23,7 +19,6 @@ import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
-import org.boai.settings.SiteConfig;
 import org.boai.testsupport.EnginesResource;
 import org.boai.sample.Samples;
 import org.boai.testsupport.World;
@@ -34,16 +29,8 @@ import org.junit.jupiter.api.Test;
 class SiteDeliveryTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    /** Ten seconds for an answer, in milliseconds. */
-    private static final RestAssuredConfig PATIENCE =
-            RestAssuredConfig.config()
-                    .httpClient(
-                            HttpClientConfig.httpClientConfig()
-                                    .setParam("http.socket.timeout", 10_000));
-
     @Inject World world;
     @Inject Withdraw withdraw;
-    @Inject SiteConfig config;
 
     @Test
     @Covers("PUB-08")
@@ -109,26 +96,6 @@ class SiteDeliveryTest {
         for (var path : List.of(path(id), "/assets/never-was.css", "/articles/assets/x.css")) {
             assertThat(get(path).header("Cache-Control")).contains("must-revalidate");
         }
-    }
-
-    /** A folder in place of the coded neighbour: it is there, and cannot be opened. */
-    @Test
-    void aFileThatCannotBeOpenedAnyMoreIsAReadable404() throws IOException {
-        eventually(path(world.published(text("先有一页"))), 200);
-        var current = config.folder().toAbsolutePath().resolve("current");
-        var file = Files.writeString(current.resolve("lost.txt"), "lost");
-        Files.createDirectories(current.resolve("lost.txt.br"));
-
-        given().header("Accept-Encoding", "br")
-                .config(PATIENCE)
-                .get("/lost.txt")
-                .then()
-                .statusCode(404)
-                .header("Content-Type", "text/html; charset=utf-8")
-                .body(containsString("没有找到"));
-
-        Files.delete(file);
-        Files.delete(current.resolve("lost.txt.br"));
     }
 
     @Test

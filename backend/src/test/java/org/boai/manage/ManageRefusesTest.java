@@ -152,7 +152,7 @@ class ManageRefusesTest {
                 .statusCode(400)
                 .body("field", is("changeNote"));
         Newsroom.as(Newsroom.WRITER)
-                .body("{\"slug\":\"%s\",\"zh\":\"题\\u0000\",\"en\":\"T\"}".formatted(slug))
+                .body("{\"slug\":\"%s\",\"zh\":\"题\\u200b\",\"en\":\"T\"}".formatted(slug))
                 .post("/manage/v1/topics")
                 .then()
                 .statusCode(400)
