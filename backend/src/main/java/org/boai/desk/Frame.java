@@ -40,7 +40,7 @@ public record Frame(@Nullable Actor actor, String csrf, String done, boolean rea
     }
 
     public String assets() {
-        return DeskAssets.ROOT;
+        return DeskAssetsResource.ROOT;
     }
 
     /** Makes frames for the person who asks. */

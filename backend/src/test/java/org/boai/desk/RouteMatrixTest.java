@@ -103,6 +103,8 @@ class RouteMatrixTest {
                     request.multiPart(parts[0], parts[1]);
                 }
             }
+        } else if (body.equals("@")) {
+            request.contentType("application/octet-stream").body(new byte[] {1, 2, 3});
         } else if (body.startsWith("{")) {
             request.contentType("application/json").body(body);
         } else if (!body.isEmpty()) {

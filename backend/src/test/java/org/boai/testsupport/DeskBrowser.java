@@ -3,6 +3,7 @@ package org.boai.testsupport;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -57,21 +58,7 @@ public final class DeskBrowser implements AutoCloseable {
     private Page window(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setBaseURL(site).setLocale("zh-CN"));
         context.setDefaultTimeout(60_000);
-        context.onConsoleMessage(message -> System.out.println("CONSOLE " + message.text()));
-        context.onDialog(
-                dialog -> {
-                    System.out.println("DIALOG " + dialog.type() + dialog.message());
-                    dialog.accept();
-                });
-        context.onResponse(
-                r ->
-                        System.out.println(
-                                "RESPONSE "
-                                        + r.status()
-                                        + " "
-                                        + r.request().method()
-                                        + " "
-                                        + r.url()));
+        context.onDialog(Dialog::accept);
         return context.newPage();
     }
 

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The style sheet and scripts of the desk, named by a hash so that browsers keep them. */
 @Path("/admin/assets/{version}/{name}")
-public class DeskAssets {
+public class DeskAssetsResource {
     private static final String HTMX =
             "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
@@ -35,7 +35,7 @@ public class DeskAssets {
     static final String ROOT = "/admin/assets/" + VERSION;
 
     private static Asset asset(String path, String mediaType) {
-        try (var file = DeskAssets.class.getResourceAsStream(path)) {
+        try (var file = DeskAssetsResource.class.getResourceAsStream(path)) {
             return new Asset(file.readAllBytes(), mediaType);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
