@@ -141,8 +141,7 @@ class SiteFiles {
         }
     }
 
-    static void send(
-            RoutingContext context, int status, CodedFile coded, Runnable whenLost) {
+    static void send(RoutingContext context, int status, CodedFile coded, Runnable whenLost) {
         var response = context.response();
         response.putHeader("ETag", coded.etag());
         if (status == 200 && coded.etag().equals(context.request().getHeader("If-None-Match"))) {

@@ -83,8 +83,7 @@ class ImportBatch {
             var first = findings.getFirst();
             throw refused(first.where(), first.zh() + "(" + first.where() + ")");
         }
-        return new Candidate(
-                numbered.number(), new LegacyArticle(id, slug, date, content), named);
+        return new Candidate(numbered.number(), new LegacyArticle(id, slug, date, content), named);
     }
 
     private static Article article(

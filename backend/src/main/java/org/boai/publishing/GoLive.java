@@ -73,7 +73,9 @@ class GoLive {
                 .reversed();
     }
 
-    /** What came from an older site keeps its source and date, whoever changed it since (PUB-07). */
+    /**
+     * What came from an older site keeps its source and date, whoever changed it since (PUB-07).
+     */
     private Origin origin(Edition edition) {
         LegacyOrigin legacy = LegacyOrigin.findById(edition.documentId);
         if (legacy == null) {

@@ -35,8 +35,7 @@ class LostFileTest {
     }
 
     @Test
-    void whatIsChosenNextIsSentWithNothingOfTheLostFile()
-            throws IOException, InterruptedException {
+    void whatIsChosenNextIsSentWithNothingOfTheLostFile() throws IOException, InterruptedException {
         var there = Files.writeString(folder.resolve("index.html"), "there");
         var next = CodedFile.choose(there, "");
         var lost = new CodedFile(folder.resolve("index.html.br"), "br", 4, "\"lost\"");

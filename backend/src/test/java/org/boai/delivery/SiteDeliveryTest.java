@@ -19,8 +19,8 @@ import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
-import org.boai.testsupport.EnginesResource;
 import org.boai.sample.Samples;
+import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
 

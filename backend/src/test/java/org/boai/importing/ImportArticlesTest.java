@@ -77,9 +77,7 @@ class ImportArticlesTest {
         var item = item(slug);
         assertThat(item.datedAt()).isEqualTo(ORIGINAL);
         assertThat(item.origin()).isInstanceOf(Origin.Revised.class);
-        assertThat(item.changes())
-                .extracting(Published.Change::note)
-                .containsExactly("改了一个错字");
+        assertThat(item.changes()).extracting(Published.Change::note).containsExactly("改了一个错字");
     }
 
     @Test
@@ -137,8 +135,7 @@ class ImportArticlesTest {
         var bytes = line(slug.value(), slug, "越权").getBytes(StandardCharsets.UTF_8);
 
         for (var actor : new Actor[] {world.writer(), world.admin()}) {
-            assertThatThrownBy(
-                            () -> articles.as(actor, "旧站", new ByteArrayInputStream(bytes), 1))
+            assertThatThrownBy(() -> articles.as(actor, "旧站", new ByteArrayInputStream(bytes), 1))
                     .isInstanceOf(Refused.class);
         }
         assertThat(live.at(address(slug))).isEmpty();

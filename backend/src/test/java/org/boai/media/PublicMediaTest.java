@@ -18,8 +18,8 @@ import org.boai.document.Sha256;
 import org.boai.localstack.Engine;
 import org.boai.localstack.LocalStack;
 import org.boai.publishing.Withdraw;
-import org.boai.testsupport.EnginesResource;
 import org.boai.sample.Samples;
+import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
 

@@ -18,8 +18,8 @@ class LeadershipTest {
 
     @Test
     void oneLeadsAndTheOtherFollowsWhenItGivesUp() {
-        try (var one = candidacy.of("test-follow");
-                var other = candidacy.of("test-follow")) {
+        var one = candidacy.of("test-follow");
+        try (var other = candidacy.of("test-follow")) {
             assertThat(one.acquire()).isTrue();
             assertThat(other.acquire()).isFalse();
             assertThat(sessions.of("test-follow")).isEqualTo(1);

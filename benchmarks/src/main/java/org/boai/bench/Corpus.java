@@ -32,7 +32,9 @@ final class Corpus {
         this.from = from;
     }
 
-    /** Writes articles numbered {@code from} to {@code from + count - 1}, one JSON object a line. */
+    /**
+     * Writes articles numbered {@code from} to {@code from + count - 1}, one JSON object a line.
+     */
     static void write(Path file, int from, int count) throws IOException {
         var corpus = new Corpus(20_260_508L + from, from);
         try (var out = Files.newBufferedWriter(file)) {
@@ -78,7 +80,7 @@ final class Corpus {
         var text = new StringBuilder();
         for (int n = 1; n <= words; n++) {
             text.append(WORDS[random.nextInt(WORDS.length)]);
-            text.append(n == words ? "" : n % 7 == 0 ? ",": "");
+            text.append(n == words ? "" : n % 7 == 0 ? "," : "");
         }
         return text.append(words > 10 ? "。" : "").toString();
     }

@@ -39,7 +39,10 @@ final class Figures {
     }
 
     void write(Path file) throws IOException {
-        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), measures);
+        JsonMapper.builder()
+                .build()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(file.toFile(), measures);
         out.println("Figures written to " + file);
     }
 }

@@ -66,32 +66,40 @@ final class PublishLatency {
 
     private boolean isFound(String word) throws IOException, InterruptedException {
         var answer =
-                client.get(
-                        "/api/v1/search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
-        return answer.statusCode() == 200 && !Client.JSON.readTree(answer.body()).path("items").isEmpty();
+                client.get("/api/v1/search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
+        return answer.statusCode() == 200
+                && !Client.JSON.readTree(answer.body()).path("items").isEmpty();
     }
 
     private String approved(String slug, String word) throws IOException, InterruptedException {
         var content =
                 Map.of(
-                        "type", "article",
-                        "title", "测速 " + word,
-                        "summary", "一篇用来测速的文章。",
-                        "byline", "测速",
-                        "source", Map.of("name", "测速"),
-                        "topics", List.of("first-aid"),
+                        "type",
+                        "article",
+                        "title",
+                        "测速 " + word,
+                        "summary",
+                        "一篇用来测速的文章。",
+                        "byline",
+                        "测速",
+                        "source",
+                        Map.of("name", "测速"),
+                        "topics",
+                        List.of("first-aid"),
                         "body",
-                                List.of(
-                                        Map.of(
-                                                "type",
-                                                "paragraph",
-                                                "text",
-                                                List.of(Map.of("text", "正文 " + word)))));
+                        List.of(
+                                Map.of(
+                                        "type",
+                                        "paragraph",
+                                        "text",
+                                        List.of(Map.of("text", "正文 " + word)))));
         var created =
                 client.as(
                         "writer",
                         "/documents",
-                        Map.of("kind", "article", "lang", "zh-CN", "slug", slug, "content", content));
+                        Map.of(
+                                "kind", "article", "lang", "zh-CN", "slug", slug, "content",
+                                content));
         var id = created.get("id").asText();
         client.as(
                 "writer",
@@ -104,10 +112,14 @@ final class PublishLatency {
                     "reviewer" + (level + 1),
                     "/documents/" + id + "/sign-off",
                     Map.of(
-                            "level", levels.get(level),
-                            "hash", edition.get("hash").asText(),
-                            "ticks", TICKS,
-                            "comment", ""));
+                            "level",
+                            levels.get(level),
+                            "hash",
+                            edition.get("hash").asText(),
+                            "ticks",
+                            TICKS,
+                            "comment",
+                            ""));
         }
         return id;
     }

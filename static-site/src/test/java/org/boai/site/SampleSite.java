@@ -23,9 +23,9 @@ import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
+import org.boai.sample.Samples;
 import org.boai.site.files.Neighbours;
 import org.boai.site.view.SiteSettings;
-import org.boai.sample.Samples;
 import org.boai.workflow.Level;
 
 /** Settings, live items and file trees for the tests of the generator. */

@@ -50,7 +50,8 @@ final class Credits {
 
     private Stream<Row> people() {
         return switch (item.origin()) {
-            case Origin.Reviewed reviewed -> Stream.concat(writers(reviewed.author()), signed(reviewed));
+            case Origin.Reviewed reviewed ->
+                    Stream.concat(writers(reviewed.author()), signed(reviewed));
             case Origin.Imported imported -> Stream.concat(byline(), takenOver(imported));
             case Origin.Revised(var legacy, var review) ->
                     Stream.of(writers(review.author()), signed(review), takenOver(legacy))
@@ -67,9 +68,7 @@ final class Credits {
         return Stream.of(
                         Row.text(words.get("importedFrom"), imported.source()),
                         Row.text(words.get("importer"), imported.importer()),
-                        Row.when(
-                                words.get("importedAt"),
-                                When.time(imported.importedAt(), locale)))
+                        Row.when(words.get("importedAt"), When.time(imported.importedAt(), locale)))
                 .flatMap(rows -> rows);
     }
 
