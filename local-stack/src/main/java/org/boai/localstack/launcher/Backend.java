@@ -24,10 +24,11 @@ record Backend(
         String operationsSecret,
         Map<String, String> engines)
         implements Service {
+    static final String NAME = "backend";
 
     @Override
     public String name() {
-        return "backend";
+        return NAME;
     }
 
     @Override

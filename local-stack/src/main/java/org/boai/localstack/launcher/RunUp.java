@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.boai.localstack.launcher.Request.Up;
 import org.boai.localstack.process.FreePort;
+import org.boai.localstack.process.JavaProgram;
+import org.boai.localstack.process.Leftover;
 
 /**
  * {@code ./boai up}: starts an instance, says where it is, and keeps it alive until told to stop.
@@ -28,6 +30,8 @@ final class RunUp {
     void run(Up up) throws Exception {
         var lock = DataLock.tryLock(up.data()).orElseThrow(() -> inUse(up.data()));
         var data = up.data().toRealPath();
+        // A backend that an up before us left behind may still hold the port.
+        Leftover.end(Leftover.pidFile(data, Backend.NAME), JavaProgram.mark(data));
         if (!FreePort.isFree(up.port())) {
             throw new Refused(
                     "Port %d is in use. Choose another one with --port N.".formatted(up.port()));

@@ -14,11 +14,16 @@ public final class JavaProgram {
      * @param arguments JVM flags, what to run, and its arguments
      */
     public static Program on(Path folder, Map<String, String> environment, List<String> arguments) {
-        var mark = "-Dboai.runs.on=" + folder;
+        var mark = mark(folder);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(mark);
         command.addAll(arguments);
         return new Program(command, environment, "TERM", mark);
+    }
+
+    /** What tells a program of this folder from any other process. */
+    public static String mark(Path folder) {
+        return "-Dboai.runs.on=" + folder;
     }
 }

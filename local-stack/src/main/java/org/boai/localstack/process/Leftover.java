@@ -34,6 +34,11 @@ public final class Leftover {
         }
     }
 
+    /** The file that names the process of a service on this data folder. */
+    public static Path pidFile(Path data, String service) {
+        return data.resolve("pids").resolve(service + ".pid");
+    }
+
     /** The living process that the file names, if its command line carries our mark. */
     public static Optional<ProcessHandle> ours(Path pidFile, String mark) {
         return pid(pidFile).flatMap(ProcessHandle::of).filter(process -> carries(process, mark));

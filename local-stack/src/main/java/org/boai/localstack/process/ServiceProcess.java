@@ -23,7 +23,7 @@ public final class ServiceProcess {
      */
     public ServiceProcess(Service service, Path data) {
         this.service = service;
-        this.pidFile = data.resolve("pids").resolve(service.name() + ".pid");
+        this.pidFile = Leftover.pidFile(data, service.name());
         this.log = new LogFile(data.resolve("logs").resolve(service.name() + ".log"));
     }
 
