@@ -42,6 +42,17 @@
     }
   });
 
+  // While the form is under way nothing can be typed that its answer would overwrite.
+  document.addEventListener("htmx:beforeRequest", function () {
+    editor().inert = true;
+  });
+
+  document.addEventListener("htmx:afterRequest", function () {
+    if (editor()) {
+      editor().inert = false;
+    }
+  });
+
   // Saved: the next page may come.
   document.addEventListener("htmx:beforeOnLoad", function (event) {
     if (event.detail.xhr.getResponseHeader("HX-Redirect")) {
@@ -83,6 +94,7 @@
   });
 
   function say(words, withSignIn) {
+    editor().inert = false;
     let notice = document.getElementById("notice");
     if (!notice) {
       notice = document.createElement("p");

@@ -105,6 +105,7 @@ class DeskFlowTest {
         page.navigate("/admin/documents/" + id + "/edit");
         page.locator("[id='/cover/asset/upload']")
                 .setInputFiles(new FilePayload("救护.jpg", "image/jpeg", SampleFiles.jpeg(800, 600)));
+        assertThat(page.locator("[id='/cover/asset/fileName']")).hasValue("救护.jpg");
         assertThat(page.locator("[id='/cover/asset'] img")).isVisible();
         page.locator("[id='/cover/alt']").fill("志愿者在演示");
         page.getByRole(AriaRole.BUTTON, exactly("保存")).click();

@@ -64,6 +64,7 @@ class RouteMatrixTest {
     @Test
     void everyRouteLetsInWhomItsRowSaysAndNobodyElse() {
         world.person(OTHER, Role.WRITER);
+        world.publisher();
         var wrong = new ArrayList<String>();
         for (var row : RouteMatrix.read().rows()) {
             row.callers()
