@@ -64,6 +64,8 @@ public class Publish {
     private void now(Actor actor, Document document) {
         var id = document.documentId();
         Reviews.move(document, new Action.Publish(), "发布");
+        document.scheduledAt = null;
+        document.scheduledBy = null;
         Edition edition = Edition.findById(document.submittedEditionId);
         requireRight(actor, document, edition);
         var findings = Checks.blocking(edition.content);
@@ -100,8 +102,6 @@ public class Publish {
 
     private void startNextDraft(Document document) {
         document.submittedEditionId = null;
-        document.scheduledAt = null;
-        document.scheduledBy = null;
         var copy = WorkingCopy.of(document);
         copy.writers.clear();
         copy.changeNote = "";

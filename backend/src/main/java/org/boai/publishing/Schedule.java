@@ -41,13 +41,13 @@ public class Schedule {
     public void as(Actor actor, DocumentId id, Instant at) {
         var document = Document.lock(id);
         Reviews.move(document, new Action.Schedule(), "定时发布");
+        document.scheduledAt = at;
+        document.scheduledBy = actor.id().value();
         Publish.requireRight(actor, document, Edition.findById(document.submittedEditionId));
         var now = clock.instant();
         if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
             throw new Refused(new Refusal.InvalidInput("at", "定时发布的时间须在现在之后、一年之内。要马上发布请点“发布”。"));
         }
-        document.scheduledAt = at;
-        document.scheduledBy = actor.id().value();
         document.updatedAt = now;
         audit.record(actor, "schedule", id, Map.of("at", at.toString()));
         job.wakeAt(at);

@@ -49,13 +49,13 @@ class SignInTest {
 
     @Test
     void whoKnowsThePasswordStartsAnew() {
-        world.person("forgetful", Role.WRITER);
+        world.person("starts-anew", Role.WRITER);
         for (int round = 0; round < 3; round++) {
             for (int wrong = 1; wrong < config.failuresPerAccount(); wrong++) {
-                assertThat(code("forgetful", "a wrong long sentence", "192.0.2.22"))
+                assertThat(code("starts-anew", "a wrong long sentence", "192.0.2.22"))
                         .isEqualTo("wrong-credentials");
             }
-            var session = signIn.with("forgetful", World.PASSWORD, "192.0.2.22");
+            var session = signIn.with("starts-anew", World.PASSWORD, "192.0.2.22");
             assertThat(sessions.find(session)).isPresent();
         }
     }

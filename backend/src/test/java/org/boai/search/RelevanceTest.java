@@ -2,13 +2,16 @@ package org.boai.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.boai.search.SearchScene.article;
-import static org.boai.search.SearchScene.query;
+import static org.boai.search.SearchScene.filed;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.boai.content.Article;
+import org.boai.document.ContentLocale;
+import org.boai.document.Slug;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class RelevanceTest {
+    private static final Slug CORPUS = new Slug("relevance");
+
     private static final List<Article> ARTICLES =
             List.of(
                     article(
@@ -58,16 +63,22 @@ class RelevanceTest {
 
     @Test
     void theMostFittingTextComesFirst() {
-        ARTICLES.forEach(world::published);
+        ARTICLES.forEach(article -> world.published(filed(article, CORPUS.value())));
         scene.delivered();
 
         for (var expected : TABLE) {
-            assertThat(search.find(query(expected[0])).items())
+            assertThat(search.find(among(expected[0])).items())
                     .as("searching for " + expected[0])
                     .first()
                     .extracting(SearchResults.Hit::title)
                     .isEqualTo(expected[1]);
         }
+    }
+
+    /** Only among the texts of this table; other tests publish, too. */
+    private static SearchQuery among(String text) {
+        return new SearchQuery(
+                text, ContentLocale.ZH_CN, Optional.empty(), Optional.of(CORPUS), 1, 50);
     }
 
     private static String[] row(String query, String firstTitle) {
