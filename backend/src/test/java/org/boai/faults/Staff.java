@@ -80,7 +80,7 @@ final class Staff {
                         .then()
                         .statusCode(201)
                         .extract()
-                        .path("id");
+                        .path("document.id");
         approve("" + id);
         return "" + id;
     }
@@ -140,8 +140,15 @@ final class Staff {
         }
     }
 
+    /**
+     * @param path with its query, both encoded already
+     */
     Response get(String path) {
-        return given().baseUri(node.toString()).redirects().follow(false).get(path);
+        return given().baseUri(node.toString())
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(path);
     }
 
     private Response act(String login, String id, String action, Map<String, Object> body) {

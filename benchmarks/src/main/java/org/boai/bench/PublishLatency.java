@@ -100,7 +100,7 @@ final class PublishLatency {
                         Map.of(
                                 "kind", "article", "lang", "zh-CN", "slug", slug, "content",
                                 content));
-        var id = created.get("id").asText();
+        var id = created.path("document").path("id").asText();
         client.as(
                 "writer",
                 "/documents/" + id + "/submit",
