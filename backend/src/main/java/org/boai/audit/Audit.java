@@ -1,6 +1,9 @@
 package org.boai.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -18,11 +21,26 @@ public class Audit {
     public static final Actor SYSTEM =
             new Actor(new PersonId(new UUID(0, 0)), "system", "系统", Set.of());
 
+    private static final String RECORD_ALL =
+            """
+            insert into audit_event (at, actor_id, actor, action, document_id, detail)
+            select :at, :actorId, :actor, :action, about.document_id, about.detail
+            from unnest(cast(:documents as uuid[]), cast(:details as jsonb[]))
+                as about (document_id, detail)
+            """;
+
+    private final EntityManager database;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    Audit(Clock clock) {
+    Audit(EntityManager database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
         this.clock = clock;
     }
+
+    /** One of the documents that an act was about, and what is to be said of it. */
+    public record About(DocumentId document, Map<String, String> detail) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Actor actor, String action) {
@@ -40,6 +58,23 @@ public class Audit {
         write(actor, action, document.value(), detail);
     }
 
+    /** One act on many documents: an event for each, written as a set. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(Actor actor, String action, List<About> documents) {
+        database.createNativeQuery(RECORD_ALL)
+                .setParameter("at", clock.instant())
+                .setParameter("actorId", actorId(actor))
+                .setParameter("actor", actor.name())
+                .setParameter("action", action)
+                .setParameter(
+                        "documents",
+                        documents.stream().map(one -> one.document().value()).toArray(UUID[]::new))
+                .setParameter(
+                        "details",
+                        documents.stream().map(one -> written(one.detail())).toArray(String[]::new))
+                .executeUpdate();
+    }
+
     /** What happened to a document, newest first, at most 200 events. */
     @Transactional
     public List<AuditEvent> of(DocumentId document) {
@@ -52,11 +87,23 @@ public class Audit {
             Actor actor, String action, @Nullable UUID document, Map<String, String> detail) {
         var event = new AuditEvent();
         event.at = clock.instant();
-        event.actorId = actor.equals(SYSTEM) ? null : actor.id().value();
+        event.actorId = actorId(actor);
         event.actor = actor.name();
         event.action = action;
         event.documentId = document;
         event.detail = detail;
         event.persist();
+    }
+
+    private static @Nullable UUID actorId(Actor actor) {
+        return actor.equals(SYSTEM) ? null : actor.id().value();
+    }
+
+    private String written(Map<String, String> detail) {
+        try {
+            return json.writeValueAsString(detail);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Every map of strings can be written", e);
+        }
     }
 }

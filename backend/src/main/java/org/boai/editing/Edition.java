@@ -74,15 +74,17 @@ public class Edition extends PanacheEntityBase {
 
     /** Cuts the next edition from the working copy. The document must be locked. */
     public static Edition cut(WorkingCopy copy, Reason reason, Instant now) {
-        return cut(1 + (int) count("documentId", copy.documentId), copy, reason, now);
+        var edition = of(1 + (int) count("documentId", copy.documentId), copy, reason, now);
+        edition.persist();
+        return edition;
     }
 
-    /** Cuts the first edition of a document that was taken over from an older site (PUB-07). */
+    /** The first edition of a document of an older site, still to be stored (PUB-07). */
     public static Edition imported(WorkingCopy copy, Instant now) {
-        return cut(1, copy, Reason.IMPORTED, now);
+        return of(1, copy, Reason.IMPORTED, now);
     }
 
-    private static Edition cut(int number, WorkingCopy copy, Reason reason, Instant now) {
+    private static Edition of(int number, WorkingCopy copy, Reason reason, Instant now) {
         var edition = new Edition();
         edition.id = UUID.randomUUID();
         edition.documentId = copy.documentId;
@@ -95,7 +97,6 @@ public class Edition extends PanacheEntityBase {
         edition.authorId = copy.updatedBy;
         edition.createdAt = now;
         edition.writers = new HashSet<>(copy.writers);
-        edition.persist();
         return edition;
     }
 

@@ -83,9 +83,17 @@ class PutLiveItem {
 
     /** The next version of a live item. */
     long nextVersion() {
-        return (Long)
-                database.createNativeQuery("select nextval('live_version')", Long.class)
-                        .getSingleResult();
+        return nextVersions(1).getFirst();
+    }
+
+    /** The next versions of as many live items, rising. */
+    @SuppressWarnings("unchecked")
+    List<Long> nextVersions(int count) {
+        return database.createNativeQuery(
+                        "select nextval('live_version') from generate_series(1, :count)",
+                        Long.class)
+                .setParameter("count", count)
+                .getResultList();
     }
 
     /** Slugs that this document was public under, other than the one given. */

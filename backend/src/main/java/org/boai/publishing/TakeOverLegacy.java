@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.content.ContentJson;
-import org.boai.document.Address;
 import org.boai.document.ContentLocale;
-import org.boai.document.DocumentId;
 import org.boai.document.Kind;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
@@ -28,6 +26,7 @@ import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
 import org.boai.workflow.ReviewRefusal;
 import org.boai.workflow.Role;
+import org.hibernate.StatelessSession;
 
 /**
  * Publishes articles of an older site in one act of a named holder of the final review: they show
@@ -35,15 +34,38 @@ import org.boai.workflow.Role;
  */
 @ApplicationScoped
 public class TakeOverLegacy {
+    private static final String GO_LIVE =
+            """
+            update document set live_edition_id = edition.id
+            from edition
+            where edition.document_id = document.id and edition.id = any (:editions)
+            """;
+
+    private static final String RECORD_PUBLICATION =
+            """
+            insert into publication (document_id, edition_id, published_at, change_note)
+            select document_id, id, :at, change_note from edition where id = any (:editions)
+            """;
+
     private final PutLiveItem live;
+    private final StatelessSession rows;
     private final Audit audit;
     private final Clock clock;
 
-    TakeOverLegacy(PutLiveItem live, Audit audit, Clock clock) {
+    TakeOverLegacy(PutLiveItem live, StatelessSession rows, Audit audit, Clock clock) {
         this.live = live;
+        this.rows = rows;
         this.audit = audit;
         this.clock = clock;
     }
+
+    /** All rows that one article becomes, written with those of the others: a set at a time. */
+    private record Taken(
+            LegacyArticle article,
+            Document document,
+            WorkingCopy copy,
+            Edition edition,
+            LegacyOrigin origin) {}
 
     /**
      * @throws Refused {@code administrator-may-not-review}, {@code forbidden}
@@ -67,21 +89,42 @@ public class TakeOverLegacy {
     public void as(Actor actor, String source, List<LegacyArticle> articles) {
         requireRight(actor);
         var now = clock.instant();
-        var items = new ArrayList<Published>();
-        for (var article : articles) {
-            var document = document(actor, article, now);
-            var edition = Edition.imported(copy(actor, document, article, now), now);
-            document.liveEditionId = edition.id;
-            origin(actor, source, document, article, now);
-            Publication.record(edition, now);
-            items.add(item(actor, source, document, edition, article, now));
-            audit.record(
-                    actor,
-                    "import",
-                    document.documentId(),
-                    Map.of("legacyId", article.legacyId(), "source", source));
-        }
-        live.publish(items);
+        var taken = articles.stream().map(article -> take(actor, source, article, now)).toList();
+        rows.insertMultiple(taken.stream().map(Taken::document).toList());
+        rows.insertMultiple(taken.stream().map(Taken::copy).toList());
+        rows.insertMultiple(taken.stream().map(Taken::edition).toList());
+        rows.insertMultiple(taken.stream().map(Taken::origin).toList());
+        rows.createNativeMutationQuery(GO_LIVE)
+                .setParameter("editions", ids(taken, one -> one.edition().id))
+                .executeUpdate();
+        rows.createNativeMutationQuery(RECORD_PUBLICATION)
+                .setParameter("editions", ids(taken, one -> one.edition().id))
+                .setParameter("at", now)
+                .executeUpdate();
+        audit.recordAll(
+                actor,
+                "import",
+                taken.stream().map(one -> audited(one.document(), one.origin())).toList());
+        var versions = live.nextVersions(taken.size()).iterator();
+        live.publish(taken.stream().map(one -> item(one, versions.next())).toList());
+    }
+
+    private static UUID[] ids(List<Taken> taken, Function<Taken, UUID> id) {
+        return taken.stream().map(id).toArray(UUID[]::new);
+    }
+
+    private static Audit.About audited(Document document, LegacyOrigin origin) {
+        return new Audit.About(
+                document.documentId(),
+                Map.of("legacyId", origin.legacyId, "source", origin.source));
+    }
+
+    private static Taken take(Actor actor, String source, LegacyArticle article, Instant now) {
+        var document = document(actor, article, now);
+        var copy = copy(actor, document, article, now);
+        var edition = Edition.imported(copy, now);
+        return new Taken(
+                article, document, copy, edition, origin(actor, source, document, article, now));
     }
 
     private static Document document(Actor actor, LegacyArticle article, Instant now) {
@@ -97,7 +140,6 @@ public class TakeOverLegacy {
         document.createdBy = actor.id().value();
         document.createdAt = now;
         document.updatedAt = now;
-        document.persist();
         return document;
     }
 
@@ -112,11 +154,10 @@ public class TakeOverLegacy {
         copy.writers = new HashSet<>();
         copy.updatedBy = actor.id().value();
         copy.updatedAt = now;
-        copy.persist();
         return copy;
     }
 
-    private static void origin(
+    private static LegacyOrigin origin(
             Actor actor, String source, Document document, LegacyArticle article, Instant now) {
         var origin = new LegacyOrigin();
         origin.documentId = document.id;
@@ -125,28 +166,28 @@ public class TakeOverLegacy {
         origin.originallyPublishedAt = article.publishedAt();
         origin.importedAt = now;
         origin.importer = actor.name();
-        origin.persist();
+        return origin;
     }
 
-    private Published item(
-            Actor actor,
-            String source,
-            Document document,
-            Edition edition,
-            LegacyArticle article,
-            Instant now) {
+    private static Published item(Taken taken, long version) {
+        var document = taken.document();
+        var origin = taken.origin();
         return new Published(
-                new DocumentId(document.id),
+                document.documentId(),
                 document.content(),
-                new Address(document.kind, document.locale, article.slug()),
-                live.nextVersion(),
+                document.address(),
+                version,
                 List.of(),
-                article.content(),
-                edition.number,
-                edition.hash(),
-                now,
-                now,
+                taken.article().content(),
+                taken.edition().number,
+                taken.edition().hash(),
+                origin.importedAt,
+                origin.importedAt,
                 List.of(),
-                new Origin.Imported(actor.name(), now, article.publishedAt(), source));
+                new Origin.Imported(
+                        origin.importer,
+                        origin.importedAt,
+                        origin.originallyPublishedAt,
+                        origin.source));
     }
 }
