@@ -20,6 +20,9 @@ import org.boai.editing.CreateDocument;
 import org.boai.editing.Drafts;
 import org.boai.editing.SaveDraft;
 import org.boai.http.KnownParameters;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -50,6 +53,10 @@ class DocumentsResource {
     }
 
     @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = Views.Document.class)))
     public RestResponse<Views.Document> create(
             ManageRequest.NewDocument body, @Context UriInfo uri) {
         KnownParameters.of(uri);

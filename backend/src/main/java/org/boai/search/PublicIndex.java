@@ -82,11 +82,14 @@ class PublicIndex {
                                                         .allowAutoCreate(false)));
     }
 
-    /** Writes to the index that is read, and makes it findable at once. */
+    /** Writes to the index that is read; findable after {@link #refreshAlias}. */
     Map<DocumentId, String> writeThroughAlias(List<LiveItem> items) throws IOException {
-        var failures = write(items, config.alias(), true);
+        return write(items, config.alias(), true);
+    }
+
+    /** Makes findable what was written to the index that is read. */
+    void refreshAlias() throws IOException {
         refresh(config.alias());
-        return failures;
     }
 
     /** Writes to an index that nobody reads yet. */

@@ -4,10 +4,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.boai.document.DocumentId;
 import org.boai.live.LiveItems;
 import org.boai.liveitem.LiveItem;
@@ -72,7 +74,12 @@ class SearchProjection implements Projection {
             watch.suspectLoss();
             throw new IOException("The search index is lost and is being made again");
         }
-        return index.writeThroughAlias(live.find(documents));
+        var failures = new HashMap<DocumentId, String>();
+        for (var some : portions(documents)) {
+            failures.putAll(index.writeThroughAlias(live.find(some)));
+        }
+        index.refreshAlias();
+        return failures;
     }
 
     @Override
@@ -81,7 +88,7 @@ class SearchProjection implements Projection {
         var inPlace = false;
         try {
             fill(fresh);
-            meanwhile.applyWith(documents -> index.write(live.find(documents), fresh));
+            meanwhile.applyWith(documents -> write(documents, fresh));
             index.refresh(fresh);
             if (!leadership.isHeld()) {
                 throw new IOException("Another node writes the search index now");
@@ -93,6 +100,23 @@ class SearchProjection implements Projection {
                 index.drop(fresh);
             }
         }
+    }
+
+    private Map<DocumentId, String> write(Set<DocumentId> documents, String fresh)
+            throws IOException {
+        var failures = new HashMap<DocumentId, String>();
+        for (var some : portions(documents)) {
+            failures.putAll(index.write(live.find(some), fresh));
+        }
+        return failures;
+    }
+
+    /** Whole contents are held in memory only so many at a time. */
+    private static List<Set<DocumentId>> portions(Set<DocumentId> documents) {
+        return documents.stream()
+                .gather(Gatherers.windowFixed(READ_AT_ONCE))
+                .map(Set::copyOf)
+                .toList();
     }
 
     private void fill(String fresh) throws IOException {

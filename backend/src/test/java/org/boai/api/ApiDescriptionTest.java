@@ -96,4 +96,31 @@ class ApiDescriptionTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(ItemField.values()).map(ItemField::code).toList());
     }
+
+    @Test
+    void whatTravelsAsTextIsDescribedAsText() {
+        var schemas = described().<Map<String, Object>>getMap("components.schemas");
+        for (var name : List.of("Slug", "Sha256", "SitePath", "ContentId", "DocumentId")) {
+            assertThat((Map<?, ?>) schemas.get(name)).as(name).containsEntry("type", "string");
+        }
+    }
+
+    @Test
+    void nothingButTheApisAndWhatTheyCarryIsDescribed() {
+        var description = described();
+        assertThat(description.getMap("paths").keySet())
+                .allMatch(path -> path.toString().matches("/(api|manage|operations)/.*"));
+        assertThat(description.getMap("components.schemas").keySet())
+                .doesNotContain("TemplateInstance", "JsonNode", "FileSystem", "AtomicLong");
+    }
+
+    @Test
+    void aNewDocumentAnswersCreated() {
+        var create = "paths.'/manage/v1/documents'.post";
+        assertThat(described().getMap(create + ".responses").keySet())
+                .asString()
+                .contains("201")
+                .doesNotContain("200");
+        assertThat(described().getList(create + ".security")).hasSize(1);
+    }
 }

@@ -56,11 +56,13 @@ class RebuildSearchTest {
         scene.delivered();
 
         assertThat(index.writeThroughAlias(old)).isEmpty();
+        index.refreshAlias();
         assertThat(scene.find("渡口 周五开航")).containsExactly(id);
 
         withdraw.as(world.publisher(), id, "内容有误", null);
         scene.delivered();
         assertThat(index.writeThroughAlias(old)).isEmpty();
+        index.refreshAlias();
         assertThat(scene.find("渡口改期")).isEmpty();
     }
 
