@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.boai.document.Kind;
+import org.boai.rule.Covers;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Newsroom;
 import org.boai.testsupport.RawHttp;
@@ -180,6 +181,7 @@ class DeliveryListTest {
     }
 
     @Test
+    @Covers("PR-07")
     void whatIsNotPublicIsInNoListAndAtNoAddress() {
         var topic = topic();
         var draft = Newsroom.slug("draft");

@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.boai.rule.Covers;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Newsroom;
 import org.boai.workflow.Role;
@@ -67,6 +68,7 @@ class ManageFlowTest {
     }
 
     @Test
+    @Covers("PUB-12")
     void aStaleSaveIsToldBothRevisionsAndSavesNothing() {
         var slug = Newsroom.slug("stale");
         var id = Newsroom.draft(slug, Newsroom.article("甲"));

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.boai.content.Article;
 import org.boai.content.AssetRef;
@@ -17,7 +18,9 @@ import org.boai.content.Image;
 import org.boai.document.Sha256;
 import org.boai.localstack.Engine;
 import org.boai.localstack.LocalStack;
+import org.boai.publishing.Schedule;
 import org.boai.publishing.Withdraw;
+import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
@@ -33,16 +36,20 @@ class PublicMediaTest {
     @Inject StoreAsset store;
     @Inject StoredAssets assets;
     @Inject AdmitAssets admit;
+    @Inject Schedule schedule;
     @Inject Withdraw withdraw;
     LocalStack stack;
 
     @Test
+    @Covers("PR-07")
     void aFileIsPublicExactlyWhileItsDocumentIs() {
         var picture = store.as(world.writer(), "封面.png", SampleFiles.png(700, 350));
         var id = world.draft(withCover(picture));
         var original = "/media/" + picture.sha256() + "/%E5%B0%81%E9%9D%A2.png";
         var rendition = "/media/" + picture.sha256() + "/640.webp";
+        assertStatus(original, 404);
         world.approve(id);
+        schedule.as(world.publisher(), id, Instant.now().plusSeconds(3600));
         for (var address : List.of(original, rendition)) {
             assertStatus(address, 404);
         }

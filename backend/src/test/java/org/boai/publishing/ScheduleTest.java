@@ -17,6 +17,7 @@ import org.boai.editing.Drafts;
 import org.boai.live.LiveItems;
 import org.boai.liveitem.Published;
 import org.boai.people.ManageAccounts;
+import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
@@ -39,6 +40,7 @@ class ScheduleTest {
     @Inject EntityManager database;
 
     @Test
+    @Covers("PR-07")
     void aScheduledDocumentGoesPublicAtItsTimeAndNotBefore() {
         var id = world.approved(Samples.article());
         var at = Instant.now().plusSeconds(4);

@@ -127,7 +127,7 @@ class SearchTest {
     }
 
     @Test
-    @Covers("PUB-11")
+    @Covers({"PUB-11", "PR-07"})
     void whatIsNotPublicIsNotFound() {
         world.draft(article("石榴草稿", "石榴未公开。"));
         var scheduled = world.approved(article("石榴定时", "石榴未公开。"));

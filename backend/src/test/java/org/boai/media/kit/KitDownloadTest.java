@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
@@ -21,6 +22,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.localstack.Engine;
 import org.boai.localstack.LocalStack;
+import org.boai.publishing.Schedule;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EnginesResource.class)
 class KitDownloadTest {
     @Inject World world;
+    @Inject Schedule schedule;
     @Inject Withdraw withdraw;
     LocalStack stack;
 
@@ -88,11 +91,15 @@ class KitDownloadTest {
     }
 
     @Test
+    @Covers("PR-07")
     void onlyTheLiveVersionOfALiveKitIsOffered() {
         var draft = world.draft(Samples.educationKit());
         var article = world.published(Samples.shortArticle("不是教育包"));
         var id = world.published(Samples.educationKit());
 
+        given().get(zip(draft, "1.2.0")).then().statusCode(404);
+        world.approve(draft);
+        schedule.as(world.publisher(), draft, Instant.now().plusSeconds(3600));
         given().get(zip(draft, "1.2.0")).then().statusCode(404);
         given().get(zip(article, "1.2.0")).then().statusCode(404);
         given().get(zip(id, "1.1.0")).then().statusCode(404);
