@@ -37,10 +37,9 @@ public class AddTopic {
         rights.requireWriting(actor, Kind.ARTICLE);
         var zh = name("zh", wanted.nameZh());
         var en = name("en", wanted.nameEn());
-        if (topics.slugs().contains(wanted.slug())) {
+        if (!topics.add(wanted.slug(), zh, en)) {
             throw new Refused(new Refusal.InvalidInput("slug", "已有这个网址名的主题。请直接使用,或换一个网址名。"));
         }
-        topics.add(wanted.slug(), zh, en);
         audit.record(actor, "add-topic", Map.of("slug", wanted.slug().value()));
     }
 

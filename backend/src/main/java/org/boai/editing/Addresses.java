@@ -6,6 +6,8 @@ import org.boai.document.Address;
 import org.boai.document.DocumentId;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
 /**
  * Keeps addresses apart: what was once public under an address is never replaced by something else.
@@ -44,6 +46,23 @@ public class Addresses {
                         .getSingleResult();
         if (Boolean.TRUE.equals(taken)) {
             throw new Refused(new Refusal.PathTaken(address));
+        }
+    }
+
+    /**
+     * Writes a document at its new address at once, so that whoever took it meanwhile without a
+     * turn, as an import does, is told of here and not at the end of the transaction.
+     *
+     * @throws Refused {@code path-taken}
+     */
+    void settle(Document document) {
+        try {
+            database.flush();
+        } catch (ConstraintViolationException e) {
+            if (e.getKind() == ConstraintKind.UNIQUE) {
+                throw new Refused(new Refusal.PathTaken(document.address()));
+            }
+            throw e;
         }
     }
 

@@ -92,6 +92,7 @@ public class CreateDocument {
         document.createdAt = clock.instant();
         document.updatedAt = document.createdAt;
         document.persist();
+        addresses.settle(document);
     }
 
     private void persistCopy(Actor actor, DocumentId id, Content content) {

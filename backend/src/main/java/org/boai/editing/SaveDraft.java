@@ -92,6 +92,7 @@ public class SaveDraft {
             var address = new Address(document.kind, document.locale, slug);
             addresses.requireFree(address, document.documentId());
             document.slug = slug.value();
+            addresses.settle(document);
         }
     }
 

@@ -2,6 +2,7 @@ package org.boai.editing;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,18 @@ import org.boai.document.Slug;
 /** The managed list of topics. */
 @ApplicationScoped
 public class Topics {
+    private static final String ADD =
+            """
+            insert into topic (slug, name_zh, name_en, position)
+            select :slug, :zh, :en, count(*) from topic
+            on conflict (slug) do nothing
+            """;
+
+    private final EntityManager database;
+
+    Topics(EntityManager database) {
+        this.database = database;
+    }
 
     @Transactional
     public List<Topic> all() {
@@ -21,17 +34,19 @@ public class Topics {
         return all().stream().map(topic -> new Slug(topic.slug)).collect(Collectors.toSet());
     }
 
-    /** Adds a topic at the end of the list, or leaves the one that is there. */
+    /**
+     * Adds a topic at the end of the list, or leaves the one that is there.
+     *
+     * @return whether it was added
+     */
     @Transactional
-    public void add(Slug slug, String nameZh, String nameEn) {
-        if (Topic.findById(slug.value()) != null) {
-            return;
-        }
-        var topic = new Topic();
-        topic.slug = slug.value();
-        topic.nameZh = nameZh;
-        topic.nameEn = nameEn;
-        topic.position = (int) Topic.count();
-        topic.persist();
+    public boolean add(Slug slug, String nameZh, String nameEn) {
+        var added =
+                database.createNativeQuery(ADD)
+                        .setParameter("slug", slug.value())
+                        .setParameter("zh", nameZh)
+                        .setParameter("en", nameEn)
+                        .executeUpdate();
+        return added == 1;
     }
 }
