@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.boai.document.DocumentId;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,66 @@ class RebuildTest {
                     .hasMessage("Another node leads");
         }
         assertSameAsFullBuild(world);
+    }
+
+    @Test
+    void aRebuildThatIsOvertakenLeavesWhatTheOtherWriterIsBuilding() throws Exception {
+        var world = new RandomWorld(16, 20);
+        for (int step = 0; step < 20; step++) {
+            world.change();
+        }
+        var building = new CountDownLatch(1);
+        var discarded = new CountDownLatch(1);
+        var other = new CompletableFuture<Void>();
+        try (var overtaken = SampleSite.open(folder, world.source)) {
+            assertThatThrownBy(
+                            () ->
+                                    overtaken.rebuild(
+                                            SampleSite.TODAY,
+                                            applier -> {
+                                                Thread.ofPlatform()
+                                                        .start(
+                                                                () ->
+                                                                        rebuildSlowly(
+                                                                                world, building,
+                                                                                discarded, other));
+                                                await(building);
+                                                applier.apply(world.change());
+                                                throw new IOException("Another node leads");
+                                            }))
+                    .isInstanceOf(IOException.class);
+        }
+        discarded.countDown();
+        other.join();
+        assertSameAsFullBuild(world);
+    }
+
+    private void rebuildSlowly(
+            RandomWorld world,
+            CountDownLatch building,
+            CountDownLatch discarded,
+            CompletableFuture<Void> done) {
+        try (var site = SampleSite.open(folder, world.source)) {
+            site.rebuild(
+                    SampleSite.TODAY,
+                    applier -> {
+                        building.countDown();
+                        await(discarded);
+                        applier.apply(world.source.items.keySet());
+                    });
+            done.complete(null);
+        } catch (Throwable e) {
+            building.countDown();
+            done.completeExceptionally(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void takeOver(RandomWorld world) throws IOException {

@@ -2,6 +2,7 @@ package org.boai.site.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +12,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The releases of a site folder: {@code releases/<n>}, the relative link {@code current} to one of
- * them, and {@code state/<n>.log} beside them.
+ * them, and {@code state/<n>.log} beside them. A number is claimed by {@code state/<n>.claim} and
+ * never given twice, so that a writer that is overtaken cannot write to, or delete, what the one
+ * after it builds.
  */
 public final class Releases {
 
     private static final int KEPT = 3;
     private static final String CURRENT = "current";
+    private static final String CLAIM = ".claim";
 
     private final Path folder;
     private final Neighbours neighbours;
@@ -53,9 +58,17 @@ public final class Releases {
         return Optional.of(open(number));
     }
 
-    /** A new and empty release, not yet read by anyone. */
+    /** A new and empty release of this writer's own, not yet read by anyone. */
     public Release next() throws IOException {
-        return open(numbers().stream().mapToLong(Long::longValue).max().orElse(0) + 1);
+        while (true) {
+            var used = Math.max(greatest(numbers()), greatest(numbers("state", CLAIM)));
+            try {
+                Files.createFile(claim(used + 1));
+                return open(used + 1);
+            } catch (FileAlreadyExistsException _) {
+                // Another writer was quicker; the next number is free, or the one after it.
+            }
+        }
     }
 
     /** Lets readers see this release from now on, and drops the oldest. */
@@ -73,17 +86,23 @@ public final class Releases {
         for (var old : numbers.subList(0, Math.max(0, numbers.size() - KEPT))) {
             discard(old);
         }
+        for (var old : numbers("state", CLAIM)) {
+            if (old < number(release)) {
+                Files.deleteIfExists(claim(old));
+            }
+        }
     }
 
-    /**
-     * Deletes a release that is not to be read. It stays when it is read all the same: another
-     * writer that took over may have given its release the same number.
-     */
+    /** Deletes a release that is not to be read; the one that is read stays all the same. */
     public void discard(Release release) throws IOException {
         release.close();
         if (!isCurrent(release)) {
-            discard(Long.parseLong(release.folder().getFileName().toString()));
+            discard(number(release));
         }
+    }
+
+    private static long number(Release release) {
+        return Long.parseLong(release.folder().getFileName().toString());
     }
 
     private Release open(long number) throws IOException {
@@ -92,6 +111,9 @@ public final class Releases {
 
     private void discard(long number) throws IOException {
         Files.deleteIfExists(log(number));
+        if (!Files.exists(folder(number))) {
+            return; // The writer that took over cleared it away.
+        }
         Files.walkFileTree(
                 folder(number),
                 new SimpleFileVisitor<>() {
@@ -119,10 +141,24 @@ public final class Releases {
         return folder.resolve("state").resolve(number + ".log");
     }
 
+    private Path claim(long number) {
+        return folder.resolve("state").resolve(number + CLAIM);
+    }
+
+    private static long greatest(List<Long> numbers) {
+        return numbers.isEmpty() ? 0 : numbers.getLast();
+    }
+
     private List<Long> numbers() {
-        try (var folders = Files.list(folder.resolve("releases"))) {
-            return folders.map(path -> path.getFileName().toString())
-                    .filter(name -> name.matches("[1-9][0-9]{0,17}"))
+        return numbers("releases", "");
+    }
+
+    /** The numbers of the entries of a folder that have this ending, ascending. */
+    private List<Long> numbers(String name, String ending) {
+        try (var entries = Files.list(folder.resolve(name))) {
+            return entries.map(path -> path.getFileName().toString())
+                    .filter(entry -> entry.matches("[1-9][0-9]{0,17}" + Pattern.quote(ending)))
+                    .map(entry -> entry.substring(0, entry.length() - ending.length()))
                     .map(Long::valueOf)
                     .sorted(Comparator.naturalOrder())
                     .toList();
