@@ -68,6 +68,13 @@ public final class Newsroom {
         CDI.current().select(Topics.class).get().add(new Slug(slug), zh, en);
     }
 
+    /** A topic that no other test files under. */
+    public static String freshTopic() {
+        var slug = slug("topic");
+        topic(slug, "主题" + slug, "Topic " + slug);
+        return slug;
+    }
+
     /** A request in the name of one of the newsroom. */
     public static RequestSpecification as(String login) {
         account(WRITER, Role.WRITER);
