@@ -13,7 +13,6 @@ import org.boai.audit.Actor;
 import org.boai.content.AssetRef;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
-import org.boai.importing.MarkdownBlocks;
 import org.boai.media.StoreAsset;
 
 /** Makes a content of a demo text: files and drawings are stored, references become identities. */

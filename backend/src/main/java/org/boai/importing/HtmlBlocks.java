@@ -236,7 +236,7 @@ public final class HtmlBlocks {
     }
 
     /** Without the characters that the checks refuse. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return Characters.visible(text).replace('\u00A0', ' ');
     }
 }

@@ -10,10 +10,10 @@ import org.boai.content.Span;
  * Collects runs of text; neighbours with the same marks and link become one, outer spaces go. A
  * blank run links to nothing (WCAG 2.4.4).
  */
-final class Runs {
+public final class Runs {
     private final List<Span> spans = new ArrayList<>();
 
-    void add(String text, List<Mark> marks, String href) {
+    public void add(String text, List<Mark> marks, String href) {
         if (text.isEmpty()) {
             return;
         }
@@ -28,12 +28,12 @@ final class Runs {
         spans.add(span);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return spans.stream().allMatch(span -> span.text().isBlank());
     }
 
     /** The runs so far without outer white space; starts anew. */
-    List<Span> take() {
+    public List<Span> take() {
         while (!spans.isEmpty() && spans.getFirst().text().isBlank()) {
             spans.removeFirst();
         }
@@ -55,7 +55,7 @@ final class Runs {
     }
 
     /** These marks and one more. */
-    static List<Mark> with(List<Mark> marks, Mark mark) {
+    public static List<Mark> with(List<Mark> marks, Mark mark) {
         return Stream.concat(marks.stream(), Stream.of(mark)).distinct().sorted().toList();
     }
 }

@@ -1,4 +1,4 @@
-/** Turning HTML, Markdown and files of older sites into our blocks and documents. */
+/** Turning HTML and files of older sites into our blocks and documents. */
 @NullMarked
 package org.boai.importing;
 

@@ -24,7 +24,6 @@ import org.boai.content.Content;
 import org.boai.content.ContentJson;
 import org.boai.document.Kind;
 import org.boai.document.Sha256;
-import org.boai.importing.MarkdownBlocks;
 
 /** One document file of the demo, its references resolved to stand-ins of the right shape. */
 record DemoDocument(String file, Kind kind, ObjectNode head, String body) {

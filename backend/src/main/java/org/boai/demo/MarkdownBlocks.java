@@ -1,4 +1,4 @@
-package org.boai.importing;
+package org.boai.demo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.boai.content.Image;
 import org.boai.content.Mark;
 import org.boai.content.Span;
 import org.boai.content.check.Links;
+import org.boai.importing.HtmlBlocks;
+import org.boai.importing.Runs;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -32,12 +34,12 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * Turns Markdown (CommonMark with GFM tables) into blocks. HTML inside is read as text. A paragraph
- * {@code Table: caption} names the table after it; a quote that begins with {@code [!NOTE]}, {@code
- * [!IMPORTANT]} or {@code [!WARNING]} is a callout; a last line {@code —— name} of a quote is its
- * attribution.
+ * Turns the Markdown of the demo texts (CommonMark with GFM tables) into blocks. HTML inside is
+ * read as text. A paragraph {@code Table: caption} names the table after it; a quote that begins
+ * with {@code [!NOTE]}, {@code [!IMPORTANT]} or {@code [!WARNING]} is a callout; a last line {@code
+ * —— name} of a quote is its attribution.
  */
-public final class MarkdownBlocks {
+final class MarkdownBlocks {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private static final Pattern CAPTION = Pattern.compile("Table[:：]\\s*(.+)");
@@ -56,7 +58,7 @@ public final class MarkdownBlocks {
      * @param pictures the stored picture of an image address; where there is none, the figure lacks
      *     its file and a check says so
      */
-    public static List<Block> of(String markdown, Function<String, Optional<AssetRef>> pictures) {
+    static List<Block> of(String markdown, Function<String, Optional<AssetRef>> pictures) {
         var reader = new MarkdownBlocks(pictures);
         for (var node = PARSER.parse(markdown).getFirstChild();
                 node != null;

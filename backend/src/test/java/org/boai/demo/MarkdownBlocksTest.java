@@ -1,4 +1,4 @@
-package org.boai.importing;
+package org.boai.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
