@@ -26,11 +26,23 @@ import org.boai.liveitem.LiveItem;
  */
 @ApplicationScoped
 public class LiveItems {
+    private static final String UNREADABLE = "已发布的内容读不出来 (a live item cannot be read)";
+
     private final AgroalDataSource database;
 
     LiveItems(@DataSource("public") AgroalDataSource database) {
         this.database = database;
     }
+
+    /**
+     * Live items, and those that this build cannot read, as when a newer one wrote them.
+     *
+     * @param last the greatest document id of both
+     */
+    public record Found(List<LiveItem> items, List<Unreadable> unreadable, Optional<UUID> last) {}
+
+    /** A live item that is there and cannot be read. */
+    public record Unreadable(DocumentId document, long version, String why) {}
 
     /** A topic with its names. */
     public record TopicName(Slug slug, String zh, String en) {}
@@ -44,14 +56,17 @@ public class LiveItems {
                 .findFirst();
     }
 
-    /** Those of the documents that are, or were, public; in no order. */
-    public List<LiveItem> find(Collection<DocumentId> documents) {
+    /** Those of the documents that are, or were, public. */
+    public Found find(Collection<DocumentId> documents) {
         var ids = documents.stream().map(DocumentId::value).toArray(UUID[]::new);
-        return query(
-                "select body from live_item where document_id = any (?)",
+        return found(
+                """
+                select body, document_id, version from live_item
+                where document_id = any (?) order by document_id
+                """,
                 statement ->
-                        statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids)),
-                LiveItems::item);
+                        statement.setArray(
+                                1, statement.getConnection().createArrayOf("uuid", ids)));
     }
 
     public Optional<LiveItem> at(Address address) {
@@ -81,14 +96,40 @@ public class LiveItems {
      * Up to {@code limit} items after a document id, in the order of ids: to walk through all of
      * them.
      */
-    public List<LiveItem> after(UUID document, int limit) {
-        return query(
-                "select body from live_item where document_id > ? order by document_id limit ?",
+    public Found after(UUID document, int limit) {
+        return found(
+                """
+                select body, document_id, version from live_item
+                where document_id > ? order by document_id limit ?
+                """,
                 statement -> {
                     statement.setObject(1, document);
                     statement.setInt(2, limit);
-                },
-                LiveItems::item);
+                });
+    }
+
+    private Found found(String sql, Binder binder) {
+        var items = new ArrayList<LiveItem>();
+        var unreadable = new ArrayList<Unreadable>();
+        var ids =
+                query(
+                        sql,
+                        binder,
+                        row -> {
+                            var id = row.getObject(2, UUID.class);
+                            try {
+                                items.add(read(row.getString(1)));
+                            } catch (JsonProcessingException e) {
+                                unreadable.add(
+                                        new Unreadable(
+                                                new DocumentId(id),
+                                                row.getLong(3),
+                                                UNREADABLE + ": " + e.getOriginalMessage()));
+                            }
+                            return id;
+                        });
+        return new Found(
+                items, unreadable, ids.isEmpty() ? Optional.empty() : Optional.of(ids.getLast()));
     }
 
     public List<TopicName> topics() {
@@ -148,9 +189,13 @@ public class LiveItems {
 
     private static LiveItem item(ResultSet row) throws SQLException {
         try {
-            return ContentJson.mapper().readValue(row.getString(1), LiveItem.class);
+            return read(row.getString(1));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A live item cannot be read", e);
+            throw new IllegalStateException(UNREADABLE, e);
         }
+    }
+
+    private static LiveItem read(String json) throws JsonProcessingException {
+        return ContentJson.mapper().readValue(json, LiveItem.class);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.boai.document.DocumentId;
 import org.boai.live.LiveItems;
@@ -25,21 +25,23 @@ class LiveItemSource implements LiveSource {
     }
 
     @Override
-    public void each(Consumer<LiveItem> sink) {
-        var after = new UUID(0, 0);
-        var items = live.after(after, ROWS);
-        while (!items.isEmpty()) {
-            items.forEach(sink);
-            after = items.getLast().document().value();
-            items = live.after(after, ROWS);
+    public void each(Consumer<LiveItem> sink, BiConsumer<DocumentId, String> unreadable) {
+        var page = live.after(new UUID(0, 0), ROWS);
+        while (page.last().isPresent()) {
+            page.items().forEach(sink);
+            page.unreadable().forEach(one -> unreadable.accept(one.document(), one.why()));
+            page = live.after(page.last().get(), ROWS);
         }
     }
 
     @Override
-    public Map<DocumentId, LiveItem> find(Collection<DocumentId> documents) {
-        var found = new HashMap<DocumentId, LiveItem>();
-        live.find(documents).forEach(item -> found.put(item.document(), item));
-        return found;
+    public Found find(Collection<DocumentId> documents) {
+        var found = live.find(documents);
+        var items = new HashMap<DocumentId, LiveItem>();
+        found.items().forEach(item -> items.put(item.document(), item));
+        var unreadable = new HashMap<DocumentId, String>();
+        found.unreadable().forEach(one -> unreadable.put(one.document(), one.why()));
+        return new Found(items, unreadable);
     }
 
     @Override

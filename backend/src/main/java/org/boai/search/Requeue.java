@@ -3,7 +3,7 @@ package org.boai.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.boai.liveitem.LiveItem;
+import org.boai.document.DocumentId;
 import org.boai.outbox.Outbox;
 
 /** Nudges about a live item once more. */
@@ -16,7 +16,7 @@ class Requeue {
     }
 
     @Transactional
-    void nudge(LiveItem item) {
-        outbox.enqueue(List.of(new Outbox.Nudge(item.document(), item.version())));
+    void nudge(DocumentId document, long version) {
+        outbox.enqueue(List.of(new Outbox.Nudge(document, version)));
     }
 }

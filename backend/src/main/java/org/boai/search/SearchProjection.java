@@ -74,10 +74,8 @@ class SearchProjection implements Projection {
             watch.suspectLoss();
             throw new IOException("The search index is lost and is being made again");
         }
-        var failures = new HashMap<DocumentId, String>();
-        for (var some : portions(documents)) {
-            failures.putAll(index.writeThroughAlias(live.find(some)));
-        }
+        var failures =
+                inPortions(documents, some -> index.writeThroughAlias(some));
         index.refreshAlias();
         return failures;
     }
@@ -88,7 +86,8 @@ class SearchProjection implements Projection {
         var inPlace = false;
         try {
             fill(fresh);
-            meanwhile.applyWith(documents -> write(documents, fresh));
+            meanwhile.applyWith(
+                    documents -> inPortions(documents, some -> index.write(some, fresh)));
             index.refresh(fresh);
             if (!leadership.isHeld()) {
                 throw new IOException("Another node writes the search index now");
@@ -102,39 +101,51 @@ class SearchProjection implements Projection {
         }
     }
 
-    private Map<DocumentId, String> write(Set<DocumentId> documents, String fresh)
+    /** Writes some items and tells which were refused. */
+    private interface Writer {
+        Map<DocumentId, String> write(List<LiveItem> items) throws IOException;
+    }
+
+    /** Whole contents are held in memory only so many at a time. */
+    private Map<DocumentId, String> inPortions(Set<DocumentId> documents, Writer writer)
             throws IOException {
         var failures = new HashMap<DocumentId, String>();
-        for (var some : portions(documents)) {
-            failures.putAll(index.write(live.find(some), fresh));
+        var portions = documents.stream().gather(Gatherers.windowFixed(READ_AT_ONCE)).toList();
+        for (var some : portions) {
+            var found = live.find(some);
+            failures.putAll(withUnreadable(writer.write(found.items()), found));
         }
         return failures;
     }
 
-    /** Whole contents are held in memory only so many at a time. */
-    private static List<Set<DocumentId>> portions(Set<DocumentId> documents) {
-        return documents.stream()
-                .gather(Gatherers.windowFixed(READ_AT_ONCE))
-                .map(Set::copyOf)
-                .toList();
-    }
-
     private void fill(String fresh) throws IOException {
-        var items = live.after(BEFORE_ALL, READ_AT_ONCE);
-        while (!items.isEmpty()) {
-            nudgeAgain(items, index.write(items, fresh));
-            items = live.after(items.getLast().document().value(), READ_AT_ONCE);
+        var page = live.after(BEFORE_ALL, READ_AT_ONCE);
+        while (page.last().isPresent()) {
+            nudgeAgain(page, index.write(page.items(), fresh));
+            page = live.after(page.last().get(), READ_AT_ONCE);
         }
     }
 
     /** What cannot be indexed must not stop a rebuild: it fails, and is parked, on its own. */
-    private void nudgeAgain(List<LiveItem> items, Map<DocumentId, String> failures) {
-        for (var item : items) {
+    private void nudgeAgain(LiveItems.Found page, Map<DocumentId, String> failures) {
+        for (var item : page.items()) {
             var why = failures.get(item.document());
             if (why != null) {
-                LOG.warnf("Document %s is not in the new index: %s", item.document(), why);
-                requeue.nudge(item);
+                nudgeAgain(item.document(), item.version(), why);
             }
         }
+        page.unreadable().forEach(one -> nudgeAgain(one.document(), one.version(), one.why()));
+    }
+
+    private void nudgeAgain(DocumentId document, long version, String why) {
+        LOG.warnf("Document %s is not in the new index: %s", document, why);
+        requeue.nudge(document, version);
+    }
+
+    private static Map<DocumentId, String> withUnreadable(
+            Map<DocumentId, String> failures, LiveItems.Found found) {
+        var all = new HashMap<>(failures);
+        found.unreadable().forEach(one -> all.put(one.document(), one.why()));
+        return all;
     }
 }

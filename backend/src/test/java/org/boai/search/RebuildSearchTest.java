@@ -51,7 +51,7 @@ class RebuildSearchTest {
     @Test
     void anOlderVersionNeverReplacesANewerOne() throws IOException {
         var id = world.published(article("渡口改期", "周一开航。"));
-        var old = live.find(Set.of(id));
+        var old = live.find(Set.of(id)).items();
         world.republish(id, article("渡口改期", "周五开航。"), world.address(id).slug(), "改期");
         scene.delivered();
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.boai.document.Address;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
 import org.boai.liveitem.Published;
@@ -75,7 +76,8 @@ final class Build implements AutoCloseable {
                     } catch (RuntimeException e) {
                         unreadable.put(item.document(), WritePages.reason(e));
                     }
-                });
+                },
+                unreadable::put);
         return new Build(
                 settings, source, release, today, new Loaded(Index.of(entries), unreadable));
     }
@@ -117,7 +119,7 @@ final class Build implements AutoCloseable {
         var reasons = new LinkedHashMap<DocumentId, String>();
         var keys = new LinkedHashSet<PageKey>();
         for (var failure : failed.entrySet()) {
-            var card = cardAt(failure.getKey());
+            var card = cardOf(failure.getKey());
             if (card.isPresent()) {
                 reasons.put(card.get().document(), failure.getValue());
                 if (!release.files().contains(failure.getKey().file())) {
@@ -134,17 +136,21 @@ final class Build implements AutoCloseable {
     /** Documents whose pages could not be written because they changed meanwhile. */
     Set<DocumentId> behind() {
         var documents = new LinkedHashSet<DocumentId>();
-        owed.forEach(key -> cardAt(key).ifPresent(card -> documents.add(card.document())));
+        owed.forEach(key -> cardOf(key).ifPresent(card -> documents.add(card.document())));
         return documents;
     }
 
     Map<DocumentId, String> apply(Set<DocumentId> changed) throws IOException {
-        var found = source.find(changed);
+        var read = source.find(changed);
+        var found = read.items();
         var failures = new TreeMap<DocumentId, String>(Comparator.comparing(DocumentId::value));
+        failures.putAll(read.unreadable());
         var before = new LinkedHashMap<DocumentId, Entry>();
         for (var document : changed) {
-            index.entry(document).ifPresent(entry -> before.put(document, entry));
-            replace(document, found.get(document), failures);
+            if (!failures.containsKey(document)) {
+                index.entry(document).ifPresent(entry -> before.put(document, entry));
+                replace(document, found.get(document), failures);
+            }
         }
         var groundBefore = ground;
         var topicsBefore = topics;
@@ -231,7 +237,7 @@ final class Build implements AutoCloseable {
 
     private Map<DocumentId, String> blame(PageKey key, String reason, Set<DocumentId> changed) {
         var blamed = new LinkedHashMap<DocumentId, String>();
-        cardAt(key)
+        cardOf(key)
                 .ifPresentOrElse(
                         card -> blamed.put(card.document(), reason),
                         () ->
@@ -241,10 +247,17 @@ final class Build implements AutoCloseable {
         return blamed;
     }
 
-    /** The document whose page this is. */
-    private Optional<Card> cardAt(PageKey key) {
-        return key instanceof PageKey.AtAddress(var address)
-                        && index.at(address).orElse(null) instanceof Occupant.Live(var card)
+    /** The document that this page or file is of. */
+    private Optional<Card> cardOf(PageKey key) {
+        return switch (key) {
+            case PageKey.AtAddress(var address) -> cardAt(address);
+            case PageKey.Figures(var address) -> cardAt(address);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Card> cardAt(Address address) {
+        return index.at(address).orElse(null) instanceof Occupant.Live(var card)
                 ? Optional.of(card)
                 : Optional.empty();
     }

@@ -66,20 +66,15 @@ final class WritePages {
         var simple = new ArrayList<Job>();
         var documents = new LinkedHashMap<DocumentId, List<Job>>();
         for (var key : keys) {
-            var plan = planner.plan(key);
-            if (plan.isEmpty()) {
-                removed.add(key);
-                continue;
-            }
-            var job = new Job(key, plan.get(), ground.fingerprint(plan.get()));
-            if (release.isCurrent(key.file(), job.fingerprint())) {
-                continue;
-            }
-            var card = card(job.plan());
-            if (card == null) {
-                simple.add(job);
-            } else {
-                documents.computeIfAbsent(card.document(), _ -> new ArrayList<>(1)).add(job);
+            try {
+                var planned = planner.plan(key);
+                if (planned.isEmpty()) {
+                    removed.add(key);
+                } else {
+                    sort(job(key, planned.get()), simple, documents);
+                }
+            } catch (RuntimeException e) {
+                failures.put(key, reason(e));
             }
         }
         try (var workers = new Workers()) {
@@ -91,6 +86,22 @@ final class WritePages {
             release.remove(key.file());
         }
         release.flush();
+    }
+
+    private Job job(PageKey key, PagePlan plan) {
+        return new Job(key, plan, ground.fingerprint(plan));
+    }
+
+    private void sort(Job job, List<Job> simple, Map<DocumentId, List<Job>> documents) {
+        if (release.isCurrent(job.key().file(), job.fingerprint())) {
+            return;
+        }
+        var card = card(job.plan());
+        if (card == null) {
+            simple.add(job);
+        } else {
+            documents.computeIfAbsent(card.document(), _ -> new ArrayList<>(1)).add(job);
+        }
     }
 
     private void read(
@@ -110,15 +121,27 @@ final class WritePages {
                         if (asked != null) {
                             write(asked, item, workers);
                         }
-                    });
+                    },
+                    (document, why) -> fail(unknown.remove(document), why));
         }
         var rest = List.copyOf(unknown.keySet());
         for (int from = 0; from < rest.size(); from += BATCH) {
             var batch = rest.subList(from, Math.min(from + BATCH, rest.size()));
             var found = source.find(batch);
             for (var document : batch) {
-                write(unknown.get(document), found.get(document), workers);
+                var why = found.unreadable().get(document);
+                if (why == null) {
+                    write(unknown.get(document), found.items().get(document), workers);
+                } else {
+                    fail(unknown.get(document), why);
+                }
             }
+        }
+    }
+
+    private void fail(@Nullable List<Job> jobs, String why) {
+        if (jobs != null) {
+            jobs.forEach(job -> failures.put(job.key(), why));
         }
     }
 

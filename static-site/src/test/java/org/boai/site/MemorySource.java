@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
@@ -22,6 +24,9 @@ final class MemorySource implements LiveSource {
 
     final Map<DocumentId, LiveItem> items = new ConcurrentHashMap<>();
 
+    /** Those of the items that cannot be read. */
+    final Set<DocumentId> unreadable = ConcurrentHashMap.newKeySet();
+
     MemorySource put(LiveItem item) {
         items.put(item.document(), item);
         return this;
@@ -33,20 +38,25 @@ final class MemorySource implements LiveSource {
     }
 
     @Override
-    public void each(Consumer<LiveItem> sink) {
-        items.values().forEach(sink);
+    public void each(Consumer<LiveItem> sink, BiConsumer<DocumentId, String> told) {
+        var found = find(List.copyOf(items.keySet()));
+        found.items().values().forEach(sink);
+        found.unreadable().forEach(told);
     }
 
     @Override
-    public Map<DocumentId, LiveItem> find(Collection<DocumentId> documents) {
+    public Found find(Collection<DocumentId> documents) {
         var found = new HashMap<DocumentId, LiveItem>();
+        var not = new HashMap<DocumentId, String>();
         for (var document : documents) {
             var item = items.get(document);
-            if (item != null) {
+            if (unreadable.contains(document)) {
+                not.put(document, "cannot be read");
+            } else if (item != null) {
                 found.put(document, item);
             }
         }
-        return found;
+        return new Found(found, not);
     }
 
     @Override

@@ -94,6 +94,38 @@ class SiteTest {
     }
 
     @Test
+    void whatCannotBeReadStaysAsItWasAndHoldsUpNoOther() throws IOException {
+        publish(SampleSite.article("也讲救援", "beside", 290, "relief"));
+        source.unreadable.add(document("unique"));
+
+        assertThat(site.apply(Set.of(document("unique")))).containsOnlyKeys(document("unique"));
+        // Its page shows the other's, so that the other's change asks for it too.
+        assertThat(publish(SampleSite.article("还是讲救援", "beside", 301, "relief")))
+                .doesNotContainKey(document("beside"));
+        assertThat(publish(SampleSite.article("又一篇", "other", 302, "relief")))
+                .doesNotContainKey(document("other"));
+
+        assertThat(read("articles/unique/index.html")).contains("独一无二的标题");
+        assertThat(read("articles/other/index.html")).contains("又一篇");
+        assertThat(read("articles/index.html")).contains("独一无二的标题", "还是讲救援", "又一篇");
+        source.unreadable.clear();
+        assertThat(site.apply(Set.of(document("unique")))).isEmpty();
+        assertThat(read("articles/unique/index.html")).contains("又一篇");
+    }
+
+    @Test
+    void whatCannotBeReadAtTheFirstBuildIsNotListedAndHoldsUpNoOther() throws IOException {
+        source.unreadable.add(document("unique"));
+        var other = folder.resolve("other");
+        try (var opened = SampleSite.open(other, source)) {
+            assertThat(opened.failures()).containsOnlyKeys(document("unique"));
+        }
+        assertThat(SampleSite.tree(other))
+                .containsKey("articles/old-45/index.html")
+                .allSatisfy((file, text) -> assertThat(text).doesNotContain("独一无二的标题"));
+    }
+
+    @Test
     void whatCannotBeRenderedAtTheFirstBuildIsNotListed() throws IOException {
         source.put(unrenderable("broken", 300, "坏了的标题"));
         var other = folder.resolve("other");
