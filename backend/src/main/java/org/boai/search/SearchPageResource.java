@@ -68,9 +68,22 @@ public class SearchPageResource {
             return html(Status.SERVICE_UNAVAILABLE, SearchPage.unavailable(locale, asked));
         }
         if (no.refusal() instanceof Refusal.InvalidInput invalid) {
-            return html(Status.BAD_REQUEST, SearchPage.refused(locale, asked, invalid.message()));
+            return html(
+                    Status.BAD_REQUEST, SearchPage.refused(locale, asked, advice(invalid, locale)));
         }
         throw no;
+    }
+
+    private static String advice(Refusal.InvalidInput invalid, ContentLocale locale) {
+        return switch (locale) {
+            case ZH_CN -> invalid.message();
+            case EN ->
+                    invalid.field().equals("q")
+                            ? "Search for at most %d characters, once."
+                                    .formatted(SearchQuery.MAX_LENGTH)
+                            : "The address asks for a filter or a page that there is not."
+                                    + " Search again with the form above.";
+        };
     }
 
     private SearchPage found(SearchParameters given, ContentLocale locale) {

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.boai.testsupport.EnginesResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
@@ -87,6 +89,20 @@ class ApiDescriptionTest {
                                                 .doesNotHaveDuplicates();
                                     }
                                 }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/articles", "/api/v1/articles/none"})
+    void everyParameterThatIsKnownIsDescribed(String address) {
+        String known = given().queryParam("nosuch", 1).get(address).path("detail");
+        var names = known.replaceAll("^.*:|。$", "").split("、");
+        var path = address.replace("articles/none", "{kind}/{slug}").replace("articles", "{kind}");
+        List<Map<String, String>> parameters =
+                described().getList("paths.'" + path + "'.get.parameters");
+
+        assertThat(parameters.stream().filter(one -> one.get("in").equals("query")))
+                .extracting(one -> one.get("name"))
+                .containsExactlyInAnyOrder(names);
     }
 
     @Test

@@ -75,6 +75,15 @@ class SearchPageTest {
                 .statusCode(400)
                 .contentType("text/html;charset=UTF-8")
                 .body(containsString("最长 100"));
+        for (var bad : List.of(Map.of("q", "a".repeat(101)), Map.of("q", "a", "page", "0"))) {
+            var advice =
+                    ask("/en/search", bad)
+                            .statusCode(400)
+                            .extract()
+                            .htmlPath()
+                            .getString("**.find { it.@class == 'callout warning' }");
+            assertThat(advice).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+        }
         ask("/search", Map.of("q", "a", "kind", "<i>"))
                 .statusCode(400)
                 .body(not(containsString("<i>")));
