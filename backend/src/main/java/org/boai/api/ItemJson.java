@@ -44,7 +44,7 @@ class ItemJson {
     }
 
     private static String next(ListQuery query, PublicItems.Row last) {
-        return new Cursor(last.datedAt(), last.document()).write(query.list());
+        return new Cursor<>(last.datedAt(), last.document()).write(query.list());
     }
 
     private ObjectNode object(Address address, Set<ItemField> fields, PublicItems.Row row) {

@@ -29,7 +29,7 @@ record ListQuery(
         int limit,
         Optional<Slug> topic,
         Instant from,
-        Cursor end,
+        Cursor<UUID> end,
         Fields fields,
         String list) {
     static final int MAX_LIMIT = 100;
@@ -59,8 +59,8 @@ record ListQuery(
         var list = String.join(" ", kind.code(), locale.tag(), text(topic), "" + from, "" + to);
         var end =
                 sent.value("after")
-                        .map(text -> Cursor.read(text, list))
-                        .orElseGet(() -> new Cursor(startOf(to.plusDays(1)), LAST));
+                        .map(text -> Cursor.read(text, list, UUID::fromString))
+                        .orElseGet(() -> new Cursor<>(startOf(to.plusDays(1)), LAST));
         return new ListQuery(
                 kind,
                 locale,
@@ -108,6 +108,6 @@ record ListQuery(
     /** The same for every spelling of the same query. */
     String canonical() {
         return String.join(
-                " ", "list", list, "" + limit, end.at() + "/" + end.id(), fields.canonical());
+                " ", "list", list, "" + limit, end.at() + "/" + end.key(), fields.canonical());
     }
 }

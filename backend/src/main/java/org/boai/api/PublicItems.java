@@ -179,7 +179,7 @@ class PublicItems {
         statement.setObject(++at, query.from().atOffset(ZoneOffset.UTC));
         statement.setObject(++at, query.end().at().atOffset(ZoneOffset.UTC));
         statement.setObject(++at, query.end().at().atOffset(ZoneOffset.UTC));
-        statement.setObject(++at, query.end().id());
+        statement.setObject(++at, query.end().key());
         if (query.topic().isPresent()) {
             statement.setString(++at, query.topic().get().value());
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The documents as the desk sees them. */
 @ApplicationScoped
 public class Drafts {
-    private static final int MAX_PAGE = 100;
+    private static final int MAX_LINES = 101;
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String LISTED =
@@ -73,7 +73,7 @@ public class Drafts {
      * @param title text that the title holds, in any case
      * @param writer who began the document or changed its present draft
      * @param before where the previous page ended
-     * @param limit 1 to 100
+     * @param limit 1 to 101: a page of 100 and one line more, to see whether another follows
      */
     public record Query(
             @Nullable Kind kind,
@@ -107,7 +107,7 @@ public class Drafts {
                         query.title() == null ? "" : query.title().toLowerCase(Locale.ROOT),
                         query.writer() == null,
                         query.writer() == null ? NOBODY : query.writer().value())
-                .page(Page.ofSize(Math.clamp(query.limit(), 1, MAX_PAGE)))
+                .page(Page.ofSize(Math.clamp(query.limit(), 1, MAX_LINES)))
                 .stream()
                 .map(Line::of)
                 .toList();

@@ -1,5 +1,6 @@
 package org.boai.http;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.UUID;
+import java.util.function.Function;
 import org.boai.document.Sha256;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -18,39 +19,42 @@ import org.boai.refusal.Refused;
  * one of another list, is refused.
  *
  * @param at microsecond precision, as the database keeps it
+ * @param key tells lines of one instant apart; its text is what it is read from
  */
-public record Cursor(Instant at, UUID id) {
-    private static final int POSITION = Long.BYTES * 3;
+public record Cursor<K>(Instant at, K key) {
     private static final int CHECK = Long.BYTES;
 
     /**
      * @param list what the list is of, with its filters
      */
     public String write(String list) {
+        var text = key.toString().getBytes(StandardCharsets.UTF_8);
         var position =
-                ByteBuffer.allocate(POSITION)
+                ByteBuffer.allocate(Long.BYTES + text.length)
                         .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at))
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
+                        .put(text)
                         .array();
-        var text = ByteBuffer.allocate(POSITION + CHECK).put(position).put(check(list, position));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.array());
+        var all = ByteBuffer.allocate(CHECK + position.length).put(check(list, position));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(all.put(position).array());
     }
 
     /**
+     * @param key reads a key from its text, or throws an {@link IllegalArgumentException}
      * @throws Refused {@code invalid-input} when it was not written for this list
      */
-    public static Cursor read(String text, String list) {
+    public static <K> Cursor<K> read(String text, String list, Function<String, K> key) {
         try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.remaining() == POSITION + CHECK) {
-                var at = Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS);
-                var cursor = new Cursor(at, new UUID(bytes.getLong(), bytes.getLong()));
-                if (cursor.write(list).equals(text)) {
-                    return cursor;
-                }
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text)).position(CHECK);
+            var at = Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS);
+            var rest = StandardCharsets.UTF_8.decode(bytes).toString();
+            var cursor = new Cursor<>(at, key.apply(rest));
+            if (cursor.write(list).equals(text)) {
+                return cursor;
             }
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+        } catch (IllegalArgumentException
+                | BufferUnderflowException
+                | DateTimeException
+                | ArithmeticException e) {
             throw refused();
         }
         throw refused();

@@ -4,10 +4,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.http.Cursor;
+import org.boai.http.Cut;
 import org.boai.http.KnownParameters;
 import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
@@ -15,9 +17,10 @@ import org.boai.workflow.DraftStage;
 /**
  * Which lines of the document list a program wants.
  *
+ * @param drafts asks for one line more than the limit
  * @param list names the list with its filters, for cursors
  */
-record DocumentQuery(Drafts.Query drafts, String list) {
+record DocumentQuery(Drafts.Query drafts, int limit, String list) {
     private static final int MAX_LIMIT = 100;
     private static final int DEFAULT_LIMIT = 20;
 
@@ -29,11 +32,13 @@ record DocumentQuery(Drafts.Query drafts, String list) {
         var kind = choice("kind", sent, Kind.values(), Kind::code);
         var stage = choice("stage", sent, DraftStage.values(), DraftStage::name);
         var list = "manage " + kind + " " + stage;
-        var after = sent.value("after").map(text -> Cursor.read(text, list));
+        var after = sent.value("after").map(text -> Cursor.read(text, list, UUID::fromString));
         var limit = sent.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
-        var before = after.map(one -> new Drafts.Position(one.at(), one.id()));
+        var before = after.map(one -> new Drafts.Position(one.at(), one.key()));
         return new DocumentQuery(
-                new Drafts.Query(kind.orElse(null), stage.orElse(null), before.orElse(null), limit),
+                new Drafts.Query(
+                        kind.orElse(null), stage.orElse(null), before.orElse(null), limit + 1),
+                limit,
                 list);
     }
 
@@ -60,13 +65,12 @@ record DocumentQuery(Drafts.Query drafts, String list) {
                                                                                 .toList())))));
     }
 
-    /** A full page may be the last one; then the page after it is empty. */
     Views.Page page(List<Drafts.Line> lines) {
-        var items = lines.stream().map(Views.Line::of).toList();
-        if (items.size() < drafts.limit()) {
-            return new Views.Page(items, null);
-        }
-        var last = items.getLast();
-        return new Views.Page(items, new Cursor(last.updatedAt(), last.id()).write(list));
+        var page = Cut.of(lines, limit);
+        return new Views.Page(
+                page.items().stream().map(Views.Line::of).toList(),
+                page.more()
+                        .map(last -> new Cursor<>(last.updatedAt(), last.id()).write(list))
+                        .orElse(null));
     }
 }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.boai.document.Sha256;
+import org.boai.http.Cursor;
+import org.boai.http.Cut;
 import org.boai.media.Deliverable.Caching;
 import org.boai.media.intake.AssetKind;
 import org.boai.people.CurrentActor;
@@ -74,12 +76,17 @@ class MediaResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Listed list(@RestQuery @Nullable AssetKind kind, @RestQuery @Nullable String after) {
-        var page = assets.list(kind, Cursor.read(after), PAGE);
+        var list = "media " + kind;
+        var place = after == null || after.isEmpty() ? null : Cursor.read(after, list, Sha256::new);
+        var page = Cut.of(assets.list(kind, place, PAGE + 1), PAGE);
         return new Listed(
-                page.stream()
+                page.items().stream()
                         .map(one -> StoredFile.at(ROOT, one.referenceAs(one.fileName)))
                         .toList(),
-                page.size() < PAGE ? null : Cursor.of(page.getLast()));
+                page.more()
+                        .map(last -> new Cursor<>(last.createdAt, new Sha256(last.sha256)))
+                        .map(last -> last.write(list))
+                        .orElse(null));
     }
 
     @GET

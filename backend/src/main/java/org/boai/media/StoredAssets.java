@@ -3,7 +3,6 @@ package org.boai.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.boai.content.AssetRef;
 import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
+import org.boai.http.Cursor;
 import org.boai.media.intake.AssetKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,6 @@ public class StoredAssets {
     StoredAssets(EntityManager database) {
         this.database = database;
     }
-
-    /** Where a page of the list ended. */
-    public record Position(Instant createdAt, Sha256 sha256) {}
 
     /** A document that uses a file, now in public or in its working copy. */
     public record Use(DocumentId document, String title, boolean live, boolean draft) {}
@@ -55,9 +52,9 @@ public class StoredAssets {
                 .collect(Collectors.toMap(asset -> new Sha256(asset.sha256), Function.identity()));
     }
 
-    /** Up to {@code limit} files of a kind, or of all, latest first. */
+    /** Up to {@code limit} files of a kind, or of all, latest first, after the place given. */
     @Transactional
-    public List<Asset> list(@Nullable AssetKind kind, @Nullable Position after, int limit) {
+    public List<Asset> list(@Nullable AssetKind kind, @Nullable Cursor<Sha256> after, int limit) {
         return Asset.<Asset>find(
                         """
                         (?1 is null or kind = ?1)
@@ -66,8 +63,8 @@ public class StoredAssets {
                         order by createdAt desc, sha256
                         """,
                         kind,
-                        after == null ? null : after.createdAt(),
-                        after == null ? null : after.sha256().hex())
+                        after == null ? null : after.at(),
+                        after == null ? null : after.key().hex())
                 .page(0, Math.clamp(limit, 1, MAX_PAGE))
                 .list();
     }

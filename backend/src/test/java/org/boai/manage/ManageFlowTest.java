@@ -1,6 +1,7 @@
 package org.boai.manage;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.boai.rule.Covers;
 import org.boai.testsupport.EnginesResource;
@@ -162,6 +164,30 @@ class ManageFlowTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", everyItem(not(in(first.getList("items.id", String.class)))));
+    }
+
+    @Test
+    void aPageLeadsToAnotherOnlyWhenThereIsOne() {
+        for (int i = 0; i < 2; i++) {
+            var id = Newsroom.draft(Newsroom.slug("line"), Newsroom.article("行" + i));
+            Newsroom.post(Newsroom.WRITER, id, "submit", "{\"revision\":1}").then().statusCode(200);
+        }
+        var seen = new ArrayList<String>();
+        var next = "";
+        while (next != null) {
+            var request = Newsroom.as(Newsroom.WRITER).queryParam("limit", 1);
+            var page =
+                    (next.isEmpty() ? request : request.queryParam("after", next))
+                            .get("/manage/v1/documents?stage=FIRST_REVIEW")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+            seen.addAll(page.getList("items.id"));
+            assertThat(page.getList("items")).hasSize(1);
+            next = page.getString("next");
+        }
+        assertThat(seen).hasSizeGreaterThan(1).doesNotHaveDuplicates();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.boai.editing.CreateDocument;
 import org.boai.editing.CreateDocument.NewDocument;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
+import org.boai.http.Cut;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -86,16 +87,14 @@ public class DocumentsResource {
             @RestQuery @Nullable String before) {
         rights.requireReading(current.get());
         var filter = Filter.of(kind, stage, title, mine, before);
-        var found = drafts.list(filter.query(current.get().id()));
-        var more = found.size() > Filter.PAGE;
-        var lines = more ? found.subList(0, Filter.PAGE) : found;
+        var page = Cut.of(drafts.list(filter.query(current.get().id())), Filter.PAGE);
         return new DocumentsPage(
                 frames.quiet(),
                 filter,
                 List.of(Kind.values()),
                 List.of(DraftStage.values()),
-                lines,
-                more ? filter.after(lines.getLast()) : "");
+                page.items(),
+                page.more().map(filter::after).orElse(""));
     }
 
     @GET

@@ -2,13 +2,13 @@ package org.boai.desk.documents;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.editing.Drafts.Position;
+import org.boai.http.Cursor;
+import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,9 @@ record Filter(
         @Nullable Position before) {
     static final int PAGE = 30;
     private static final int MAX_TITLE = 100;
+
+    /** One name for all filters: who narrows the list in mid-page stays where they are. */
+    private static final String LIST = "desk documents";
 
     static Filter of(
             @Nullable String kind,
@@ -45,12 +48,10 @@ record Filter(
     }
 
     private static @Nullable Position position(@Nullable String text) {
-        var parts = text == null ? new String[0] : text.split("_", 2);
         try {
-            return parts.length == 2
-                    ? new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]))
-                    : null;
-        } catch (DateTimeParseException | IllegalArgumentException _) {
+            var cursor = Cursor.read(text == null ? "" : text, LIST, UUID::fromString);
+            return new Position(cursor.at(), cursor.key());
+        } catch (Refused _) {
             return null;
         }
     }
@@ -63,13 +64,12 @@ record Filter(
 
     /** The address of the page after this line. */
     public String after(Drafts.Line last) {
-        return "/admin/documents?kind=%s&stage=%s&title=%s&mine=%s&before=%s_%s"
+        return "/admin/documents?kind=%s&stage=%s&title=%s&mine=%s&before=%s"
                 .formatted(
                         kind == null ? "" : kind.code(),
                         stage == null ? "" : stage.name(),
                         URLEncoder.encode(title, StandardCharsets.UTF_8),
                         mine ? "1" : "",
-                        last.updatedAt(),
-                        last.id());
+                        new Cursor<>(last.updatedAt(), last.id()).write(LIST));
     }
 }
