@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
+import org.boai.editing.Drafts;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
@@ -70,6 +71,14 @@ public final class Labels {
             case APPROVED -> "审签完成,待发布";
             case SCHEDULED -> "已定时";
         };
+    }
+
+    /** Where a draft stands; the one that is still what was published has nothing under way. */
+    static String draft(Drafts.Line line) {
+        if (line.stage() == DraftStage.WRITING && line.untouched()) {
+            return "没有新的修改";
+        }
+        return line.returned() == null ? zh(line.stage()) : "已退回,待修改";
     }
 
     static String zh(PublicState state) {

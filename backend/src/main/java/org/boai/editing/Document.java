@@ -67,6 +67,14 @@ public class Document extends PanacheEntityBase {
     /** Who set the time, and so answers for the publication. */
     public @Nullable UUID scheduledBy;
 
+    /**
+     * Name of the reviewer who sent the draft back; null when it was not, or was submitted since.
+     */
+    public @Nullable String returnedBy;
+
+    /** What that reviewer asks for. */
+    public @Nullable String returnedBecause;
+
     @Column(nullable = false)
     public UUID createdBy;
 

@@ -2,11 +2,13 @@ package org.boai.editing;
 
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.boai.content.Content;
 import org.boai.document.Address;
@@ -34,10 +36,30 @@ public class Drafts {
             and (?6 = true or d.createdBy = ?7 or exists
                  (select 1 from WorkingCopy copy join copy.writers writer
                   where copy.documentId = d.id and writer = ?7))
+            and (?8 = true or d.publicState = NEVER or exists
+                 (select 1 from WorkingCopy copy join copy.writers changed
+                  where copy.documentId = d.id))
             order by d.updatedAt desc, d.id desc
             """;
 
-    /** One line of the document list. */
+    private static final String CHANGED =
+            """
+            select distinct copy.documentId from WorkingCopy copy join copy.writers changed
+            where copy.documentId in ?1
+            """;
+
+    private final EntityManager database;
+
+    Drafts(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * One line of the document list.
+     *
+     * @param untouched whether the draft is still what was published last
+     * @param returned why the draft has to be changed, or null
+     */
     public record Line(
             DocumentId id,
             Address address,
@@ -45,8 +67,10 @@ public class Drafts {
             DraftStage stage,
             PublicState publicState,
             @Nullable Instant scheduledAt,
-            Instant updatedAt) {
-        static Line of(Document document) {
+            Instant updatedAt,
+            boolean untouched,
+            @Nullable Returned returned) {
+        static Line of(Document document, boolean changed) {
             return new Line(
                     document.documentId(),
                     document.address(),
@@ -54,9 +78,16 @@ public class Drafts {
                     document.stage,
                     document.publicState,
                     document.scheduledAt,
-                    document.updatedAt);
+                    document.updatedAt,
+                    document.publicState != PublicState.NEVER && !changed,
+                    document.returnedBy == null
+                            ? null
+                            : new Returned(document.returnedBy, document.returnedBecause));
         }
     }
+
+    /** A reviewer's name, and what they ask to be changed. */
+    public record Returned(String by, String because) {}
 
     /** A document with its working copy. */
     public record Draft(
@@ -72,6 +103,7 @@ public class Drafts {
      *
      * @param title text that the title holds, in any case
      * @param writer who began the document or changed its present draft
+     * @param untouchedToo whether drafts count that are still what was published last
      * @param before where the previous page ended
      * @param limit 1 to 101: a page of 100 and one line more, to see whether another follows
      */
@@ -80,6 +112,7 @@ public class Drafts {
             @Nullable DraftStage stage,
             @Nullable String title,
             @Nullable PersonId writer,
+            boolean untouchedToo,
             @Nullable Position before,
             int limit) {
         public Query(
@@ -87,7 +120,7 @@ public class Drafts {
                 @Nullable DraftStage stage,
                 @Nullable Position before,
                 int limit) {
-            this(kind, stage, null, null, before, limit);
+            this(kind, stage, null, null, true, before, limit);
         }
     }
 
@@ -98,19 +131,30 @@ public class Drafts {
     @Transactional
     public List<Line> list(Query query) {
         var before = query.before();
-        return Document.<Document>find(
-                        LISTED,
-                        query.kind(),
-                        query.stage(),
-                        before == null ? null : before.updatedAt(),
-                        before == null ? null : before.id(),
-                        query.title() == null ? "" : query.title().toLowerCase(Locale.ROOT),
-                        query.writer() == null,
-                        query.writer() == null ? NOBODY : query.writer().value())
-                .page(Page.ofSize(Math.clamp(query.limit(), 1, MAX_LINES)))
-                .stream()
-                .map(Line::of)
+        var documents =
+                Document.<Document>find(
+                                LISTED,
+                                query.kind(),
+                                query.stage(),
+                                before == null ? null : before.updatedAt(),
+                                before == null ? null : before.id(),
+                                query.title() == null ? "" : query.title().toLowerCase(Locale.ROOT),
+                                query.writer() == null,
+                                query.writer() == null ? NOBODY : query.writer().value(),
+                                query.untouchedToo())
+                        .page(Page.ofSize(Math.clamp(query.limit(), 1, MAX_LINES)))
+                        .list();
+        var changed = changed(documents);
+        return documents.stream()
+                .map(document -> Line.of(document, changed.contains(document.id)))
                 .toList();
+    }
+
+    private Set<UUID> changed(List<Document> documents) {
+        return Set.copyOf(
+                database.createQuery(CHANGED, UUID.class)
+                        .setParameter(1, documents.stream().map(one -> one.id).toList())
+                        .getResultList());
     }
 
     /**
@@ -136,7 +180,7 @@ public class Drafts {
     private static Draft draft(Document document) {
         var copy = WorkingCopy.of(document);
         return new Draft(
-                Line.of(document),
+                Line.of(document, !copy.writers.isEmpty()),
                 document.content(),
                 copy.revision,
                 copy.content,

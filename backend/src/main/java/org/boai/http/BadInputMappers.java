@@ -3,6 +3,7 @@ package org.boai.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotSupportedException;
@@ -43,7 +44,15 @@ class BadInputMappers {
                                 place,
                                 at == null ? 0 : at.getLineNr(),
                                 at == null ? 0 : at.getColumnNr(),
-                                firstLine(fault.getOriginalMessage())));
+                                firstLine(reason(fault))));
+    }
+
+    /** Our own records say themselves what is wrong with them. */
+    private static String reason(JsonProcessingException fault) {
+        return fault instanceof ValueInstantiationException
+                        && fault.getCause() instanceof IllegalArgumentException ours
+                ? ours.getMessage()
+                : fault.getOriginalMessage();
     }
 
     @ServerExceptionMapper

@@ -3,6 +3,7 @@ package org.boai.http;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.boai.refusal.Refusal;
+import org.boai.workflow.ReviewRefusal;
 
 /** The HTTP status that fits a refusal. */
 public final class RefusalStatus {
@@ -11,6 +12,10 @@ public final class RefusalStatus {
     public static Response.StatusType of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotFound _ -> Status.NOT_FOUND;
+            case Refusal.ReviewRule rule when isOf(rule, ReviewRefusal.TICKS_MISSING) ->
+                    UNPROCESSABLE;
+            case Refusal.ReviewRule rule when isOf(rule, ReviewRefusal.HASH_DIFFERS) ->
+                    Status.CONFLICT;
             case Refusal.Forbidden _, Refusal.ReviewRule _ -> Status.FORBIDDEN;
             case Refusal.Stale _, Refusal.PathTaken _, Refusal.WrongState _ -> Status.CONFLICT;
             case Refusal.InvalidContent _, Refusal.UnusableFile _ -> UNPROCESSABLE;
@@ -20,6 +25,10 @@ public final class RefusalStatus {
             case Refusal.TooManyAttempts _ -> Status.TOO_MANY_REQUESTS;
             case Refusal.Unavailable _ -> Status.SERVICE_UNAVAILABLE;
         };
+    }
+
+    private static boolean isOf(Refusal.ReviewRule rule, ReviewRefusal reason) {
+        return rule.code().equals(reason.code());
     }
 
     /** RFC 9110, 15.5.21; Jakarta REST has no constant for it. */

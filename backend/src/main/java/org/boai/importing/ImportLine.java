@@ -1,7 +1,9 @@
 package org.boai.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +11,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.boai.content.ContentJson;
 import org.boai.document.Slug;
 import org.boai.refusal.Refusal;
@@ -44,7 +51,17 @@ record ImportLine(
             if (parsed == null) {
                 throw refused("line", "这一行是 null,不是一个对象。");
             }
+            parsed.requireAll();
             return parsed;
+        } catch (UnrecognizedPropertyException e) {
+            throw refused(
+                    "line",
+                    "不认识的字段 %s。可用的字段:%s。"
+                            .formatted(
+                                    e.getPropertyName(),
+                                    Arrays.stream(ImportLine.class.getRecordComponents())
+                                            .map(RecordComponent::getName)
+                                            .collect(Collectors.joining("、"))));
         } catch (JsonProcessingException e) {
             throw refused(
                     "line",
@@ -57,8 +74,26 @@ record ImportLine(
         }
     }
 
+    /** Tells everything that is missing at once. */
+    private void requireAll() {
+        var given = new LinkedHashMap<String, @Nullable String>();
+        given.put("id", id);
+        given.put("slug", slug);
+        given.put("title", title);
+        given.put("bodyHtml", bodyHtml);
+        given.put("publishedAt", publishedAt);
+        var missing =
+                given.entrySet().stream()
+                        .filter(one -> one.getValue() == null || one.getValue().isBlank())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw refused(missing.getFirst(), "缺少 %s。请补上。".formatted(String.join("、", missing)));
+        }
+    }
+
     String requiredId() {
-        var text = required("id", id);
+        var text = given(id);
         if (text.length() > 100) {
             throw refused("id", "id 最长 100 个字符。");
         }
@@ -67,23 +102,23 @@ record ImportLine(
 
     Slug requiredSlug() {
         try {
-            return new Slug(required("slug", slug));
+            return new Slug(given(slug));
         } catch (IllegalArgumentException e) {
             throw refused("slug", e.getMessage());
         }
     }
 
     String requiredTitle() {
-        return required("title", title);
+        return given(title);
     }
 
     String requiredBody() {
-        return required("bodyHtml", bodyHtml);
+        return given(bodyHtml);
     }
 
     /** The original date; never in the future. */
     Instant requiredDate(Instant now) {
-        var at = date(required("publishedAt", publishedAt));
+        var at = date(given(publishedAt));
         if (at.isAfter(now)) {
             throw refused("publishedAt", "publishedAt 在将来。历史稿件的日期应是它当年发布的日期。");
         }
@@ -126,11 +161,9 @@ record ImportLine(
                 .toList();
     }
 
-    private static String required(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw refused(field, "缺少 %s。请补上。".formatted(field));
-        }
-        return text.strip();
+    /** A member that {@link #parse} has seen to be there. */
+    private static String given(@Nullable String text) {
+        return Objects.requireNonNull(text).strip();
     }
 
     private static Refused refused(String field, String why) {

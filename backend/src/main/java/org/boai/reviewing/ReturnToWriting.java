@@ -61,6 +61,8 @@ public class ReturnToWriting {
         }
         var told = VisibleText.lines("reason", reason);
         end(document, new Action.SendBack(), "退回");
+        document.returnedBy = actor.name();
+        document.returnedBecause = told;
         audit.record(actor, "send-back", id, Map.of("reason", told));
     }
 

@@ -49,6 +49,8 @@ public class SubmitForReview {
         var edition = Edition.cut(copy, Edition.Reason.SUBMITTED, clock.instant());
         document.submittedEditionId = edition.id;
         document.reviewRound++;
+        document.returnedBy = null;
+        document.returnedBecause = null;
         document.updatedAt = clock.instant();
         audit.record(
                 actor,

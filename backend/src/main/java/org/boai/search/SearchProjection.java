@@ -74,8 +74,7 @@ class SearchProjection implements Projection {
             watch.suspectLoss();
             throw new IOException("The search index is lost and is being made again");
         }
-        var failures =
-                inPortions(documents, some -> index.writeThroughAlias(some));
+        var failures = inPortions(documents, some -> index.writeThroughAlias(some));
         index.refreshAlias();
         return failures;
     }

@@ -120,6 +120,17 @@ class ImportArticlesTest {
     }
 
     @Test
+    void allThatIsMissingIsToldAtOnceAndAnUnknownMemberIsNamed() throws IOException {
+        var slug = world.slug("old");
+        var unknown = line("u", slug, "多一个字段").replace("{\"id\"", "{\"owner\":1,\"id\"");
+
+        var refused = take("{\"id\":\"x\",\"title\":\" \"}\n" + unknown).refused();
+
+        assertThat(refused.getFirst().reason()).contains("slug、title、bodyHtml、publishedAt");
+        assertThat(refused.getLast().reason()).contains("owner", "id、slug、title、summary");
+    }
+
+    @Test
     void categoryAndTagsBecomeTopics() throws IOException {
         var slug = world.slug("old");
 

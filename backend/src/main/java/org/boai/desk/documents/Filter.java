@@ -59,7 +59,13 @@ record Filter(
     /** One more than a page, to see whether there is another. */
     Drafts.Query query(PersonId me) {
         return new Drafts.Query(
-                kind, stage, title.isEmpty() ? null : title, mine ? me : null, before, PAGE + 1);
+                kind,
+                stage,
+                title.isEmpty() ? null : title,
+                mine ? me : null,
+                true,
+                before,
+                PAGE + 1);
     }
 
     /** The address of the page after this line. */

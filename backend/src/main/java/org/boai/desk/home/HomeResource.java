@@ -52,7 +52,8 @@ public class HomeResource {
                 frames.quiet(),
                 waiting.of(actor),
                 drafts.list(
-                        new Drafts.Query(null, DraftStage.WRITING, null, actor.id(), null, MOST)),
+                        new Drafts.Query(
+                                null, DraftStage.WRITING, null, actor.id(), false, null, MOST)),
                 rights.mayRead(actor)
                         ? drafts.list(new Drafts.Query(null, DraftStage.SCHEDULED, null, MOST))
                         : List.of());

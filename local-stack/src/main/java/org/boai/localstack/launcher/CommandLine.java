@@ -64,8 +64,7 @@ final class CommandLine {
             case "import" -> {
                 allow(Set.of("--data", "--as", "--source"), 1);
                 var file = Path.of(operands.getFirst());
-                var source = options.getOrDefault("--source", nameOf(file));
-                yield new Import(data, file, needed("--as"), source);
+                yield new Import(data, file, needed("--as"), source());
             }
             case "rebuild" -> {
                 allow(Set.of("--data"), 1);
@@ -104,9 +103,9 @@ final class CommandLine {
                 .orElseThrow(() -> new UsageError("%s needs %s".formatted(command, option)));
     }
 
-    /** The file's name without what follows the last dot. */
-    private static String nameOf(Path file) {
-        return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+    /** What readers see as the source of old articles (PUB-07), unless it is named. */
+    private String source() {
+        return options.getOrDefault("--source", "原网站");
     }
 
     private int port() {

@@ -34,14 +34,10 @@ class CommandLineTest {
     }
 
     @Test
-    void withoutASourceTheFilesNameIsTheSource() {
+    void withoutASourceReadersSeeTheFormerSite() {
         assertThat(parse("import --as reviewer3 in/old-site.jsonl --data d"))
                 .isEqualTo(
-                        new Import(
-                                Path.of("d"),
-                                Path.of("in/old-site.jsonl"),
-                                "reviewer3",
-                                "old-site"));
+                        new Import(Path.of("d"), Path.of("in/old-site.jsonl"), "reviewer3", "原网站"));
     }
 
     @Test
