@@ -27,9 +27,9 @@ import org.boai.site.plan.AllPages;
 import org.boai.site.plan.PageKey;
 import org.boai.site.plan.PagePlan;
 import org.boai.site.plan.Planner;
+import org.boai.site.view.Assets;
 import org.boai.site.view.Renderer;
 import org.boai.site.view.SiteSettings;
-import org.boai.site.view.Stylesheet;
 
 /** One release with the index that it is made from. */
 final class Build implements AutoCloseable {
@@ -264,7 +264,7 @@ final class Build implements AutoCloseable {
 
     private List<PageKey> all() {
         var keys = new ArrayList<PageKey>();
-        keys.add(new PageKey.Stylesheet(Stylesheet.FILE));
+        Assets.files().forEach(file -> keys.add(new PageKey.Asset(file)));
         keys.addAll(AllPages.of(planner));
         return keys;
     }

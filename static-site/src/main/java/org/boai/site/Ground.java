@@ -35,6 +35,8 @@ record Ground(long base, Map<ContentLocale, Long> framed) {
             case PagePlan.KindList list -> framed.get(list.locale());
             case PagePlan.TopicList list -> framed.get(list.locale());
             case PagePlan.Topics topics -> framed.get(topics.locale());
+            case PagePlan.SiteMap map -> framed.get(map.locale());
+            case PagePlan.Accessibility page -> framed.get(page.locale());
             case PagePlan.Home home -> framed.get(home.locale());
             case PagePlan.NotFound missing -> framed.get(missing.locale());
             case PagePlan.Figures _,
@@ -43,7 +45,7 @@ record Ground(long base, Map<ContentLocale, Long> framed) {
                     PagePlan.SitemapOfLists _,
                     PagePlan.SitemapPart _,
                     PagePlan.Robots _,
-                    PagePlan.Stylesheet _ ->
+                    PagePlan.Asset _ ->
                     base;
         };
     }

@@ -1,6 +1,7 @@
 package org.boai.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -113,7 +114,11 @@ class HostileTest {
 
     private static void assertHarmless(String html) {
         var document = Jsoup.parse(html);
-        assertThat(document.select("script, iframe, object, embed, style, [style]")).isEmpty();
+        assertThat(document.select("iframe, object, embed, style, [style]")).isEmpty();
+        assertThat(document.select("script").eachAttr("src"))
+                .singleElement(STRING)
+                .matches("/assets/site-[0-9a-f]{12}\\.js");
+        assertThat(document.select("script").text()).isEmpty();
         for (var element : document.getAllElements()) {
             for (var attribute : element.attributes()) {
                 assertThat(attribute.getKey()).doesNotStartWith("on");

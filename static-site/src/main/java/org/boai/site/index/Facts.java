@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn last day of a campaign
  * @param reviewDue when the medical review of a kit runs out (KIT-02)
  * @param role what a page is for
- * @param hasFigures whether a disclosure notice has a table of figures
+ * @param figures the table of a disclosure notice
  */
 public record Facts(
         List<ContentId> refers,
@@ -35,7 +35,7 @@ public record Facts(
         @Nullable LocalDate endsOn,
         @Nullable LocalDate reviewDue,
         Page.@Nullable Role role,
-        boolean hasFigures) {
+        List<DisclosureNotice.Figure> figures) {
 
     static Facts of(Content content) {
         var embedded =
@@ -53,7 +53,7 @@ public record Facts(
                             campaign.endsOn(),
                             null,
                             null,
-                            false);
+                            List.of());
             case PressRelease release ->
                     new Facts(
                             distinct(embedded),
@@ -63,9 +63,9 @@ public record Facts(
                             null,
                             null,
                             null,
-                            false);
+                            List.of());
             case EducationKit kit ->
-                    new Facts(distinct(embedded), null, 0, null, null, due(kit), null, false);
+                    new Facts(distinct(embedded), null, 0, null, null, due(kit), null, List.of());
             case DisclosureNotice notice ->
                     new Facts(
                             distinct(Stream.concat(corrected(notice), embedded)),
@@ -75,10 +75,25 @@ public record Facts(
                             null,
                             null,
                             null,
-                            !notice.figures().isEmpty());
+                            notice.figures());
             case Page page ->
-                    new Facts(distinct(embedded), null, 0, null, null, null, page.role(), false);
+                    new Facts(
+                            distinct(embedded), null, 0, null, null, null, page.role(), List.of());
         };
+    }
+
+    /** Whether a disclosure notice has a table of figures. */
+    public boolean hasFigures() {
+        return !figures.isEmpty();
+    }
+
+    /** Whether a disclosure notice says what was received in money. */
+    public boolean showsIncome() {
+        return figures.stream()
+                .anyMatch(
+                        figure ->
+                                figure.money() != null
+                                        && figure.role() == DisclosureNotice.FigureRole.RECEIVED);
     }
 
     /** Whether the date alone can change its page. */
@@ -87,7 +102,7 @@ public record Facts(
     }
 
     private static Facts referring(Stream<ContentId> contents) {
-        return new Facts(distinct(contents), null, 0, null, null, null, null, false);
+        return new Facts(distinct(contents), null, 0, null, null, null, null, List.of());
     }
 
     private static List<ContentId> distinct(Stream<ContentId> contents) {

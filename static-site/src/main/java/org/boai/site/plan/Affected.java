@@ -1,8 +1,10 @@
 package org.boai.site.plan;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boai.document.Address;
 import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
@@ -65,6 +67,10 @@ public final class Affected {
 
     private void others(Card card) {
         Related.showing(card, index).forEach(other -> at(other.address()));
+        var kin = index.cards(new Group.OfKind(card.address().locale(), card.address().kind()));
+        Stream.of(kin.newer(card), kin.older(card))
+                .filter(Objects::nonNull)
+                .forEach(other -> at(other.address()));
         index.referrers(card.contentId()).forEach(this::page);
         var event = card.facts().event();
         if (event != null) {
@@ -88,6 +94,7 @@ public final class Affected {
         keys.add(new PageKey.Feed(locale, null));
         keys.add(new PageKey.Feed(locale, kind));
         keys.add(new PageKey.Topics(locale));
+        keys.add(new PageKey.SiteMap(locale));
         keys.add(new PageKey.SitemapIndex());
         keys.add(new PageKey.SitemapOfLists());
         touched(new Group.OfKind(locale, kind), card)

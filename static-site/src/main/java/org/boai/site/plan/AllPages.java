@@ -38,6 +38,8 @@ public final class AllPages {
         keys.add(new PageKey.Home(locale));
         keys.add(new PageKey.NotFound(locale));
         keys.add(new PageKey.Topics(locale));
+        keys.add(new PageKey.SiteMap(locale));
+        keys.add(new PageKey.Accessibility(locale));
         keys.add(new PageKey.Feed(locale, null));
         for (var kind : Kind.values()) {
             keys.add(new PageKey.Feed(locale, kind));

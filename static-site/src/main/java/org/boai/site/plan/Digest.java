@@ -27,8 +27,15 @@ public final class Digest {
             }
             case PagePlan.Topics topics -> digest.add((Object) topics.topics());
             case PagePlan.Home home -> home(digest, home);
+            case PagePlan.SiteMap map -> {
+                digest.add((Object) map.topics());
+                cards(digest, map.pages());
+            }
             case PagePlan.Feed feed -> cards(digest, feed.cards());
-            case PagePlan.NotFound _, PagePlan.Robots _, PagePlan.Stylesheet _ -> {}
+            case PagePlan.Accessibility _,
+                    PagePlan.NotFound _,
+                    PagePlan.Robots _,
+                    PagePlan.Asset _ -> {}
             case PagePlan.SitemapIndex index -> index.files().forEach(digest::add);
             case PagePlan.SitemapOfLists lists -> lists.paths().forEach(digest::add);
             case PagePlan.SitemapPart part -> cards(digest, part.cards());
@@ -43,6 +50,8 @@ public final class Digest {
                 .add((Object) item.translation())
                 .add((Object) item.topics());
         cards(digest, item.related());
+        card(digest, item.newer());
+        card(digest, item.older());
         cards(digest, item.series());
         item.referred()
                 .forEach(
@@ -57,6 +66,8 @@ public final class Digest {
         card(digest, home.lead());
         cards(digest, home.running());
         home.latest().values().forEach(latest -> cards(digest, latest));
+        digest.add(home.figures() == null ? 0 : home.figures().whole());
+        digest.add((Object) home.topics());
     }
 
     private static void slice(Fingerprint digest, Slice slice) {

@@ -63,6 +63,22 @@ public sealed interface PageKey {
         }
     }
 
+    /** Where every part of the site is. */
+    record SiteMap(ContentLocale locale) implements PageKey {
+        @Override
+        public String file() {
+            return PageKey.root(locale) + "site-map/index.html";
+        }
+    }
+
+    /** What the site does for readers with a disability (SITE-08). */
+    record Accessibility(ContentLocale locale) implements PageKey {
+        @Override
+        public String file() {
+            return PageKey.root(locale) + "accessibility/index.html";
+        }
+    }
+
     /** The newest of a kind, or of all kinds. */
     record Feed(ContentLocale locale, @Nullable Kind kind) implements PageKey {
         @Override
@@ -111,7 +127,8 @@ public sealed interface PageKey {
         }
     }
 
-    record Stylesheet(String file) implements PageKey {}
+    /** A file of our own that pages load; its name carries its hash. */
+    record Asset(String file) implements PageKey {}
 
     private static String root(ContentLocale locale) {
         return locale.root().substring(1);

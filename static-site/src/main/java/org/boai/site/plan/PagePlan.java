@@ -20,6 +20,8 @@ public sealed interface PagePlan {
 
     /**
      * @param translation the same content in the other language, while it is live
+     * @param newer the next newer document of its kind
+     * @param older the next older document of its kind
      * @param referred live documents that its content names, by content
      * @param series press releases of the same event, newest first, itself included
      */
@@ -27,6 +29,8 @@ public sealed interface PagePlan {
             Card card,
             List<SiteTopic> topics,
             List<Card> related,
+            @Nullable Card newer,
+            @Nullable Card older,
             List<Card> series,
             Map<ContentId, Card> referred,
             @Nullable Address translation,
@@ -54,14 +58,26 @@ public sealed interface PagePlan {
      * @param lead the newest article
      * @param running campaigns that are on or coming up, the earliest first
      * @param latest the newest of each kind that has any
+     * @param figures the newest disclosure notice that says what was received in money
+     * @param topics those that have a document
      */
     record Home(
             ContentLocale locale,
             LocalDate today,
             @Nullable Card lead,
             List<Card> running,
-            Map<Kind, List<Card>> latest)
+            Map<Kind, List<Card>> latest,
+            @Nullable Card figures,
+            List<SiteTopic> topics)
             implements PagePlan {}
+
+    /**
+     * @param pages the lasting pages, newest first
+     */
+    record SiteMap(ContentLocale locale, List<SiteTopic> topics, List<Card> pages)
+            implements PagePlan {}
+
+    record Accessibility(ContentLocale locale) implements PagePlan {}
 
     record Feed(ContentLocale locale, @Nullable Kind kind, List<Card> cards) implements PagePlan {}
 
@@ -75,5 +91,5 @@ public sealed interface PagePlan {
 
     record Robots() implements PagePlan {}
 
-    record Stylesheet() implements PagePlan {}
+    record Asset(String file) implements PagePlan {}
 }

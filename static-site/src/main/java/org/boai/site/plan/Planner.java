@@ -34,6 +34,7 @@ public final class Planner {
 
     private static final int FEED_SIZE = 20;
     private static final int SERIES_SIZE = 100;
+    private static final int SITE_MAP_PAGES = 200;
     private static final int RUNNING = 3;
     private static final int LATEST = 4;
 
@@ -67,13 +68,16 @@ public final class Planner {
             case PageKey.TopicList list -> topicList(list);
             case PageKey.Topics all -> Optional.of(topics(all.locale()));
             case PageKey.Home home -> Optional.of(home(home.locale()));
+            case PageKey.SiteMap map -> Optional.of(siteMap(map.locale()));
+            case PageKey.Accessibility page ->
+                    Optional.of(new PagePlan.Accessibility(page.locale()));
             case PageKey.Feed feed -> Optional.of(feed(feed));
             case PageKey.NotFound missing -> Optional.of(new PagePlan.NotFound(missing.locale()));
             case PageKey.SitemapIndex _ -> Optional.of(sitemapIndex());
             case PageKey.SitemapOfLists _ -> Optional.of(sitemapOfLists());
             case PageKey.SitemapPart part -> sitemapPart(part);
             case PageKey.Robots _ -> Optional.of(new PagePlan.Robots());
-            case PageKey.Stylesheet _ -> Optional.of(new PagePlan.Stylesheet());
+            case PageKey.Asset asset -> Optional.of(new PagePlan.Asset(asset.file()));
         };
     }
 
@@ -110,6 +114,7 @@ public final class Planner {
                 event == null
                         ? List.<Card>of()
                         : index.cards(new Group.Series(locale, event)).newest(SERIES_SIZE);
+        var kin = index.cards(new Group.OfKind(locale, card.address().kind()));
         var referred = new LinkedHashMap<ContentId, Card>();
         for (var content : card.facts().refers()) {
             index.live(content, locale).ifPresent(other -> referred.put(content, other));
@@ -118,6 +123,8 @@ public final class Planner {
                 card,
                 card.topics().stream().filter(topics::containsKey).map(topics::get).toList(),
                 Related.to(card, index),
+                kin.newer(card),
+                kin.older(card),
                 List.copyOf(series),
                 referred,
                 translation(card),
@@ -167,11 +174,12 @@ public final class Planner {
 
     private PagePlan topics(ContentLocale locale) {
         return new PagePlan.Topics(
-                locale,
-                topics.values().stream()
-                        .filter(topic -> index.hasTopic(locale, topic))
-                        .map(topic -> count(locale, topic))
-                        .toList());
+                locale, topicsIn(locale).stream().map(topic -> count(locale, topic)).toList());
+    }
+
+    private PagePlan siteMap(ContentLocale locale) {
+        var pages = index.cards(new Group.OfKind(locale, Kind.PAGE)).newest(SITE_MAP_PAGES);
+        return new PagePlan.SiteMap(locale, topicsIn(locale), List.copyOf(pages));
     }
 
     private PagePlan.TopicCount count(ContentLocale locale, SiteTopic topic) {
@@ -194,7 +202,19 @@ public final class Planner {
                 latest.put(kind, cards);
             }
         }
-        return new PagePlan.Home(locale, today, lead, running, latest);
+        return new PagePlan.Home(
+                locale, today, lead, running, latest, figures(locale), topicsIn(locale));
+    }
+
+    private @Nullable Card figures(ContentLocale locale) {
+        return index.cards(new Group.OfKind(locale, Kind.DISCLOSURE_NOTICE)).all().stream()
+                .filter(card -> card.facts().showsIncome())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<SiteTopic> topicsIn(ContentLocale locale) {
+        return topics.values().stream().filter(topic -> index.hasTopic(locale, topic)).toList();
     }
 
     private List<Card> running(ContentLocale locale) {
@@ -251,8 +271,9 @@ public final class Planner {
             paths.add(locale.root());
             chrome(locale).kinds().forEach(kind -> paths.add(locale.root() + kind.segment() + "/"));
             paths.add(locale.root() + "topics/");
-            topics.values().stream()
-                    .filter(topic -> index.hasTopic(locale, topic))
+            paths.add(locale.root() + "site-map/");
+            paths.add(locale.root() + "accessibility/");
+            topicsIn(locale)
                     .forEach(topic -> paths.add(locale.root() + "topics/" + topic.slug() + "/"));
         }
         return new PagePlan.SitemapOfLists(paths);

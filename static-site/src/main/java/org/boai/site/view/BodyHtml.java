@@ -165,12 +165,12 @@ public final class BodyHtml {
     }
 
     private void callout(Block.Callout callout) {
-        html.raw("<aside class=\"callout ")
+        html.raw("<div role=\"note\" class=\"callout ")
                 .raw(callout.style().name().toLowerCase(Locale.ROOT))
                 .raw("\"><p class=\"callout-title\">");
         html.text(
                 callout.title().isBlank() ? words.of("callout", callout.style()) : callout.title());
-        spans("</p><p>", callout.text(), "</p></aside>\n");
+        spans("</p><p>", callout.text(), "</p></div>\n");
     }
 
     private void embed(Block.Embed embed) {
@@ -178,7 +178,7 @@ public final class BodyHtml {
         if (card == null) {
             return;
         }
-        html.raw("<aside class=\"embed\"><p class=\"meta\">")
+        html.raw("<div class=\"embed\"><p class=\"meta\">")
                 .text(words.kind(card.address().kind()))
                 .raw("</p><p class=\"embed-title\"><a")
                 .attribute("href", card.address().path().value())
@@ -186,7 +186,7 @@ public final class BodyHtml {
                 .text(card.title())
                 .raw("</a></p><p>")
                 .text(card.summary())
-                .raw("</p></aside>\n");
+                .raw("</p></div>\n");
     }
 
     private void spans(String before, List<Span> spans, String after) {

@@ -24,8 +24,9 @@ record CardView(
         String number,
         @Nullable RawString picture) {
 
-    private static final String SMALL = "(min-width: 48rem) 16rem, 40vw";
-    private static final String LARGE = "(min-width: 64rem) 36rem, 100vw";
+    private static final String SMALL = "(min-width: 40rem) 22rem, 100vw";
+    private static final String TINY = "7rem";
+    private static final String LARGE = "(min-width: 62rem) 42rem, 100vw";
 
     static List<CardView> of(List<Card> cards) {
         return cards.stream().map(CardView::of).toList();
@@ -35,6 +36,23 @@ record CardView(
         var html = new Html();
         Picture.lazy(html, card.cover(), SMALL);
         return of(card, html);
+    }
+
+    /** With a picture of the size of a stamp. */
+    static CardView small(Card card) {
+        var html = new Html();
+        Picture.lazy(html, card.cover(), TINY);
+        return of(card, html);
+    }
+
+    /** The day of the month, as in a calendar. */
+    String dayOfMonth() {
+        return date.iso().substring(date.iso().lastIndexOf('-') + 1);
+    }
+
+    /** The year and the month. */
+    String month() {
+        return date.iso().substring(0, date.iso().lastIndexOf('-')).replace('-', '.');
     }
 
     /** With a picture that is seen at once. */

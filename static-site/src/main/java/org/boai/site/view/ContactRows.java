@@ -16,7 +16,7 @@ final class ContactRows {
                 .flatMap(rows -> rows);
     }
 
-    private static String telephone(String phone) {
+    static String telephone(String phone) {
         return "tel:" + phone.replaceAll("[^0-9+]", "");
     }
 }

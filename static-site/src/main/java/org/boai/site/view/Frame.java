@@ -3,14 +3,13 @@ package org.boai.site.view;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds the content of every page.
  *
  * @param words the texts of the site in this language
  * @param canonical absolute address, or empty for a page that has none
- * @param translation the same content in the other language, while it is live
+ * @param language the same page in the other language, else its home page
  */
 record Frame(
         Map<String, String> words,
@@ -18,10 +17,12 @@ record Frame(
         String title,
         String description,
         String canonical,
-        @Nullable Link translation,
+        Link language,
         List<Link> alternates,
         String robots,
+        String script,
         String stylesheet,
+        String icon,
         String feed,
         String siteName,
         List<Link> crumbs,

@@ -8,11 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.boai.content.Page;
-import org.boai.document.Address;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.site.plan.Chrome;
-import org.jspecify.annotations.Nullable;
 
 /** Makes what surrounds the content; menus are rendered once for each section and language. */
 final class Frames {
@@ -36,10 +34,16 @@ final class Frames {
             String siteName,
             String home,
             String search,
+            String icon,
             List<Entry> menu,
             List<Link> links,
             SiteSettings.Footer footer,
-            String feed) {}
+            String phoneHref) {}
+
+    /**
+     * @param icon a name that {@code icon.html} knows
+     */
+    record Service(String text, String href, String icon) {}
 
     record Entry(String text, String href, boolean current) {}
 
@@ -49,6 +53,7 @@ final class Frames {
      * @param path its path, or empty when it has no lasting address
      * @param section the path of the menu entry that it belongs to
      * @param crumbs from the home page down to the page above it
+     * @param counterpart path of the same page in the other language, or empty
      */
     record Head(
             ContentLocale locale,
@@ -57,10 +62,12 @@ final class Frames {
             String path,
             String section,
             List<Link> crumbs,
-            @Nullable Address translation) {
+            String counterpart) {
 
-        static Head of(ContentLocale locale, String title, String path, List<Link> crumbs) {
-            return new Head(locale, title, "", path, path, crumbs, null);
+        /** A page that every language has at the same place. */
+        static Head shared(ContentLocale locale, String title, String place, List<Link> crumbs) {
+            var path = locale.root() + place;
+            return new Head(locale, title, "", path, path, crumbs, other(locale).root() + place);
         }
     }
 
@@ -74,10 +81,12 @@ final class Frames {
                 title(head),
                 head.description(),
                 head.path().isEmpty() ? "" : settings.absolute(head.path()),
-                translation(head, words),
+                language(head),
                 alternates(head),
                 noindex ? "noindex" : "",
-                Stylesheet.HREF,
+                Assets.SCRIPT,
+                Assets.STYLESHEET,
+                Assets.ICON,
                 locale.root() + "feed.atom",
                 settings.name(locale),
                 head.crumbs(),
@@ -91,23 +100,28 @@ final class Frames {
         return head.title().isEmpty() ? site : head.title() + TITLE_SEPARATOR + site;
     }
 
-    private static @Nullable Link translation(Head head, Words words) {
-        if (head.translation() == null) {
-            return null;
-        }
-        var other = head.translation().locale();
-        return new Link(
-                words.of("language", other), head.translation().path().value(), other.tag());
+    private static Link language(Head head) {
+        var other = other(head.locale());
+        var path = head.counterpart().isEmpty() ? other.root() : head.counterpart();
+        return new Link(Words.in(head.locale()).of("language", other), path, other.tag());
     }
 
     private List<Link> alternates(Head head) {
-        if (head.translation() == null || head.path().isEmpty()) {
-            return List.of();
-        }
-        var other = head.translation();
-        return List.of(
-                new Link("", settings.absolute(head.path()), head.locale().tag()),
-                new Link("", settings.absolute(other.path().value()), other.locale().tag()));
+        return head.counterpart().isEmpty() || head.path().isEmpty()
+                ? List.of()
+                : List.of(
+                        new Link("", settings.absolute(head.path()), head.locale().tag()),
+                        new Link(
+                                "",
+                                settings.absolute(head.counterpart()),
+                                other(head.locale()).tag()));
+    }
+
+    private static ContentLocale other(ContentLocale locale) {
+        return switch (locale) {
+            case ZH_CN -> ContentLocale.EN;
+            case EN -> ContentLocale.ZH_CN;
+        };
     }
 
     private RawString masthead(Menu menu) {
@@ -148,10 +162,11 @@ final class Frames {
                 settings.name(locale),
                 locale.root(),
                 locale.root() + "search",
+                Assets.ICON,
                 menu,
                 links(chrome, words, locale),
                 settings.footer(),
-                locale.root() + "feed.atom");
+                ContactRows.telephone(settings.footer().phone()));
     }
 
     private static List<Link> links(Chrome chrome, Words words, ContentLocale locale) {
@@ -169,7 +184,51 @@ final class Frames {
                                         words.get("allPages"),
                                         locale.root() + Kind.PAGE.segment() + "/"))
                         : Stream.<Link>empty();
-        return Stream.concat(roles, all).toList();
+        var shared =
+                Stream.of(
+                        Link.to(words.get("siteMap"), locale.root() + "site-map/"),
+                        Link.to(words.get("accessibilityTitle"), locale.root() + "accessibility/"),
+                        Link.to(words.get("feed"), locale.root() + "feed.atom"));
+        return Stream.of(roles, all, shared).flatMap(links -> links).toList();
+    }
+
+    /** What readers come to do, while there is a page for it. */
+    List<Service> services(ContentLocale locale) {
+        var chrome = chromes.apply(locale);
+        var words = Words.in(locale);
+        var services = new ArrayList<Service>();
+        for (var role : Page.Role.values()) {
+            var path = chrome.roles().get(role);
+            var icon = icon(role);
+            if (path != null && !icon.isEmpty()) {
+                services.add(new Service(words.of("role", role), path.value(), icon));
+            }
+        }
+        if (chrome.kinds().contains(Kind.DISCLOSURE_NOTICE)) {
+            services.add(
+                    new Service(
+                            words.get("serviceFigures"),
+                            locale.root() + Kind.DISCLOSURE_NOTICE.segment() + "/",
+                            "ledger"));
+        }
+        return services;
+    }
+
+    private static String icon(Page.Role role) {
+        return switch (role) {
+            case HOW_TO_DONATE -> "gift";
+            case THREE_DONATIONS -> "drop";
+            case FIRST_AID_TRAINING -> "pulse";
+            case VOLUNTEERING -> "people";
+            case ABOUT, GOVERNANCE, PRIVACY, OTHER -> "";
+        };
+    }
+
+    /** What the menu of every page leads to. */
+    List<Link> menu(ContentLocale locale) {
+        return view(locale, "").menu().stream()
+                .map(entry -> Link.to(entry.text(), entry.href()))
+                .toList();
     }
 
     private static Entry entry(String text, String href, String section) {

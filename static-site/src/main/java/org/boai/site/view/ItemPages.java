@@ -56,6 +56,6 @@ final class ItemPages {
                 List.of(
                         Link.to(words.get("home"), locale.root()),
                         Link.to(words.kind(address.kind()), list)),
-                plan.translation());
+                plan.translation() == null ? "" : plan.translation().path().value());
     }
 }

@@ -1,17 +1,14 @@
 package org.boai.site.view;
 
 import java.util.List;
-import org.boai.calendar.Days;
 import org.boai.document.ContentLocale;
+import org.boai.document.Kind;
 import org.boai.site.plan.PagePlan;
 import org.boai.site.plan.Paging;
 import org.boai.site.plan.Slice;
-import org.jspecify.annotations.Nullable;
 
-/** Home, lists and topics. */
+/** Lists and topics. */
 final class ListPages {
-
-    private static final int DAYS = 4;
 
     private final Frames frames;
 
@@ -20,24 +17,24 @@ final class ListPages {
     }
 
     /** What {@code list.html} shows. */
-    record ListPage(String title, String part, List<CardView> cards, String older, String newer) {}
+    record ListPage(
+            String title,
+            String part,
+            List<CardView> lines,
+            List<CardView> cards,
+            String older,
+            String newer) {}
 
     /** What {@code topics.html} shows. */
     record TopicsPage(List<Topic> topics) {}
 
+    /** Pictures that invite, or lines by date. */
+    private enum Style {
+        CARDS,
+        LINES
+    }
+
     record Topic(String name, String href, int documents) {}
-
-    /** What {@code home.html} shows. */
-    record HomePage(
-            @Nullable CardView lead,
-            List<CardView> running,
-            List<Section> sections,
-            List<DayView> days) {}
-
-    record Section(String title, String href, String code, List<CardView> cards) {}
-
-    /** A day that comes up. */
-    record DayView(String name, When date) {}
 
     String kind(PagePlan.KindList list) {
         var words = Words.in(list.locale());
@@ -46,7 +43,8 @@ final class ListPages {
                 words.kind(list.kind()),
                 list.locale().root() + list.kind().segment() + "/",
                 List.of(home(list.locale())),
-                list.slice());
+                list.slice(),
+                style(list.kind()));
     }
 
     String topic(PagePlan.TopicList list) {
@@ -58,14 +56,23 @@ final class ListPages {
                 List.of(
                         home(locale),
                         Link.to(Words.in(locale).get("topics"), locale.root() + "topics/")),
-                list.slice());
+                list.slice(),
+                Style.CARDS);
+    }
+
+    private static Style style(Kind kind) {
+        return switch (kind) {
+            case ARTICLE, CAMPAIGN, EDUCATION_KIT -> Style.CARDS;
+            case PRESS_RELEASE, DISCLOSURE_NOTICE, PAGE -> Style.LINES;
+        };
     }
 
     String topics(PagePlan.Topics topics) {
         var locale = topics.locale();
         var root = locale.root() + "topics/";
         var head =
-                Frames.Head.of(locale, Words.in(locale).get("topics"), root, List.of(home(locale)));
+                Frames.Head.shared(
+                        locale, Words.in(locale).get("topics"), "topics/", List.of(home(locale)));
         var view =
                 new TopicsPage(
                         topics.topics().stream()
@@ -79,38 +86,13 @@ final class ListPages {
         return Templates.render("topics.html", frames.frame(head), view);
     }
 
-    String home(PagePlan.Home home) {
-        var locale = home.locale();
-        var words = Words.in(locale);
-        var sections =
-                home.latest().entrySet().stream()
-                        .map(
-                                entry ->
-                                        new Section(
-                                                words.kind(entry.getKey()),
-                                                locale.root() + entry.getKey().segment() + "/",
-                                                entry.getKey().code(),
-                                                CardView.of(entry.getValue())))
-                        .toList();
-        var days =
-                Days.upcoming(home.today(), DAYS).stream()
-                        .map(
-                                day ->
-                                        new DayView(
-                                                CampaignPage.dayName(day.day(), locale),
-                                                When.day(day.date(), locale)))
-                        .toList();
-        var view =
-                new HomePage(
-                        home.lead() == null ? null : CardView.lead(home.lead()),
-                        CardView.of(home.running()),
-                        sections,
-                        days);
-        return Templates.render("home.html", frames.frame(homeHead(locale)), view);
-    }
-
     private String list(
-            ContentLocale locale, String title, String root, List<Link> crumbs, Slice slice) {
+            ContentLocale locale,
+            String title,
+            String root,
+            List<Link> crumbs,
+            Slice slice,
+            Style style) {
         var words = Words.in(locale);
         var part = slice.number() == Paging.ROOT ? "" : words.get("part").formatted(slice.number());
         var head =
@@ -121,12 +103,14 @@ final class ListPages {
                         address(root, slice.number()),
                         root,
                         crumbs,
-                        null);
+                        "");
+        var cards = CardView.of(slice.cards());
         var view =
                 new ListPage(
                         title,
                         part,
-                        CardView.of(slice.cards()),
+                        style == Style.LINES ? cards : List.of(),
+                        style == Style.CARDS ? cards : List.of(),
                         address(root, slice.older()),
                         address(root, slice.newer()));
         return Templates.render("list.html", frames.frame(head), view);
@@ -138,10 +122,6 @@ final class ListPages {
             case Paging.ROOT -> root;
             default -> root + "page/" + number + "/";
         };
-    }
-
-    private static Frames.Head homeHead(ContentLocale locale) {
-        return Frames.Head.of(locale, "", locale.root(), List.of());
     }
 
     private static Link home(ContentLocale locale) {

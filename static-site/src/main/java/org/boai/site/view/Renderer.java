@@ -11,6 +11,8 @@ public final class Renderer {
 
     private final ItemPages items;
     private final ListPages lists;
+    private final HomePages homes;
+    private final GuidePages guides;
     private final SignPages signs;
     private final MachinePages machines;
 
@@ -18,6 +20,8 @@ public final class Renderer {
         var frames = new Frames(settings, chromes);
         items = new ItemPages(frames);
         lists = new ListPages(frames);
+        homes = new HomePages(frames);
+        guides = new GuidePages(frames, settings.footer());
         signs = new SignPages(frames);
         machines = new MachinePages(settings);
     }
@@ -47,13 +51,15 @@ public final class Renderer {
             case PagePlan.KindList list -> lists.kind(list);
             case PagePlan.TopicList list -> lists.topic(list);
             case PagePlan.Topics topics -> lists.topics(topics);
-            case PagePlan.Home home -> lists.home(home);
+            case PagePlan.SiteMap map -> guides.siteMap(map);
+            case PagePlan.Accessibility page -> guides.accessibility(page.locale());
+            case PagePlan.Home home -> homes.home(home);
             case PagePlan.Feed feed -> machines.feed(feed);
             case PagePlan.SitemapIndex index -> machines.sitemapIndex(index);
             case PagePlan.SitemapOfLists sitemap -> machines.sitemap(sitemap);
             case PagePlan.SitemapPart part -> machines.sitemap(part);
             case PagePlan.Robots _ -> machines.robots();
-            case PagePlan.Stylesheet _ -> Stylesheet.text();
+            case PagePlan.Asset asset -> Assets.text(asset.file());
         };
     }
 

@@ -22,7 +22,7 @@ final class SignPages {
     record MovedPage(String title, String to) {}
 
     /** What {@code not-found.html} shows. */
-    record NotFoundPage(String search) {}
+    record NotFoundPage(String search, String siteMap) {}
 
     /** What {@code search.html} shows. */
     record SearchView(
@@ -68,7 +68,7 @@ final class SignPages {
         return Templates.render(
                 "not-found.html",
                 frame(locale, Words.in(locale).get("notFound")),
-                new NotFoundPage(locale.root() + "search"));
+                new NotFoundPage(locale.root() + "search", locale.root() + "site-map/"));
     }
 
     String search(SearchPage page) {
@@ -120,6 +120,6 @@ final class SignPages {
     }
 
     private Frame frame(ContentLocale locale, String title) {
-        return frames.frame(new Frames.Head(locale, title, "", "", "", List.of(), null));
+        return frames.frame(new Frames.Head(locale, title, "", "", "", List.of(), ""));
     }
 }

@@ -23,6 +23,8 @@ record When(String iso, String text) {
     private static final DateTimeFormatter EN_DAY = form("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter ZH_TIME = form("yyyy年M月d日 HH:mm", Locale.CHINA);
     private static final DateTimeFormatter EN_TIME = form("d MMMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter ZH_MONTH = form("M月", Locale.CHINA);
+    private static final DateTimeFormatter EN_MONTH = form("MMM", Locale.UK);
     private static final DateTimeFormatter CLOCK = form("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ISO_TIME =
             form("yyyy-MM-dd'T'HH:mm:ss'+08:00'", Locale.ROOT);
@@ -35,6 +37,11 @@ record When(String iso, String text) {
     static When day(Instant instant, ContentLocale locale) {
         var local = instant.atZone(ZONE).toLocalDate();
         return new When(local.toString(), day(locale).format(local));
+    }
+
+    /** The month alone. */
+    static String month(LocalDate day, ContentLocale locale) {
+        return (zh(locale) ? ZH_MONTH : EN_MONTH).format(day);
     }
 
     static When time(Instant instant, ContentLocale locale) {

@@ -1,0 +1,167 @@
+package org.boai.site.view;
+
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.boai.calendar.Days;
+import org.boai.document.ContentLocale;
+import org.boai.document.Kind;
+import org.boai.site.index.Card;
+import org.boai.site.plan.PagePlan;
+import org.jspecify.annotations.Nullable;
+
+/** The home page. */
+final class HomePages {
+
+    private static final int DAYS = 4;
+
+    private final Frames frames;
+
+    HomePages(Frames frames) {
+        this.frames = frames;
+    }
+
+    /**
+     * What {@code home.html} shows.
+     *
+     * @param stories beside the lead
+     * @param campaign the one that is on or comes next, with the others after it
+     * @param past campaigns that are over
+     */
+    record HomePage(
+            @Nullable CardView lead,
+            @Nullable Section stories,
+            List<Frames.Service> services,
+            @Nullable CampaignView campaign,
+            List<CardView> campaigns,
+            @Nullable Section press,
+            @Nullable Section notices,
+            @Nullable SumsView sums,
+            @Nullable Section kits,
+            @Nullable Section past,
+            List<DayView> days,
+            List<Link> topics) {}
+
+    record Section(String title, String href, List<CardView> cards) {}
+
+    /**
+     * A campaign with the days that it is away, or its day when it is on.
+     *
+     * @param before what stands before the number
+     */
+    record CampaignView(CardView card, String phase, String before, long days, String after) {}
+
+    /**
+     * The sums of the newest disclosure notice.
+     *
+     * @param bar where the money went, or null when the sums do not add up to a whole
+     */
+    record SumsView(
+            String title,
+            String href,
+            When date,
+            String currency,
+            List<Sums.Sum> sums,
+            @Nullable RawString bar) {}
+
+    /** A day that comes up. */
+    record DayView(String name, When date, String number, String month, String left) {}
+
+    String home(PagePlan.Home home) {
+        var locale = home.locale();
+        var running = home.running();
+        var latest = home.latest();
+        var view =
+                new HomePage(
+                        home.lead() == null ? null : CardView.lead(home.lead()),
+                        section(latest, Kind.ARTICLE, locale, Picturing.SMALL),
+                        frames.services(locale),
+                        running.isEmpty() ? null : campaign(running.getFirst(), home.today()),
+                        CardView.of(running.stream().skip(1).toList()),
+                        section(latest, Kind.PRESS_RELEASE, locale, Picturing.LARGE),
+                        section(latest, Kind.DISCLOSURE_NOTICE, locale, Picturing.LARGE),
+                        home.figures() == null ? null : sums(home.figures()),
+                        section(latest, Kind.EDUCATION_KIT, locale, Picturing.LARGE),
+                        section(latest, Kind.CAMPAIGN, locale, Picturing.LARGE),
+                        days(home.today(), locale),
+                        topics(home, locale));
+        return Templates.render(
+                "home.html", frames.frame(Frames.Head.shared(locale, "", "", List.of())), view);
+    }
+
+    private enum Picturing {
+        SMALL,
+        LARGE
+    }
+
+    private static @Nullable Section section(
+            Map<Kind, List<Card>> latest, Kind kind, ContentLocale locale, Picturing picturing) {
+        var cards = latest.get(kind);
+        return cards == null
+                ? null
+                : new Section(
+                        Words.in(locale).kind(kind),
+                        locale.root() + kind.segment() + "/",
+                        picturing == Picturing.SMALL
+                                ? cards.stream().map(CardView::small).toList()
+                                : CardView.of(cards));
+    }
+
+    private static CampaignView campaign(Card card, LocalDate today) {
+        var words = Words.in(card.address().locale());
+        var first = card.facts().startsOn();
+        var away = first == null ? 0 : ChronoUnit.DAYS.between(today, first);
+        var phase = away > 0 ? "coming" : "running";
+        return new CampaignView(
+                CardView.of(card),
+                words.get("phase_" + phase),
+                words.get("countdown_" + phase + "_before"),
+                away > 0 ? away : 1 - away,
+                words.get("countdown_" + phase + "_after"));
+    }
+
+    private static @Nullable SumsView sums(Card card) {
+        var locale = card.address().locale();
+        return Sums.of(card.facts().figures(), Words.in(locale))
+                .map(
+                        sums ->
+                                new SumsView(
+                                        card.title(),
+                                        card.address().path().value(),
+                                        When.day(card.datedAt(), locale),
+                                        sums.currency(),
+                                        sums.sums(),
+                                        sums.bar()))
+                .orElse(null);
+    }
+
+    private static List<DayView> days(LocalDate today, ContentLocale locale) {
+        return Days.upcoming(today, DAYS).stream()
+                .map(
+                        day ->
+                                new DayView(
+                                        CampaignPage.dayName(day.day(), locale),
+                                        When.day(day.date(), locale),
+                                        String.valueOf(day.date().getDayOfMonth()),
+                                        When.month(day.date(), locale),
+                                        left(ChronoUnit.DAYS.between(today, day.date()), locale)))
+                .toList();
+    }
+
+    private static String left(long days, ContentLocale locale) {
+        var words = Words.in(locale);
+        return days == 0 ? words.get("daysNone") : words.get("daysLeft").formatted(days);
+    }
+
+    private static List<Link> topics(PagePlan.Home home, ContentLocale locale) {
+        return home.topics().stream()
+                .map(
+                        topic ->
+                                Link.to(
+                                        topic.name(locale),
+                                        locale.root() + "topics/" + topic.slug() + "/"))
+                .toList();
+    }
+}
