@@ -1,8 +1,10 @@
 package org.boai.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileTest {
     private static final String EVIL =
             "\"'><script>alert(1)</script><img src=x onerror=alert(2)>{page.item}&amp;\u0001";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir Path folder;
 
@@ -72,6 +76,17 @@ class HostileTest {
             }
         }
         assertThat(tree.get("feed.atom")).contains("&lt;script&gt;");
+    }
+
+    @Test
+    void whatMachinesReadSaysTheHostileTextAsItIs() throws Exception {
+        var feed = JSON.readTree(tree.get("articles/feed.json"));
+        assertThat(feed.at("/items/0/title").textValue()).isEqualTo(EVIL);
+        var page = Jsoup.parse(tree.get("articles/evil/index.html"));
+        var graph = JSON.readTree(page.selectFirst("script[type=application/ld+json]").data());
+        assertThat(graph.at("/@graph/0/headline").textValue()).isEqualTo(EVIL);
+        assertThat(page.selectFirst("meta[property=og:title]").attr("content"))
+                .contains("<script>alert(1)</script>");
     }
 
     @Test
@@ -115,10 +130,13 @@ class HostileTest {
     private static void assertHarmless(String html) {
         var document = Jsoup.parse(html);
         assertThat(document.select("iframe, object, embed, style, [style]")).isEmpty();
-        assertThat(document.select("script").eachAttr("src"))
+        assertThat(document.select("script[src]").eachAttr("src"))
                 .singleElement(STRING)
                 .matches("/assets/site-[0-9a-f]{12}\\.js");
-        assertThat(document.select("script").text()).isEmpty();
+        for (var script : document.select("script:not([src])")) {
+            assertThat(script.attr("type")).isEqualTo("application/ld+json");
+            assertThatNoException().isThrownBy(() -> JSON.readTree(script.data()));
+        }
         for (var element : document.getAllElements()) {
             for (var attribute : element.attributes()) {
                 assertThat(attribute.getKey()).doesNotStartWith("on");

@@ -91,8 +91,8 @@ public final class Affected {
         var locale = card.address().locale();
         var kind = card.address().kind();
         keys.add(new PageKey.Home(locale));
-        keys.add(new PageKey.Feed(locale, null));
-        keys.add(new PageKey.Feed(locale, kind));
+        feed(locale, new PageKey.FeedOf.Everything());
+        feed(locale, new PageKey.FeedOf.OfKind(kind));
         keys.add(new PageKey.Topics(locale));
         keys.add(new PageKey.SiteMap(locale));
         keys.add(new PageKey.SitemapIndex());
@@ -100,10 +100,17 @@ public final class Affected {
         touched(new Group.OfKind(locale, kind), card)
                 .forEach(number -> keys.add(new PageKey.KindList(locale, kind, number)));
         for (Slug topic : card.topics()) {
+            feed(locale, new PageKey.FeedOf.OfTopic(topic));
             touched(new Group.OfTopic(locale, topic), card)
                     .forEach(number -> keys.add(new PageKey.TopicList(locale, topic, number)));
         }
         sitemap(card);
+    }
+
+    private void feed(ContentLocale locale, PageKey.FeedOf of) {
+        for (var format : PageKey.FeedFormat.values()) {
+            keys.add(new PageKey.Feed(locale, of, format));
+        }
     }
 
     private IntStream touched(Group group, Card card) {

@@ -40,14 +40,15 @@ public final class AllPages {
         keys.add(new PageKey.Topics(locale));
         keys.add(new PageKey.SiteMap(locale));
         keys.add(new PageKey.Accessibility(locale));
-        keys.add(new PageKey.Feed(locale, null));
+        feed(locale, new PageKey.FeedOf.Everything());
         for (var kind : Kind.values()) {
-            keys.add(new PageKey.Feed(locale, kind));
+            feed(locale, new PageKey.FeedOf.OfKind(kind));
             numbers(new Group.OfKind(locale, kind))
                     .forEach(number -> keys.add(new PageKey.KindList(locale, kind, number)));
         }
         for (var topic : planner.topics()) {
             if (planner.index().hasTopic(locale, topic)) {
+                feed(locale, new PageKey.FeedOf.OfTopic(topic.slug()));
                 numbers(new Group.OfTopic(locale, topic.slug()))
                         .forEach(
                                 number ->
@@ -55,6 +56,12 @@ public final class AllPages {
                                                 new PageKey.TopicList(
                                                         locale, topic.slug(), number)));
             }
+        }
+    }
+
+    private void feed(ContentLocale locale, PageKey.FeedOf of) {
+        for (var format : PageKey.FeedFormat.values()) {
+            keys.add(new PageKey.Feed(locale, of, format));
         }
     }
 

@@ -31,7 +31,10 @@ public final class Digest {
                 digest.add((Object) map.topics());
                 cards(digest, map.pages());
             }
-            case PagePlan.Feed feed -> cards(digest, feed.cards());
+            case PagePlan.Feed feed -> {
+                digest.add((Object) feed.topic());
+                cards(digest, feed.cards());
+            }
             case PagePlan.Accessibility _,
                     PagePlan.NotFound _,
                     PagePlan.Robots _,

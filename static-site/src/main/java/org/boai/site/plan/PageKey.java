@@ -5,7 +5,6 @@ import org.boai.document.Address;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
-import org.jspecify.annotations.Nullable;
 
 /** Identity of one page that may exist; its main file tells it apart. */
 public sealed interface PageKey {
@@ -79,11 +78,53 @@ public sealed interface PageKey {
         }
     }
 
-    /** The newest of a kind, or of all kinds. */
-    record Feed(ContentLocale locale, @Nullable Kind kind) implements PageKey {
+    /** The newest of what a feed is about. */
+    record Feed(ContentLocale locale, FeedOf of, FeedFormat format) implements PageKey {
         @Override
         public String file() {
-            return PageKey.root(locale) + (kind == null ? "" : kind.segment() + "/") + "feed.atom";
+            return PageKey.root(locale) + of.folder() + "feed." + format.ending();
+        }
+    }
+
+    /** What a feed is about. */
+    sealed interface FeedOf {
+        /** Of the list that it follows, below the root of the language. */
+        String folder();
+
+        /** All that is news. */
+        record Everything() implements FeedOf {
+            @Override
+            public String folder() {
+                return "";
+            }
+        }
+
+        record OfKind(Kind kind) implements FeedOf {
+            @Override
+            public String folder() {
+                return kind.segment() + "/";
+            }
+        }
+
+        record OfTopic(Slug topic) implements FeedOf {
+            @Override
+            public String folder() {
+                return "topics/" + topic + "/";
+            }
+        }
+    }
+
+    enum FeedFormat {
+        /** RFC 4287. */
+        ATOM,
+        /** JSON Feed 1.1. */
+        JSON;
+
+        String ending() {
+            return switch (this) {
+                case ATOM -> "atom";
+                case JSON -> "json";
+            };
         }
     }
 

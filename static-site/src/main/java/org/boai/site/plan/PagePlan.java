@@ -79,7 +79,16 @@ public sealed interface PagePlan {
 
     record Accessibility(ContentLocale locale) implements PagePlan {}
 
-    record Feed(ContentLocale locale, @Nullable Kind kind, List<Card> cards) implements PagePlan {}
+    /**
+     * @param topic what the feed is about, when that is a topic
+     */
+    record Feed(
+            ContentLocale locale,
+            PageKey.FeedOf of,
+            PageKey.FeedFormat format,
+            @Nullable SiteTopic topic,
+            List<Card> cards)
+            implements PagePlan {}
 
     record NotFound(ContentLocale locale) implements PagePlan {}
 

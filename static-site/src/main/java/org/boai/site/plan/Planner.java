@@ -71,7 +71,7 @@ public final class Planner {
             case PageKey.SiteMap map -> Optional.of(siteMap(map.locale()));
             case PageKey.Accessibility page ->
                     Optional.of(new PagePlan.Accessibility(page.locale()));
-            case PageKey.Feed feed -> Optional.of(feed(feed));
+            case PageKey.Feed feed -> feed(feed);
             case PageKey.NotFound missing -> Optional.of(new PagePlan.NotFound(missing.locale()));
             case PageKey.SitemapIndex _ -> Optional.of(sitemapIndex());
             case PageKey.SitemapOfLists _ -> Optional.of(sitemapOfLists());
@@ -228,13 +228,31 @@ public final class Planner {
                 .toList();
     }
 
-    private PagePlan feed(PageKey.Feed feed) {
-        var group =
-                feed.kind() == null
-                        ? new Group.News(feed.locale())
-                        : new Group.OfKind(feed.locale(), feed.kind());
+    private Optional<PagePlan> feed(PageKey.Feed feed) {
+        return switch (feed.of()) {
+            case PageKey.FeedOf.Everything _ ->
+                    Optional.of(feed(feed, null, new Group.News(feed.locale())));
+            case PageKey.FeedOf.OfKind(var kind) ->
+                    Optional.of(feed(feed, null, new Group.OfKind(feed.locale(), kind)));
+            case PageKey.FeedOf.OfTopic(var slug) ->
+                    Optional.ofNullable(topics.get(slug))
+                            .filter(topic -> index.hasTopic(feed.locale(), topic))
+                            .map(
+                                    topic ->
+                                            feed(
+                                                    feed,
+                                                    topic,
+                                                    new Group.OfTopic(feed.locale(), slug)));
+        };
+    }
+
+    private PagePlan feed(PageKey.Feed feed, @Nullable SiteTopic topic, Group group) {
         return new PagePlan.Feed(
-                feed.locale(), feed.kind(), List.copyOf(index.cards(group).newest(FEED_SIZE)));
+                feed.locale(),
+                feed.of(),
+                feed.format(),
+                topic,
+                List.copyOf(index.cards(group).newest(FEED_SIZE)));
     }
 
     private Optional<PagePlan> sitemapPart(PageKey.SitemapPart part) {

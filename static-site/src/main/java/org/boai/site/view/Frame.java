@@ -10,6 +10,7 @@ import java.util.Map;
  * @param words the texts of the site in this language
  * @param canonical absolute address, or empty for a page that has none
  * @param language the same page in the other language, else its home page
+ * @param social what other sites and search engines read: Open Graph and JSON-LD
  */
 record Frame(
         Map<String, String> words,
@@ -24,8 +25,10 @@ record Frame(
         String stylesheet,
         String icon,
         String feed,
+        String jsonFeed,
         String siteName,
         List<Link> crumbs,
+        RawString social,
         RawString masthead,
         RawString foot,
         boolean demo) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.boai.content.Page;
@@ -54,6 +55,7 @@ final class Frames {
      * @param section the path of the menu entry that it belongs to
      * @param crumbs from the home page down to the page above it
      * @param counterpart path of the same page in the other language, or empty
+     * @param about what machines read of it
      */
     record Head(
             ContentLocale locale,
@@ -62,13 +64,37 @@ final class Frames {
             String path,
             String section,
             List<Link> crumbs,
-            String counterpart) {
+            String counterpart,
+            About about) {
+
+        Head about(About about) {
+            return new Head(locale, title, description, path, section, crumbs, counterpart, about);
+        }
 
         /** A page that every language has at the same place. */
         static Head shared(ContentLocale locale, String title, String place, List<Link> crumbs) {
             var path = locale.root() + place;
-            return new Head(locale, title, "", path, path, crumbs, other(locale).root() + place);
+            return new Head(
+                    locale,
+                    title,
+                    "",
+                    path,
+                    path,
+                    crumbs,
+                    other(locale).root() + place,
+                    About.PAGE);
         }
+    }
+
+    /**
+     * What a page is, for machines.
+     *
+     * @param type of Open Graph
+     * @param image absolute address of a picture, or empty
+     * @param graph adds what the page is about to a JSON-LD graph
+     */
+    record About(String type, String image, Consumer<Json> graph) {
+        static final About PAGE = new About("website", "", _ -> {});
     }
 
     Frame frame(Head head) {
@@ -88,8 +114,10 @@ final class Frames {
                 Assets.STYLESHEET,
                 Assets.ICON,
                 locale.root() + "feed.atom",
+                locale.root() + "feed.json",
                 settings.name(locale),
                 head.crumbs(),
+                social(head),
                 masthead(new Menu(locale, head.section())),
                 foot(locale),
                 settings.isDemo());
@@ -122,6 +150,35 @@ final class Frames {
             case ZH_CN -> ContentLocale.EN;
             case EN -> ContentLocale.ZH_CN;
         };
+    }
+
+    private RawString social(Head head) {
+        if (head.path().isEmpty()) {
+            return new RawString("");
+        }
+        var html = new Html();
+        property(html, "og:type", head.about().type());
+        property(html, "og:title", head.title().isEmpty() ? title(head) : head.title());
+        property(html, "og:description", head.description());
+        property(html, "og:url", settings.absolute(head.path()));
+        property(html, "og:image", head.about().image());
+        property(html, "og:site_name", settings.name(head.locale()));
+        property(html, "og:locale", head.locale() == ContentLocale.EN ? "en_GB" : "zh_CN");
+        var json = new Json().open().add("@context", "https://schema.org").openList("@graph");
+        head.about().graph().accept(json);
+        if (!head.crumbs().isEmpty()) {
+            LinkedData.crumbs(json, settings, head.crumbs(), Link.to(head.title(), head.path()));
+        }
+        return html.raw("<script type=\"application/ld+json\">")
+                .raw(json.closeList().close().toString())
+                .raw("</script>")
+                .ready();
+    }
+
+    private static void property(Html html, String name, String value) {
+        if (!value.isEmpty()) {
+            html.raw("<meta").attribute("property", name).attribute("content", value).raw(">\n");
+        }
     }
 
     private RawString masthead(Menu menu) {

@@ -18,9 +18,11 @@ final class HomePages {
     private static final int DAYS = 4;
 
     private final Frames frames;
+    private final SiteSettings settings;
 
-    HomePages(Frames frames) {
+    HomePages(Frames frames, SiteSettings settings) {
         this.frames = frames;
+        this.settings = settings;
     }
 
     /**
@@ -87,8 +89,21 @@ final class HomePages {
                         section(latest, Kind.CAMPAIGN, locale, Picturing.LARGE),
                         days(home.today(), locale),
                         topics(home, locale));
-        return Templates.render(
-                "home.html", frames.frame(Frames.Head.shared(locale, "", "", List.of())), view);
+        return Templates.render("home.html", frames.frame(head(home)), view);
+    }
+
+    private Frames.Head head(PagePlan.Home home) {
+        var locale = home.locale();
+        var lead = home.lead();
+        var about =
+                new Frames.About(
+                        "website",
+                        lead == null ? "" : LinkedData.picture(lead.cover(), settings),
+                        json -> {
+                            LinkedData.society(json, settings, locale);
+                            LinkedData.site(json, settings, locale);
+                        });
+        return Frames.Head.shared(locale, "", "", List.of()).about(about);
     }
 
     private enum Picturing {

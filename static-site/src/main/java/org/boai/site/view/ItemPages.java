@@ -14,9 +14,11 @@ import org.boai.site.plan.PagePlan;
 final class ItemPages {
 
     private final Frames frames;
+    private final SiteSettings settings;
 
-    ItemPages(Frames frames) {
+    ItemPages(Frames frames, SiteSettings settings) {
         this.frames = frames;
+        this.settings = settings;
     }
 
     String page(PagePlan.Item plan, Published item) {
@@ -41,7 +43,7 @@ final class ItemPages {
         };
     }
 
-    private static Frames.Head head(PagePlan.Item plan, Published item) {
+    private Frames.Head head(PagePlan.Item plan, Published item) {
         var address = item.address();
         var locale = address.locale();
         var words = Words.in(locale);
@@ -56,6 +58,10 @@ final class ItemPages {
                 List.of(
                         Link.to(words.get("home"), locale.root()),
                         Link.to(words.kind(address.kind()), list)),
-                plan.translation() == null ? "" : plan.translation().path().value());
+                plan.translation() == null ? "" : plan.translation().path().value(),
+                new Frames.About(
+                        "article",
+                        LinkedData.picture(item.content().cover(), settings),
+                        json -> LinkedData.add(json, settings, item)));
     }
 }

@@ -19,6 +19,7 @@ final class ListPages {
     /** What {@code list.html} shows. */
     record ListPage(
             String title,
+            String root,
             String part,
             List<CardView> lines,
             List<CardView> cards,
@@ -103,11 +104,13 @@ final class ListPages {
                         address(root, slice.number()),
                         root,
                         crumbs,
-                        "");
+                        "",
+                        Frames.About.PAGE);
         var cards = CardView.of(slice.cards());
         var view =
                 new ListPage(
                         title,
+                        root,
                         part,
                         style == Style.LINES ? cards : List.of(),
                         style == Style.CARDS ? cards : List.of(),

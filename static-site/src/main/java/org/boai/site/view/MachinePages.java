@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.boai.document.ContentLocale;
 import org.boai.site.index.Card;
+import org.boai.site.plan.PageKey;
 import org.boai.site.plan.PagePlan;
 
-/** Feeds (RFC 4287), sitemaps (sitemaps.org 0.9) and robots.txt (RFC 9309). */
+/** Feeds, sitemaps (sitemaps.org 0.9) and robots.txt (RFC 9309). */
 final class MachinePages {
 
     private final SiteSettings settings;
@@ -43,27 +44,73 @@ final class MachinePages {
 
     /**
      * @param changed ISO 8601, or empty when not known
+     * @param picture address of its picture, or empty
      */
-    record Place(String href, String changed) {}
+    record Place(String href, String changed, String picture) {}
 
     String feed(PagePlan.Feed feed) {
+        return switch (feed.format()) {
+            case ATOM -> atom(feed);
+            case JSON -> json(feed);
+        };
+    }
+
+    private String atom(PagePlan.Feed feed) {
         var locale = feed.locale();
-        var words = Words.in(locale);
-        var root = locale.root() + (feed.kind() == null ? "" : feed.kind().segment() + "/");
-        var name = settings.name(locale);
+        var root = locale.root() + feed.of().folder();
         var view =
                 new FeedView(
                         locale.tag(),
-                        feed.kind() == null ? name : words.kind(feed.kind()) + " · " + name,
+                        xml(title(feed)),
                         settings.absolute(root + "feed.atom"),
                         settings.absolute(root),
                         feed.cards().stream()
                                 .map(Card::updatedAt)
                                 .max(Comparator.naturalOrder())
                                 .orElse(Instant.EPOCH),
-                        name,
+                        settings.name(locale),
                         feed.cards().stream().map(this::entry).toList());
-        return Templates.fragment("feed.atom", words, view);
+        return Templates.fragment("feed.atom", Words.in(locale), view);
+    }
+
+    /** JSON Feed 1.1 (jsonfeed.org). */
+    private String json(PagePlan.Feed feed) {
+        var locale = feed.locale();
+        var root = locale.root() + feed.of().folder();
+        var json =
+                new Json()
+                        .open()
+                        .add("version", "https://jsonfeed.org/version/1.1")
+                        .add("title", title(feed))
+                        .add("home_page_url", settings.absolute(root))
+                        .add("feed_url", settings.absolute(root + "feed.json"))
+                        .add("language", locale.tag())
+                        .openList("items");
+        for (var card : feed.cards()) {
+            json.open()
+                    .add("id", "urn:uuid:" + card.document())
+                    .add("url", settings.absolute(card.address().path().value()))
+                    .add("title", card.title())
+                    .add("content_text", card.summary().isEmpty() ? card.title() : card.summary())
+                    .add("image", LinkedData.picture(card.cover(), settings))
+                    .add("date_published", card.datedAt().toString())
+                    .add("date_modified", card.updatedAt().toString())
+                    .close();
+        }
+        return json.closeList().close() + "\n";
+    }
+
+    private String title(PagePlan.Feed feed) {
+        var name = settings.name(feed.locale());
+        return switch (feed.of()) {
+            case PageKey.FeedOf.Everything _ -> name;
+            case PageKey.FeedOf.OfKind(var kind) ->
+                    Words.in(feed.locale()).kind(kind) + " · " + name;
+            case PageKey.FeedOf.OfTopic(var slug) ->
+                    (feed.topic() == null ? slug.value() : feed.topic().name(feed.locale()))
+                            + " · "
+                            + name;
+        };
     }
 
     String sitemap(PagePlan.SitemapPart part) {
@@ -73,11 +120,13 @@ final class MachinePages {
                                 card ->
                                         new Place(
                                                 settings.absolute(card.address().path().value()),
-                                                card.updatedAt().toString())));
+                                                card.updatedAt().toString(),
+                                                LinkedData.picture(card.cover(), settings))));
     }
 
     String sitemap(PagePlan.SitemapOfLists lists) {
-        return sitemap(lists.paths().stream().map(path -> new Place(settings.absolute(path), "")));
+        return sitemap(
+                lists.paths().stream().map(path -> new Place(settings.absolute(path), "", "")));
     }
 
     String sitemapIndex(PagePlan.SitemapIndex index) {

@@ -18,9 +18,9 @@ public final class Renderer {
 
     public Renderer(SiteSettings settings, Function<ContentLocale, Chrome> chromes) {
         var frames = new Frames(settings, chromes);
-        items = new ItemPages(frames);
+        items = new ItemPages(frames, settings);
         lists = new ListPages(frames);
-        homes = new HomePages(frames);
+        homes = new HomePages(frames, settings);
         guides = new GuidePages(frames, settings.footer());
         signs = new SignPages(frames);
         machines = new MachinePages(settings);

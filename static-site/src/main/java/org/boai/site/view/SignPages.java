@@ -120,6 +120,7 @@ final class SignPages {
     }
 
     private Frame frame(ContentLocale locale, String title) {
-        return frames.frame(new Frames.Head(locale, title, "", "", "", List.of(), ""));
+        return frames.frame(
+                new Frames.Head(locale, title, "", "", "", List.of(), "", Frames.About.PAGE));
     }
 }
