@@ -33,6 +33,7 @@ record Ground(long base, Map<ContentLocale, Long> framed) {
             case PagePlan.Gone gone -> framed.get(gone.gone().address().locale());
             case PagePlan.Moved moved -> framed.get(moved.locale());
             case PagePlan.KindList list -> framed.get(list.locale());
+            case PagePlan.YearList list -> framed.get(list.locale());
             case PagePlan.TopicList list -> framed.get(list.locale());
             case PagePlan.Topics topics -> framed.get(topics.locale());
             case PagePlan.SiteMap map -> framed.get(map.locale());

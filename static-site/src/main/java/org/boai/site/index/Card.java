@@ -1,6 +1,7 @@
 package org.boai.site.index;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.boai.content.Image;
@@ -43,6 +44,8 @@ public record Card(
                     .reversed()
                     .thenComparing(card -> card.document().value());
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     static Card of(Published item) {
         var content = item.content();
         var facts = Facts.of(content);
@@ -62,6 +65,11 @@ public record Card(
                 facts,
                 shown(item, facts),
                 new Fingerprint().add(item.contentHash()).add(item.version()).value());
+    }
+
+    /** The year of its date, in Asia/Shanghai. */
+    public int year() {
+        return datedAt.atZone(ZONE).getYear();
     }
 
     /** By identity and version: cards stand in sets of thousands. */

@@ -21,6 +21,11 @@ public sealed interface Group {
 
     record OfKind(ContentLocale locale, Kind kind) implements Group {}
 
+    /**
+     * @param year of the date, in Asia/Shanghai
+     */
+    record OfYear(ContentLocale locale, Kind kind, int year) implements Group {}
+
     record OfTopic(ContentLocale locale, Slug topic) implements Group {}
 
     /** Press releases about one event (PR-04). */
@@ -43,6 +48,7 @@ public sealed interface Group {
         groups.add(new OfKind(locale, kind));
         if (kind != Kind.PAGE) {
             groups.add(new News(locale));
+            groups.add(new OfYear(locale, kind, card.year()));
             groups.addAll(sharing(card));
         }
         card.topics().forEach(topic -> groups.add(new OfTopic(locale, topic)));

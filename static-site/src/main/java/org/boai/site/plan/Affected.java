@@ -99,6 +99,11 @@ public final class Affected {
         keys.add(new PageKey.SitemapOfLists());
         touched(new Group.OfKind(locale, kind), card)
                 .forEach(number -> keys.add(new PageKey.KindList(locale, kind, number)));
+        if (kind != Kind.PAGE) {
+            var year = card.year();
+            touched(new Group.OfYear(locale, kind, year), card)
+                    .forEach(number -> keys.add(new PageKey.YearList(locale, kind, year, number)));
+        }
         for (Slug topic : card.topics()) {
             feed(locale, new PageKey.FeedOf.OfTopic(topic));
             touched(new Group.OfTopic(locale, topic), card)

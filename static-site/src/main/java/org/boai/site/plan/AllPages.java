@@ -45,6 +45,7 @@ public final class AllPages {
             feed(locale, new PageKey.FeedOf.OfKind(kind));
             numbers(new Group.OfKind(locale, kind))
                     .forEach(number -> keys.add(new PageKey.KindList(locale, kind, number)));
+            planner.years(locale, kind).forEach(year -> archive(locale, kind, year));
         }
         for (var topic : planner.topics()) {
             if (planner.index().hasTopic(locale, topic)) {
@@ -57,6 +58,11 @@ public final class AllPages {
                                                         locale, topic.slug(), number)));
             }
         }
+    }
+
+    private void archive(ContentLocale locale, Kind kind, int year) {
+        numbers(new Group.OfYear(locale, kind, year))
+                .forEach(number -> keys.add(new PageKey.YearList(locale, kind, year, number)));
     }
 
     private void feed(ContentLocale locale, PageKey.FeedOf of) {

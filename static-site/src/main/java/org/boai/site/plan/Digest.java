@@ -20,7 +20,11 @@ public final class Digest {
                 card(digest, gone.replacement());
             }
             case PagePlan.Moved moved -> digest.add(moved.title()).add((Object) moved.to());
-            case PagePlan.KindList list -> slice(digest, list.slice());
+            case PagePlan.KindList list -> {
+                digest.add((Object) list.years());
+                slice(digest, list.slice());
+            }
+            case PagePlan.YearList list -> slice(digest, list.slice());
             case PagePlan.TopicList list -> {
                 digest.add((Object) list.topic());
                 slice(digest, list.slice());

@@ -48,6 +48,19 @@ public sealed interface PageKey {
         }
     }
 
+    /**
+     * What a kind published in one year.
+     *
+     * @param number from 1 for the oldest, or {@link Paging#ROOT} for the newest
+     */
+    record YearList(ContentLocale locale, Kind kind, int year, int number) implements PageKey {
+        @Override
+        public String file() {
+            var folder = PageKey.root(locale) + kind.segment() + "/archive/" + year + "/";
+            return PageKey.numbered(folder, number);
+        }
+    }
+
     record Topics(ContentLocale locale) implements PageKey {
         @Override
         public String file() {

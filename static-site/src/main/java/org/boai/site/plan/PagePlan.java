@@ -46,7 +46,13 @@ public sealed interface PagePlan {
 
     record Moved(ContentLocale locale, String title, SitePath to) implements PagePlan {}
 
-    record KindList(ContentLocale locale, Kind kind, Slice slice) implements PagePlan {}
+    /**
+     * @param years that have an archive, the newest first; only the first page of a list shows them
+     */
+    record KindList(ContentLocale locale, Kind kind, Slice slice, List<Integer> years)
+            implements PagePlan {}
+
+    record YearList(ContentLocale locale, Kind kind, int year, Slice slice) implements PagePlan {}
 
     record TopicList(ContentLocale locale, SiteTopic topic, Slice slice) implements PagePlan {}
 

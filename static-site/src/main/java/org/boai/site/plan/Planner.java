@@ -65,6 +65,7 @@ public final class Planner {
             case PageKey.AtAddress at -> index.at(at.address()).map(this::occupied);
             case PageKey.Figures figures -> figures(figures.address());
             case PageKey.KindList list -> kindList(list);
+            case PageKey.YearList list -> yearList(list);
             case PageKey.TopicList list -> topicList(list);
             case PageKey.Topics all -> Optional.of(topics(all.locale()));
             case PageKey.Home home -> Optional.of(home(home.locale()));
@@ -157,8 +158,41 @@ public final class Planner {
         return paging.exists(list.number())
                 ? Optional.of(
                         new PagePlan.KindList(
-                                list.locale(), list.kind(), paging.slice(cards, list.number())))
+                                list.locale(),
+                                list.kind(),
+                                paging.slice(cards, list.number()),
+                                list.number() == Paging.ROOT
+                                        ? years(list.locale(), list.kind())
+                                        : List.of()))
                 : Optional.empty();
+    }
+
+    private Optional<PagePlan> yearList(PageKey.YearList list) {
+        var cards = index.cards(new Group.OfYear(list.locale(), list.kind(), list.year()));
+        var paging = new Paging(cards.size(), LIST_SIZE);
+        return cards.size() > 0 && paging.exists(list.number())
+                ? Optional.of(
+                        new PagePlan.YearList(
+                                list.locale(),
+                                list.kind(),
+                                list.year(),
+                                paging.slice(cards, list.number())))
+                : Optional.empty();
+    }
+
+    /** The years in which a kind published anything, the newest first. */
+    List<Integer> years(ContentLocale locale, Kind kind) {
+        var years = new ArrayList<Integer>();
+        if (kind != Kind.PAGE) {
+            var kin = index.cards(new Group.OfKind(locale, kind));
+            var next = kin.newest(1).stream().findFirst().orElse(null);
+            while (next != null) {
+                years.add(next.year());
+                var year = index.cards(new Group.OfYear(locale, kind, next.year()));
+                next = kin.older(year.all().getLast());
+            }
+        }
+        return years;
     }
 
     private Optional<PagePlan> topicList(PageKey.TopicList list) {
@@ -287,7 +321,11 @@ public final class Planner {
         var paths = new ArrayList<String>();
         for (var locale : ContentLocale.values()) {
             paths.add(locale.root());
-            chrome(locale).kinds().forEach(kind -> paths.add(locale.root() + kind.segment() + "/"));
+            for (var kind : chrome(locale).kinds()) {
+                var list = locale.root() + kind.segment() + "/";
+                paths.add(list);
+                years(locale, kind).forEach(year -> paths.add(list + "archive/" + year + "/"));
+            }
             paths.add(locale.root() + "topics/");
             paths.add(locale.root() + "site-map/");
             paths.add(locale.root() + "accessibility/");

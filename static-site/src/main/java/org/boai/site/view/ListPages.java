@@ -19,7 +19,8 @@ final class ListPages {
     /** What {@code list.html} shows. */
     record ListPage(
             String title,
-            String root,
+            String feeds,
+            List<Link> years,
             String part,
             List<CardView> lines,
             List<CardView> cards,
@@ -28,6 +29,12 @@ final class ListPages {
 
     /** What {@code topics.html} shows. */
     record TopicsPage(List<Topic> topics) {}
+
+    /**
+     * @param feeds the folder of its feeds, or empty when it has none
+     * @param years its archives
+     */
+    private record Shape(Style style, String feeds, List<Link> years) {}
 
     /** Pictures that invite, or lines by date. */
     private enum Style {
@@ -38,27 +45,55 @@ final class ListPages {
     record Topic(String name, String href, int documents) {}
 
     String kind(PagePlan.KindList list) {
-        var words = Words.in(list.locale());
+        var root = root(list.locale(), list.kind());
         return list(
                 list.locale(),
-                words.kind(list.kind()),
-                list.locale().root() + list.kind().segment() + "/",
+                Words.in(list.locale()).kind(list.kind()),
+                root,
                 List.of(home(list.locale())),
                 list.slice(),
-                style(list.kind()));
+                new Shape(style(list.kind()), root, archives(list, root)));
+    }
+
+    String year(PagePlan.YearList list) {
+        var locale = list.locale();
+        var words = Words.in(locale);
+        var root = root(locale, list.kind());
+        var kind = words.kind(list.kind());
+        return list(
+                locale,
+                words.get("inYear").formatted(kind, list.year()),
+                root + "archive/" + list.year() + "/",
+                List.of(home(locale), Link.to(kind, root)),
+                list.slice(),
+                new Shape(style(list.kind()), "", List.of()));
     }
 
     String topic(PagePlan.TopicList list) {
         var locale = list.locale();
+        var root = locale.root() + "topics/" + list.topic().slug() + "/";
         return list(
                 locale,
                 list.topic().name(locale),
-                locale.root() + "topics/" + list.topic().slug() + "/",
+                root,
                 List.of(
                         home(locale),
                         Link.to(Words.in(locale).get("topics"), locale.root() + "topics/")),
                 list.slice(),
-                Style.CARDS);
+                new Shape(Style.CARDS, root, List.of()));
+    }
+
+    private static String root(ContentLocale locale, Kind kind) {
+        return locale.root() + kind.segment() + "/";
+    }
+
+    /** Nothing while all is of one year. */
+    private static List<Link> archives(PagePlan.KindList list, String root) {
+        return list.years().size() < 2
+                ? List.of()
+                : list.years().stream()
+                        .map(year -> Link.to(year.toString(), root + "archive/" + year + "/"))
+                        .toList();
     }
 
     private static Style style(Kind kind) {
@@ -93,7 +128,7 @@ final class ListPages {
             String root,
             List<Link> crumbs,
             Slice slice,
-            Style style) {
+            Shape shape) {
         var words = Words.in(locale);
         var part = slice.number() == Paging.ROOT ? "" : words.get("part").formatted(slice.number());
         var head =
@@ -110,10 +145,11 @@ final class ListPages {
         var view =
                 new ListPage(
                         title,
-                        root,
+                        shape.feeds(),
+                        shape.years(),
                         part,
-                        style == Style.LINES ? cards : List.of(),
-                        style == Style.CARDS ? cards : List.of(),
+                        shape.style() == Style.LINES ? cards : List.of(),
+                        shape.style() == Style.CARDS ? cards : List.of(),
                         address(root, slice.older()),
                         address(root, slice.newer()));
         return Templates.render("list.html", frames.frame(head), view);

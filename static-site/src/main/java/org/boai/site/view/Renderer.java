@@ -49,6 +49,7 @@ public final class Renderer {
             case PagePlan.Moved moved -> signs.moved(moved);
             case PagePlan.NotFound missing -> signs.notFound(missing.locale());
             case PagePlan.KindList list -> lists.kind(list);
+            case PagePlan.YearList list -> lists.year(list);
             case PagePlan.TopicList list -> lists.topic(list);
             case PagePlan.Topics topics -> lists.topics(topics);
             case PagePlan.SiteMap map -> guides.siteMap(map);
