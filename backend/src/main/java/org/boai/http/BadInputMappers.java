@@ -22,6 +22,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What a client did wrong before any command could look at it, told as a problem, never a 500. */
 class BadInputMappers {
+    private final Refusing refusing;
+
+    BadInputMappers(Refusing refusing) {
+        this.refusing = refusing;
+    }
 
     @ServerExceptionMapper
     RestResponse<Problem> json(JsonProcessingException fault) {
@@ -116,12 +121,7 @@ class BadInputMappers {
         }
         var code = "http-" + status.getStatusCode();
         var message = "请求不能办理:%s。请检查网址、方法和参数。".formatted(status.getReasonPhrase());
-        var answer = RestResponse.ResponseBuilder.<Object>create(status);
-        return RefusalMapper.isForPeople(uri, headers)
-                ? answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .entity(new RefusalPage(message, code, List.of()).render())
-                        .build()
-                : answer.type(Problem.MEDIA_TYPE).entity(Problem.of(status, code, message)).build();
+        return refusing.with(uri, headers, Problem.of(status, code, message)).build();
     }
 
     private static RestResponse<Problem> problem(Status status, String code, String detail) {

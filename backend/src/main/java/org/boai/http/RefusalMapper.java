@@ -1,43 +1,38 @@
 package org.boai.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import org.boai.content.check.Finding;
+import java.time.Duration;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Says no over HTTP: as a page to people at the desk, as a problem to programs (RFC 9457). */
+/** Says no over HTTP, and when to try again where that helps. */
 class RefusalMapper {
+    /** Engines come back within seconds, downloads end. */
+    private static final Duration UNAVAILABLE = Duration.ofSeconds(30);
+
+    private final Refusing refusing;
+
+    RefusalMapper(Refusing refusing) {
+        this.refusing = refusing;
+    }
 
     @ServerExceptionMapper
     RestResponse<Object> refused(Refused no, UriInfo uri, HttpHeaders headers) {
         var refusal = no.refusal();
-        var status = RefusalStatus.of(refusal);
-        var answer = RestResponse.ResponseBuilder.<Object>create(status);
-        if (refusal instanceof Refusal.TooManyAttempts attempts) {
-            answer.header(HttpHeaders.RETRY_AFTER, attempts.delay().toSeconds());
+        var problem = Problem.of(RefusalStatus.of(refusal), refusal);
+        var answer = refusing.with(uri, headers, problem);
+        switch (refusal) {
+            case Refusal.TooManyAttempts attempts -> retryAfter(answer, attempts.delay());
+            case Refusal.Unavailable _ -> retryAfter(answer, UNAVAILABLE);
+            default -> {}
         }
-        if (isForPeople(uri, headers)) {
-            return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(
-                            new RefusalPage(refusal.message(), refusal.code(), findings(refusal))
-                                    .render())
-                    .build();
-        }
-        return answer.type(Problem.MEDIA_TYPE).entity(Problem.of(status, refusal)).build();
+        return answer.build();
     }
 
-    static boolean isForPeople(UriInfo uri, HttpHeaders headers) {
-        return uri.getPath().startsWith("/admin")
-                && headers.getAcceptableMediaTypes().stream()
-                        .noneMatch(type -> type.getSubtype().endsWith("json"));
-    }
-
-    private static List<Finding> findings(Refusal refusal) {
-        return refusal instanceof Refusal.InvalidContent invalid ? invalid.findings() : List.of();
+    private static void retryAfter(RestResponse.ResponseBuilder<Object> answer, Duration delay) {
+        answer.header(HttpHeaders.RETRY_AFTER, delay.toSeconds());
     }
 }

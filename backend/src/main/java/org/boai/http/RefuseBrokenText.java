@@ -8,17 +8,21 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
- * Parameters and form fields hold whole characters only. PostgreSQL keeps no U+0000, and half of a
- * surrogate pair has no form in UTF-8.
+ * Addresses, parameters and form fields hold whole characters only: PostgreSQL keeps no U+0000, and
+ * half of a surrogate pair has no form in UTF-8. An address holds no control characters at all, and
+ * a parameter none but those that white space is made of.
  */
 class RefuseBrokenText {
 
     @ServerRequestFilter
     @WithFormRead
     public void check(ResteasyReactiveContainerRequestContext request) {
-        request.getUriInfo()
-                .getQueryParameters()
-                .forEach((name, sent) -> sent.forEach(value -> require(name, value)));
+        var uri = request.getUriInfo();
+        if (uri.getPath().codePoints().anyMatch(Character::isISOControl)) {
+            throw new Refused(new Refusal.InvalidInput("path", "网址里有控制字符。请检查网址,删去看不见的字符。"));
+        }
+        uri.getQueryParameters()
+                .forEach((name, sent) -> sent.forEach(value -> requireVisible(name, value)));
         var inner = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         var form = inner.getFormData();
         if (form == null) {
@@ -31,18 +35,30 @@ class RefuseBrokenText {
         }
     }
 
+    private static void requireVisible(String name, String value) {
+        require(name, value);
+        if (hasControl(name) || hasControl(value)) {
+            throw refused(name, "参数里有控制字符。请删去看不见的字符后重新输入。");
+        }
+    }
+
     private static void require(String name, String value) {
         if (isBroken(name) || isBroken(value)) {
-            var field = name.codePoints().map(one -> isBroken(one) ? '?' : one);
-            throw new Refused(
-                    new Refusal.InvalidInput(
-                            field.collect(
-                                            StringBuilder::new,
-                                            StringBuilder::appendCodePoint,
-                                            StringBuilder::append)
-                                    .toString(),
-                            "输入里有残缺的字符(U+0000 或半个字符)。请删去后重新输入。"));
+            throw refused(name, "输入里有残缺的字符(U+0000 或半个字符)。请删去后重新输入。");
         }
+    }
+
+    private static Refused refused(String name, String why) {
+        var field = new StringBuilder();
+        name.codePoints()
+                .map(one -> isBroken(one) || Character.isISOControl(one) ? '?' : one)
+                .forEach(field::appendCodePoint);
+        return new Refused(new Refusal.InvalidInput(field.toString(), why));
+    }
+
+    private static boolean hasControl(String text) {
+        return text.codePoints()
+                .anyMatch(one -> Character.isISOControl(one) && !Character.isWhitespace(one));
     }
 
     static boolean isBroken(String text) {

@@ -14,6 +14,7 @@ import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -29,7 +30,9 @@ class RefuseBrokenTextTest {
                 "/api/v1/search?q=a%00b",
                 "/search?q=a%00b",
                 "/en/search?q=a&from=%00",
-                "/api/v1/articles?topic=%00"
+                "/api/v1/articles?topic=%00",
+                "/api/v1/articles/a%00",
+                "/api/v1/search?q=a%7F"
             })
     void aParameterWithAZeroIsRefused(String address) {
         given().urlEncodingEnabled(false)
@@ -38,6 +41,28 @@ class RefuseBrokenTextTest {
                 .statusCode(400)
                 .contentType(Problem.MEDIA_TYPE)
                 .body("code", equalTo("invalid-input"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/search?q=a%00b, zh-CN, 残缺的字符",
+        "/en/search?q=a%00b, en, Please type it again",
+        "/downloads/kits/00000000-0000-0000-0000-000000000000/a%00, zh-CN, 控制字符"
+    })
+    void aBrowserIsToldOnAPageOfTheSite(String address, String language, String advice) {
+        var answer =
+                given().urlEncodingEnabled(false)
+                        .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                        .header("Accept-Language", "zh-CN,zh;q=0.9")
+                        .get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.contentType()).isEqualTo("text/html;charset=UTF-8");
+        assertThat(answer.header(PagePolicy.HEADER)).isEqualTo(PagePolicy.VALUE);
+        assertThat(answer.asString())
+                .contains(
+                        "lang=\"" + language + "\"", advice, "invalid-input", "class=\"masthead\"")
+                .doesNotContain("没有找到", "Page not found", "\u0000");
     }
 
     @Test

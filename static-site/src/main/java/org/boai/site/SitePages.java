@@ -30,6 +30,9 @@ public final class SitePages {
                     new Part("<header class=\"masthead\">", "</header>"),
                     new Part("<footer class=\"foot\">", "</footer>"));
 
+    private static final List<Part> CONTENT =
+            List.of(new Part("<title>", "</title>"), new Part("<main", "</main>"));
+
     private final Path folder;
     private final Renderer renderer;
 
@@ -51,6 +54,19 @@ public final class SitePages {
     /** The page for an address that never was. */
     public String notFound(ContentLocale locale) {
         return published(locale).orElseGet(() -> renderer.page(new PagePlan.NotFound(locale)));
+    }
+
+    /**
+     * A page of the server's own, with the menus and the footer of the site.
+     *
+     * @param content its elements title and main, in which all that came from others is escaped
+     */
+    public String with(String content, ContentLocale locale) {
+        var page = notFound(locale);
+        for (var part : CONTENT) {
+            page = take(part, content, page);
+        }
+        return page;
     }
 
     /**
