@@ -1,5 +1,6 @@
 package org.boai.media;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -7,20 +8,26 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
 import org.boai.http.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a request for bytes: whole or in part (RFC 9110, 14), or not at all when the client has
- * them. What it sends may not run or embed anything.
+ * them. What it sends may not run or embed anything. Serves one request, and sends one file.
  */
 @RequestScoped
 public class Delivery {
     private final Request request;
     private final HttpHeaders headers;
+    private final DownloadSlots slots;
+    private @Nullable InputStream sending;
 
-    Delivery(Request request, HttpHeaders headers) {
+    Delivery(Request request, HttpHeaders headers, DownloadSlots slots) {
         this.request = request;
         this.headers = headers;
+        this.slots = slots;
     }
 
     public Response of(Deliverable file) {
@@ -49,14 +56,31 @@ public class Delivery {
         if (request.getMethod().equals("HEAD")) {
             return answer.build();
         }
-        var bytes = file.bytes().open(from, length);
-        StreamingOutput body =
-                out -> {
-                    try (bytes) {
-                        bytes.transferTo(out);
-                    }
-                };
+        var bytes = open(file, from, length);
+        StreamingOutput body = bytes::transferTo;
         return answer.entity(body).build();
+    }
+
+    private InputStream open(Deliverable file, long from, long length) {
+        slots.take();
+        try {
+            var bytes = file.bytes().open(from, length);
+            sending = bytes;
+            return bytes;
+        } finally {
+            if (sending == null) {
+                slots.giveBack();
+            }
+        }
+    }
+
+    /** At the end of the request, whether or not anything could be sent. */
+    @PreDestroy
+    void close() throws IOException {
+        if (sending != null) {
+            slots.giveBack();
+            sending.close();
+        }
     }
 
     private static ResponseBuilder common(ResponseBuilder answer, Deliverable file) {

@@ -18,6 +18,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -32,6 +34,9 @@ public class MediaStore {
     private static final Logger LOG = Logger.getLogger(MediaStore.class);
     private static final long ONE_PART = 64L << 20;
 
+    /** Shorter than any store keeps an idle connection: an upload never meets one being closed. */
+    private static final ConnectionPool KEPT_SHORTLY = new ConnectionPool(5, 10, TimeUnit.SECONDS);
+
     private final MinioClient client;
     private final String bucket;
     private volatile boolean bucketSeen;
@@ -45,6 +50,7 @@ public class MediaStore {
                         .credentials(config.accessKey(), config.secretKey())
                         .httpClient(
                                 new OkHttpClient.Builder()
+                                        .connectionPool(KEPT_SHORTLY)
                                         .connectTimeout(config.connectTimeout())
                                         .readTimeout(config.answerTimeout())
                                         .writeTimeout(config.answerTimeout())

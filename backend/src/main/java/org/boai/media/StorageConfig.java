@@ -2,6 +2,7 @@ package org.boai.media;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 
@@ -26,4 +27,9 @@ public interface StorageConfig {
     /** How long the store may be silent in the middle of an answer. */
     @WithDefault("5s")
     Duration answerTimeout();
+
+    /** Files sent at once; the thread pool of the node must be larger. */
+    @WithDefault("64")
+    @Min(1)
+    int downloads();
 }

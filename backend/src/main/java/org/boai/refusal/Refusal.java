@@ -26,6 +26,19 @@ public sealed interface Refusal {
         }
     }
 
+    /** What was asked for was public and is not any more (PUB-11). */
+    record Withdrawn(String reason) implements Refusal {
+        @Override
+        public String code() {
+            return "withdrawn";
+        }
+
+        @Override
+        public String message() {
+            return "已撤下:" + reason;
+        }
+    }
+
     /** The person may not do this. */
     record Forbidden(String why) implements Refusal {
         @Override

@@ -178,8 +178,17 @@ class PublicMediaTest {
                     .get("/media/" + file.sha256() + "/a.pdf")
                     .then()
                     .statusCode(503)
+                    .header("Retry-After", "30")
                     .body("code", equalTo("storage-unavailable"))
                     .body("detail", containsString("稍后重试"));
+            client.anybody()
+                    .accept("text/html,*/*;q=0.8")
+                    .header("Accept-Language", "en-GB,en;q=0.9")
+                    .get("/media/" + file.sha256() + "/a.pdf")
+                    .then()
+                    .statusCode(503)
+                    .contentType("text/html;charset=UTF-8")
+                    .body(containsString("try again in a few minutes"));
         } finally {
             stack.start(Engine.STORAGE);
         }

@@ -5,11 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.boai.content.EducationKit;
 import org.boai.document.DocumentId;
-import org.boai.http.Problem;
 import org.boai.live.LiveItems;
 import org.boai.liveitem.Published;
 import org.boai.liveitem.Withdrawn;
@@ -39,7 +37,8 @@ class KitDownloadResource {
         var item = live.find(new DocumentId(document)).orElseThrow(KitDownloadResource::notFound);
         return switch (item) {
             case Published published -> delivery.of(archive.of(published, kit(published, name)));
-            case Withdrawn withdrawn -> gone(withdrawn);
+            case Withdrawn withdrawn ->
+                    throw new Refused(new Refusal.Withdrawn(withdrawn.reason()));
         };
     }
 
@@ -48,13 +47,6 @@ class KitDownloadResource {
             return kit;
         }
         throw notFound();
-    }
-
-    private static Response gone(Withdrawn item) {
-        return Response.status(Status.GONE)
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(Status.GONE, "withdrawn", "已撤下:" + item.reason()))
-                .build();
     }
 
     private static Refused notFound() {

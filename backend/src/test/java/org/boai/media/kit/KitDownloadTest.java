@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.boai.content.AssetRef;
@@ -111,21 +112,42 @@ class KitDownloadTest {
                 .statusCode(410)
                 .body("code", equalTo("withdrawn"))
                 .body("detail", containsString("指南已更新"));
+        given().accept("text/html")
+                .get(zip(id, "1.2.0"))
+                .then()
+                .statusCode(410)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("指南已更新"));
     }
 
     @Test
-    void withoutTheStoreNoHalfZipIsSent() {
-        var id = world.published(Samples.educationKit());
+    void withoutTheStoreNoHalfZipIsSentAndReadersAreTold() {
+        var kit = (EducationKit) world.stored(Samples.educationKit());
+        var id = world.published(kit);
+        var asset = kit.files().getFirst().asset();
+        var file = "/media/" + asset.sha256() + "/" + asset.fileName();
         stack.stop(Engine.STORAGE);
         try {
             given().get(zip(id, "1.2.0"))
                     .then()
                     .statusCode(503)
+                    .header("Retry-After", "30")
                     .body("code", equalTo("storage-unavailable"));
+            for (var address : List.of(zip(id, "1.2.0"), file)) {
+                given().accept("text/html,*/*;q=0.8")
+                        .header("Accept-Language", "zh-CN")
+                        .get(address)
+                        .then()
+                        .statusCode(503)
+                        .contentType("text/html;charset=UTF-8")
+                        .body(containsString("文件存储暂时连不上"))
+                        .body(containsString("class=\"masthead\""));
+            }
         } finally {
             stack.start(Engine.STORAGE);
         }
         given().get(zip(id, "1.2.0")).then().statusCode(200);
+        given().get(file).then().statusCode(200);
     }
 
     @Test
