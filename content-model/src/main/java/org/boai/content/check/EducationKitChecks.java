@@ -2,15 +2,17 @@ package org.boai.content.check;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.boai.content.AssetRef;
 import org.boai.content.EducationKit;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that an education kit cannot go without (KIT-01, KIT-04). */
+/** The fields that an education kit cannot go without (KIT-01, KIT-04), and its size (KIT-03). */
 final class EducationKitChecks {
     private static final int MAX_LINE = 300;
     private static final int MAX_MINUTES = 600;
+    private static final int MAX_MEGABYTES = 50;
 
     /** Three numbers; it is a part of the address of the kit's ZIP. */
     private static final Pattern VERSION =
@@ -34,6 +36,7 @@ final class EducationKitChecks {
             findings.mailbox("/rights/contact/email", contact.email());
         }
         files(kit, findings);
+        size(kit, findings);
     }
 
     private static void version(String version, Findings findings) {
@@ -90,6 +93,25 @@ final class EducationKitChecks {
                         "有两个文件同名,不能装进一个压缩包。请改名。",
                         "Two files have this name and cannot be in one ZIP. Rename one.");
             }
+        }
+    }
+
+    /** What a school with a slow line can still fetch before a lesson. */
+    private static void size(EducationKit kit, Findings findings) {
+        var bytes =
+                kit.files().stream()
+                        .map(EducationKit.KitFile::asset)
+                        .filter(Objects::nonNull)
+                        .mapToLong(AssetRef::bytes)
+                        .sum();
+        if (bytes > (long) MAX_MEGABYTES << 20) {
+            findings.block(
+                    "KIT-03",
+                    "/files",
+                    "文件共 %d MB,最多 %d MB。请压缩图片和视频,或拆成两个教育包。"
+                            .formatted((bytes >> 20) + 1, MAX_MEGABYTES),
+                    "The files have more than %d MB. Compress them, or make two kits."
+                            .formatted(MAX_MEGABYTES));
         }
     }
 

@@ -136,6 +136,7 @@ class ChecksTest {
                 "education-kit, /alignments/0/url, \"//evil.example\", SITE-05, /alignments/0/url",
                 "education-kit, /rights/contact/email, \"javascript:a\", SITE-05, /rights/contact/email",
                 "education-kit, /files/1/asset/fileName, \"教案.DOCX\", KIT-03, /files/1/asset/fileName",
+                "education-kit, /files/0/asset/bytes, 52398801, KIT-03, /files",
                 "disclosure-notice, /dutyIds/1, \"OB-99\", DIS-02, /dutyIds/1",
                 "disclosure-notice, /dutyIds/1, \"PUB-01\", DIS-02, /dutyIds/1",
                 "disclosure-notice, /period/to, \"2025-12-31\", DIS-02, /period/to",
@@ -159,6 +160,13 @@ class ChecksTest {
                 Edit.of("campaign").with("/safetyNotes", quoted("长".repeat(20_001))),
                 "PUB-08",
                 "/safetyNotes");
+    }
+
+    @Test
+    void aKitOfFiftyMegabytesFits() throws JsonProcessingException {
+        var kit = Edit.of("education-kit").with("/files/0/asset/bytes", "52398800");
+
+        assertThat(findings(kit)).isEmpty();
     }
 
     @Test
