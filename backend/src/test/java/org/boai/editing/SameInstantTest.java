@@ -24,6 +24,7 @@ import org.boai.document.Slug;
 import org.boai.publishing.LegacyArticle;
 import org.boai.publishing.TakeOverLegacy;
 import org.boai.refusal.Refused;
+import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
@@ -32,10 +33,12 @@ import org.junit.jupiter.api.Test;
 /** Two people who want the same at the same instant: one has it, the other is told so. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class SlugRaceTest {
+class SameInstantTest {
     private static final int ROUNDS = 8;
 
     @Inject World world;
+    @Inject Drafts drafts;
+    @Inject SaveDraft save;
     @Inject AddTopic addTopic;
     @Inject TakeOverLegacy takeOver;
     @Inject EntityManager database;
@@ -107,6 +110,21 @@ class SlugRaceTest {
                 importing.get();
                 assertThat(claiming.get()).isEqualTo("path-taken");
             }
+        }
+    }
+
+    @Test
+    @Covers("PUB-12")
+    void ofTwoWhoSaveOverTheSameRevisionOneDoes() throws Exception {
+        var writer = world.writer();
+        for (int round = 0; round < ROUNDS; round++) {
+            var id = world.draft(Samples.shortArticle("同时保存"));
+            var slug = world.address(id).slug();
+            var one = new SaveDraft.Change(1, slug, Samples.shortArticle("甲改的"), "");
+            var other = new SaveDraft.Change(1, slug, Samples.shortArticle("乙改的"), "");
+            assertThat(atOnce(() -> save.as(writer, id, one), () -> save.as(writer, id, other)))
+                    .containsExactlyInAnyOrder("done", "stale-revision");
+            assertThat(drafts.get(id).revision()).isEqualTo(2);
         }
     }
 
