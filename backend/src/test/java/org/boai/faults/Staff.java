@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,25 +52,53 @@ final class Staff {
 
     /** An article that is ready to be published; answers its id. */
     String approved(String slug, String title) {
-        var content =
-                Map.of(
-                        "type",
-                        "article",
-                        "title",
-                        title,
-                        "summary",
-                        "摘要:" + title,
-                        "byline",
-                        "周晓禾",
-                        "source",
-                        Map.of("name", "青禾县红十字会"),
-                        "body",
-                        List.of(
-                                Map.of(
-                                        "type",
-                                        "paragraph",
-                                        "text",
-                                        List.of(Map.of("text", "正文:" + title)))));
+        return approved(slug, article(title));
+    }
+
+    /** The same with a picture that was uploaded. */
+    String approvedWithCover(String slug, String title, Map<String, Object> picture) {
+        var content = new HashMap<>(article(title));
+        var asset = new HashMap<>(picture);
+        asset.remove("url");
+        content.put("cover", Map.of("asset", asset, "alt", "一块颜色", "decorative", false));
+        return approved(slug, content);
+    }
+
+    /** What the backend says of a picture that it took in. */
+    Map<String, Object> upload(String fileName, byte[] bytes) {
+        return as("writer")
+                .contentType("multipart/form-data")
+                .multiPart("file", fileName, bytes)
+                .post("/manage/v1/media")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
+    }
+
+    private static Map<String, Object> article(String title) {
+        return Map.of(
+                "type",
+                "article",
+                "title",
+                title,
+                "summary",
+                "摘要:" + title,
+                "byline",
+                "周晓禾",
+                "source",
+                Map.of("name", "青禾县红十字会"),
+                "body",
+                List.of(
+                        Map.of(
+                                "type",
+                                "paragraph",
+                                "text",
+                                List.of(Map.of("text", "正文:" + title)))));
+    }
+
+    private String approved(String slug, Map<String, Object> content) {
         var id =
                 as("writer")
                         .body(
