@@ -1,5 +1,6 @@
 package org.boai.site.view;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.stream.Stream;
 import org.boai.calendar.Day;
@@ -26,7 +27,7 @@ record CampaignPage(
         List<String> howToHelp,
         List<String> safety,
         List<Contact> contacts,
-        List<CardView> belongs,
+        @Nullable RawString belongs,
         List<Row> giving) {
 
     record Event(
@@ -51,10 +52,11 @@ record CampaignPage(
                 campaign.howToHelp().lines().filter(line -> !line.isBlank()).toList(),
                 campaign.safetyNotes().lines().filter(line -> !line.isBlank()).toList(),
                 campaign.contacts(),
-                campaign.related().stream()
-                        .flatMap(content -> Stream.ofNullable(plan.referred().get(content)))
-                        .map(CardView::of)
-                        .toList(),
+                CardsHtml.of(
+                        campaign.related().stream()
+                                .flatMap(content -> Stream.ofNullable(plan.referred().get(content)))
+                                .map(CardView::of)
+                                .toList()),
                 giving(campaign.fundraising(), words));
     }
 

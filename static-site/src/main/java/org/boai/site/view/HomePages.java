@@ -41,10 +41,13 @@ final class HomePages {
             @Nullable Section press,
             @Nullable Section notices,
             @Nullable SumsView sums,
-            @Nullable Section kits,
-            @Nullable Section past,
+            @Nullable Shelf kits,
+            @Nullable Shelf past,
             List<DayView> days,
             List<Link> topics) {}
+
+    /** Documents with their pictures, ready-made. */
+    record Shelf(String title, String href, @Nullable RawString cards) {}
 
     record Section(String title, String href, List<CardView> cards) {}
 
@@ -85,8 +88,8 @@ final class HomePages {
                         section(latest, Kind.PRESS_RELEASE, locale, Picturing.LARGE),
                         section(latest, Kind.DISCLOSURE_NOTICE, locale, Picturing.LARGE),
                         home.figures() == null ? null : sums(home.figures()),
-                        section(latest, Kind.EDUCATION_KIT, locale, Picturing.LARGE),
-                        section(latest, Kind.CAMPAIGN, locale, Picturing.LARGE),
+                        shelf(section(latest, Kind.EDUCATION_KIT, locale, Picturing.LARGE)),
+                        shelf(section(latest, Kind.CAMPAIGN, locale, Picturing.LARGE)),
                         days(home.today(), locale),
                         topics(home, locale));
         return Templates.render("home.html", frames.frame(head(home)), view);
@@ -122,6 +125,12 @@ final class HomePages {
                         picturing == Picturing.SMALL
                                 ? cards.stream().map(CardView::small).toList()
                                 : CardView.of(cards));
+    }
+
+    private static @Nullable Shelf shelf(@Nullable Section section) {
+        return section == null
+                ? null
+                : new Shelf(section.title(), section.href(), CardsHtml.of(section.cards()));
     }
 
     private static CampaignView campaign(Card card, LocalDate today) {

@@ -34,7 +34,7 @@ record ItemView(
         List<Row> credits,
         List<Note> changes,
         List<Link> topics,
-        List<CardView> related,
+        @Nullable RawString related,
         @Nullable Link newer,
         @Nullable Link older) {
 
@@ -63,7 +63,7 @@ record ItemView(
                 Credits.of(item),
                 notes,
                 topics(plan, locale),
-                CardView.of(plan.related()),
+                CardsHtml.of(CardView.of(plan.related())),
                 beside(plan.newer()),
                 beside(plan.older()));
     }

@@ -1,11 +1,13 @@
 package org.boai.site.view;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.site.plan.PagePlan;
 import org.boai.site.plan.Paging;
 import org.boai.site.plan.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** Lists and topics. */
 final class ListPages {
@@ -23,7 +25,7 @@ final class ListPages {
             List<Link> years,
             String part,
             List<CardView> lines,
-            List<CardView> cards,
+            @Nullable RawString cards,
             String older,
             String newer) {}
 
@@ -149,7 +151,7 @@ final class ListPages {
                         shape.years(),
                         part,
                         shape.style() == Style.LINES ? cards : List.of(),
-                        shape.style() == Style.CARDS ? cards : List.of(),
+                        shape.style() == Style.CARDS ? CardsHtml.of(cards) : null,
                         address(root, slice.older()),
                         address(root, slice.newer()));
         return Templates.render("list.html", frames.frame(head), view);
