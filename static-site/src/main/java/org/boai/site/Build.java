@@ -99,11 +99,7 @@ final class Build implements AutoCloseable {
         failures.putAll(write(all(), Map.of()));
         var planned = new LinkedHashSet<String>();
         all().forEach(key -> planned.add(key.file()));
-        for (var file : release.files()) {
-            if (!planned.contains(file)) {
-                release.remove(file);
-            }
-        }
+        release.removeAllBut(planned);
         release.flush();
         return failures;
     }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The releases of a site folder: {@code releases/<n>}, the relative link {@code current} to one of
@@ -50,16 +51,40 @@ public final class Releases {
                 discard(other);
             }
         }
-        return Optional.of(open(number));
+        return Optional.of(Release.open(folder(number), log(number), neighbours));
     }
 
-    /** A new and empty release, not yet read by anyone. */
+    /**
+     * A new release without a page, not yet read by anyone. It takes over the folder of the oldest
+     * when there are enough: to write over files costs much less than to delete them and their
+     * folders and to make them again.
+     */
     public Release next() throws IOException {
-        return open(numbers().stream().mapToLong(Long::longValue).max().orElse(0) + 1);
+        var numbers = numbers();
+        long number = numbers.isEmpty() ? 1 : numbers.getLast() + 1;
+        var leftOver = Set.<String>of();
+        if (numbers.size() >= KEPT && isSpare(numbers.getFirst())) {
+            long oldest = numbers.getFirst();
+            Files.move(folder(oldest), folder(number));
+            leftOver = Release.spare(folder(number), log(oldest));
+            Files.delete(log(oldest));
+        } else {
+            Files.createDirectory(folder(number));
+        }
+        return Release.create(folder(number), log(number), neighbours, leftOver);
+    }
+
+    /** Whether a release is whole, so that its log names every file in it, and not being read. */
+    private boolean isSpare(long number) throws IOException {
+        var link = folder.resolve(CURRENT);
+        return Files.exists(log(number))
+                && Files.isSymbolicLink(link)
+                && !folder.resolve(Files.readSymbolicLink(link)).equals(folder(number));
     }
 
     /** Lets readers see this release from now on, and drops the oldest. */
     public void swapIn(Release release) throws IOException {
+        release.startBeingRead();
         var target = folder.relativize(release.folder());
         var draft = folder.resolve(CURRENT + ".tmp");
         Files.deleteIfExists(draft);
@@ -84,10 +109,6 @@ public final class Releases {
         if (!isCurrent(release)) {
             discard(Long.parseLong(release.folder().getFileName().toString()));
         }
-    }
-
-    private Release open(long number) throws IOException {
-        return Release.open(folder(number), log(number), neighbours);
     }
 
     private void discard(long number) throws IOException {
