@@ -11,8 +11,16 @@ import org.boai.site.index.SiteTopic;
 /** Where the generator reads what is live now. */
 public interface LiveSource {
 
+    /** A live item that was fetched but not yet parsed. */
+    interface Fetched {
+        DocumentId document();
+
+        /** Parses it, on whatever thread asks. */
+        LiveItem read();
+    }
+
     /** Hands over every live item, published and withdrawn, one at a time and in any order. */
-    void each(Consumer<LiveItem> sink);
+    void each(Consumer<Fetched> sink);
 
     /** These live items as they are now; a document that was never public is left out. */
     Map<DocumentId, LiveItem> find(Collection<DocumentId> documents);

@@ -33,8 +33,15 @@ final class MemorySource implements LiveSource {
     }
 
     @Override
-    public void each(Consumer<LiveItem> sink) {
-        items.values().forEach(sink);
+    public void each(Consumer<Fetched> sink) {
+        items.values().forEach(item -> sink.accept(new InMemory(item)));
+    }
+
+    private record InMemory(LiveItem read) implements Fetched {
+        @Override
+        public DocumentId document() {
+            return read.document();
+        }
     }
 
     @Override
