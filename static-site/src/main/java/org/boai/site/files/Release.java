@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -163,6 +164,11 @@ public final class Release implements AutoCloseable {
                         return FileVisitResult.CONTINUE;
                     }
                 });
+    }
+
+    /** Files that somebody else changed, removed or added (SITE-06), relative to the release. */
+    public Collection<String> differing() throws IOException {
+        return new Inspection(folder, manifest, neighbours).differing();
     }
 
     public void flush() throws IOException {
