@@ -56,6 +56,26 @@ class RebuildTest {
     }
 
     @Test
+    void twoHundredPublishesAndWithdrawalsWhileItReadsAreInTheNewRelease() throws IOException {
+        var world = new RandomWorld(17, 120);
+        for (int step = 0; step < 120; step++) {
+            world.change();
+        }
+        var disturbed = new DisturbedSource(world.source);
+        try (var site = SampleSite.open(folder, disturbed)) {
+            disturbed.amidReading(
+                    () -> {
+                        for (int change = 0; change < 200; change++) {
+                            assertThat(site.apply(world.change())).isEmpty();
+                        }
+                    });
+            site.rebuild(SampleSite.TODAY, Meanwhile.nothing());
+        }
+        assertThat(disturbed.wasDisturbed()).isTrue();
+        assertSameAsFullBuild(world);
+    }
+
+    @Test
     void aFolderThatIsUsedAgainHoldsNothingOfItsOldRelease() throws IOException {
         var world = new RandomWorld(16, 30);
         try (var site = SampleSite.open(folder, world.source)) {
