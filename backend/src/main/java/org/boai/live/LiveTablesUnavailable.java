@@ -6,7 +6,7 @@ import java.sql.SQLException;
 public final class LiveTablesUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    LiveTablesUnavailable(SQLException cause) {
+    public LiveTablesUnavailable(SQLException cause) {
         super("The live tables cannot be read: " + cause.getMessage(), cause);
     }
 }

@@ -1,53 +1,129 @@
 package org.boai.projection;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.agroal.DataSource;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.boai.content.ContentJson;
 import org.boai.document.DocumentId;
-import org.boai.live.LiveItems;
+import org.boai.document.Slug;
+import org.boai.live.LiveTablesUnavailable;
 import org.boai.liveitem.LiveItem;
 import org.boai.site.LiveSource;
+import org.boai.site.UnreadableItem;
 import org.boai.site.index.SiteTopic;
 
-/** Hands the generator what is live, a page of rows at a time. */
-@ApplicationScoped
-class LiveItemSource implements LiveSource {
-    private static final int ROWS = 200;
+/** Streams what is live to the generator, as {@code boai_public}. Plain JDBC. */
+@Singleton
+public final class LiveItemSource implements LiveSource {
+    private static final int ROWS = 500;
 
-    private final LiveItems live;
+    /** PostgreSQL's jsonb holds no name twice, so nobody need look for that. */
+    private static final ObjectReader ITEMS =
+            ContentJson.mapper()
+                    .readerFor(LiveItem.class)
+                    .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
-    LiveItemSource(LiveItems live) {
-        this.live = live;
+    private final javax.sql.DataSource database;
+
+    public LiveItemSource(@DataSource("public") javax.sql.DataSource database) {
+        this.database = database;
     }
 
     @Override
-    public void each(Consumer<LiveItem> sink, BiConsumer<DocumentId, String> unreadable) {
-        var page = live.after(new UUID(0, 0), ROWS);
-        while (page.last().isPresent()) {
-            page.items().forEach(sink);
-            page.unreadable().forEach(one -> unreadable.accept(one.document(), one.why()));
-            page = live.after(page.last().get(), ROWS);
+    public void each(Consumer<Fetched> sink) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement =
+                    connection.prepareStatement("select document_id, body from live_item")) {
+                statement.setFetchSize(ROWS);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        sink.accept(new Row(rows.getObject(1, UUID.class), rows.getBytes(2)));
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new LiveTablesUnavailable(e);
         }
     }
 
     @Override
     public Found find(Collection<DocumentId> documents) {
-        var found = live.find(documents);
-        var items = new HashMap<DocumentId, LiveItem>();
-        found.items().forEach(item -> items.put(item.document(), item));
-        var unreadable = new HashMap<DocumentId, String>();
-        found.unreadable().forEach(one -> unreadable.put(one.document(), one.why()));
-        return new Found(items, unreadable);
+        var ids = documents.stream().map(DocumentId::value).toArray(UUID[]::new);
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                """
+                                select document_id, body from live_item
+                                where document_id = any (?)
+                                """)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            var items = new HashMap<DocumentId, LiveItem>();
+            var unreadable = new HashMap<DocumentId, String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var row = new Row(rows.getObject(1, UUID.class), rows.getBytes(2));
+                    try {
+                        items.put(row.document(), row.read());
+                    } catch (UnreadableItem e) {
+                        unreadable.put(row.document(), e.getMessage());
+                    }
+                }
+            }
+            return new Found(items, unreadable);
+        } catch (SQLException e) {
+            throw new LiveTablesUnavailable(e);
+        }
     }
 
     @Override
     public List<SiteTopic> topics() {
-        return live.topics().stream()
-                .map(topic -> new SiteTopic(topic.slug(), topic.zh(), topic.en()))
-                .toList();
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "select slug, name_zh, name_en from live_topic_name");
+                var rows = statement.executeQuery()) {
+            var topics = new ArrayList<SiteTopic>();
+            while (rows.next()) {
+                topics.add(
+                        new SiteTopic(
+                                new Slug(rows.getString(1)), rows.getString(2), rows.getString(3)));
+            }
+            return topics;
+        } catch (SQLException e) {
+            throw new LiveTablesUnavailable(e);
+        }
+    }
+
+    private record Row(UUID id, byte[] json) implements Fetched {
+        @Override
+        public DocumentId document() {
+            return new DocumentId(id);
+        }
+
+        @Override
+        public LiveItem read() {
+            try {
+                return ITEMS.readValue(json);
+            } catch (JsonProcessingException e) {
+                throw new UnreadableItem(e.getOriginalMessage(), e);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Bytes in memory can be read", e);
+            }
+        }
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 public record Span(String text, List<Mark> marks, String href) {
     public Span {
         text = Missing.text(text);
-        marks = Missing.list(marks).stream().distinct().sorted().toList();
+        marks = Missing.list(marks);
+        if (marks.size() > 1) {
+            marks = marks.stream().distinct().sorted().toList();
+        }
         href = Missing.text(href);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Build implements AutoCloseable {
     private final Map<DocumentId, String> unreadable;
     private final Set<PageKey> owed = new LinkedHashSet<>();
 
+    private Map<DocumentId, LiveItem> held;
     private List<SiteTopic> topics;
     private LocalDate today;
     private Planner planner;
@@ -52,34 +54,21 @@ final class Build implements AutoCloseable {
             LiveSource source,
             Release release,
             LocalDate today,
-            Loaded loaded) {
+            ReadLive live) {
         this.settings = settings;
         this.source = source;
         this.release = release;
         this.today = today;
-        this.index = loaded.index();
-        this.unreadable = loaded.unreadable();
+        this.index = Index.of(live.entries());
+        this.unreadable = live.unreadable();
+        this.held = live.held();
         this.topics = sorted(source.topics());
         plan();
     }
 
-    private record Loaded(Index index, Map<DocumentId, String> unreadable) {}
-
     /** Reads the index of all that is live; writes nothing yet. */
     static Build load(SiteSettings settings, LiveSource source, Release release, LocalDate today) {
-        var entries = new ArrayList<Entry>();
-        var unreadable = new LinkedHashMap<DocumentId, String>();
-        source.each(
-                item -> {
-                    try {
-                        entries.add(Entry.of(item));
-                    } catch (RuntimeException e) {
-                        unreadable.put(item.document(), WritePages.reason(e));
-                    }
-                },
-                unreadable::put);
-        return new Build(
-                settings, source, release, today, new Loaded(Index.of(entries), unreadable));
+        return new Build(settings, source, release, today, ReadLive.from(source));
     }
 
     Release release() {
@@ -97,17 +86,9 @@ final class Build implements AutoCloseable {
      * @return why pages could not be rendered, by page
      */
     Map<PageKey, String> fill() throws IOException {
-        var failures = new LinkedHashMap<PageKey, String>();
-        failures.putAll(write(all(), Map.of()));
-        var planned = new LinkedHashSet<String>();
-        all().forEach(key -> planned.add(key.file()));
-        for (var file : release.files()) {
-            if (!planned.contains(file)) {
-                release.remove(file);
-            }
-        }
-        release.flush();
-        return failures;
+        var known = held;
+        held = Map.of();
+        return fill(known);
     }
 
     /**
@@ -163,7 +144,7 @@ final class Build implements AutoCloseable {
         }
         plan();
         var everything = !ground.equals(groundBefore) || !topics.equals(topicsBefore);
-        var reasons = everything ? fillKnowing(found) : write(Set.of(), found);
+        var reasons = everything ? fill(found) : write(Set.of(), found);
         reasons.forEach((key, reason) -> failures.putAll(blame(key, reason, changed)));
         return failures;
     }
@@ -220,9 +201,14 @@ final class Build implements AutoCloseable {
         }
     }
 
-    private Map<PageKey, String> fillKnowing(Map<DocumentId, LiveItem> known) throws IOException {
-        write(all(), known);
-        return fill();
+    private Map<PageKey, String> fill(Map<DocumentId, LiveItem> known) throws IOException {
+        var keys = all();
+        var failures = write(keys, known);
+        var planned = new HashSet<String>();
+        keys.forEach(key -> planned.add(key.file()));
+        release.removeAllBut(planned);
+        release.flush();
+        return failures;
     }
 
     private Map<PageKey, String> write(Collection<PageKey> keys, Map<DocumentId, LiveItem> known)

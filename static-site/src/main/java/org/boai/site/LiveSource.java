@@ -3,7 +3,6 @@ package org.boai.site;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
@@ -11,6 +10,18 @@ import org.boai.site.index.SiteTopic;
 
 /** Where the generator reads what is live now. */
 public interface LiveSource {
+
+    /** A live item that was fetched but not yet parsed. */
+    interface Fetched {
+        DocumentId document();
+
+        /**
+         * Parses it, on whatever thread asks.
+         *
+         * @throws UnreadableItem when this build does not understand it
+         */
+        LiveItem read();
+    }
 
     /**
      * What was found of the documents that were asked for.
@@ -20,12 +31,8 @@ public interface LiveSource {
      */
     record Found(Map<DocumentId, LiveItem> items, Map<DocumentId, String> unreadable) {}
 
-    /**
-     * Hands over every live item, published and withdrawn, one at a time and in any order.
-     *
-     * @param unreadable is told of those that are there and cannot be read, with the reason
-     */
-    void each(Consumer<LiveItem> sink, BiConsumer<DocumentId, String> unreadable);
+    /** Hands over every live item, published and withdrawn, one at a time and in any order. */
+    void each(Consumer<Fetched> sink);
 
     Found find(Collection<DocumentId> documents);
 

@@ -3,8 +3,10 @@ package org.boai.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -131,6 +133,26 @@ public final class Site implements AutoCloseable {
                 releases.discard(release);
             }
         }
+    }
+
+    /**
+     * Looks at every file that readers get, without holding up what is published meanwhile.
+     *
+     * @return files that somebody else changed, removed or added (SITE-06), relative to the site
+     * @throws IOException when the folder cannot be read
+     */
+    public Collection<String> verify() throws IOException {
+        if (reading().differing().isEmpty()) {
+            return List.of();
+        }
+        // A page that was being written looks changed: only what still does so now was changed.
+        synchronized (this) {
+            return build.release().differing();
+        }
+    }
+
+    private synchronized Release reading() {
+        return build.release();
     }
 
     @Override

@@ -1,14 +1,14 @@
 package org.boai.site;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Gatherers;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
 import org.boai.liveitem.Published;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Renders and writes those of the asked pages that differ, and removes those that are no more. */
 final class WritePages {
 
+    private static final int PLANNED_AT_ONCE = 16;
     private static final int BATCH = 200;
     private static final int STREAMED = 1000;
 
@@ -34,6 +35,8 @@ final class WritePages {
     private final LiveSource source;
     private final Map<PageKey, String> failures = new ConcurrentHashMap<>();
     private final Set<PageKey> outdated = ConcurrentHashMap.newKeySet();
+    private final Queue<PageKey> removed = new ConcurrentLinkedQueue<>();
+    private final Map<DocumentId, Queue<Job>> unread = new ConcurrentHashMap<>();
 
     WritePages(
             Planner planner, Ground ground, Renderer renderer, Release release, LiveSource source) {
@@ -62,24 +65,12 @@ final class WritePages {
      * @throws IOException when the folder cannot be written
      */
     void run(Collection<PageKey> keys, Map<DocumentId, LiveItem> known) throws IOException {
-        var removed = new ArrayList<PageKey>();
-        var simple = new ArrayList<Job>();
-        var documents = new LinkedHashMap<DocumentId, List<Job>>();
-        for (var key : keys) {
-            try {
-                var planned = planner.plan(key);
-                if (planned.isEmpty()) {
-                    removed.add(key);
-                } else {
-                    sort(job(key, planned.get()), simple, documents);
-                }
-            } catch (RuntimeException e) {
-                failures.put(key, reason(e));
-            }
-        }
         try (var workers = new Workers()) {
-            simple.forEach(job -> workers.submit(() -> write(job, null)));
-            read(documents, known, workers);
+            keys.stream()
+                    .gather(Gatherers.windowFixed(PLANNED_AT_ONCE))
+                    .forEach(some -> workers.submit(() -> plan(some, known)));
+            workers.finish();
+            fetch(workers);
             workers.finish();
         }
         for (var key : removed) {
@@ -88,70 +79,88 @@ final class WritePages {
         release.flush();
     }
 
-    private Job job(PageKey key, PagePlan plan) {
-        return new Job(key, plan, ground.fingerprint(plan));
+    private void plan(List<PageKey> keys, Map<DocumentId, LiveItem> known) throws IOException {
+        for (var key : keys) {
+            Job job;
+            try {
+                var plan = planner.plan(key).orElse(null);
+                job = plan == null ? null : new Job(key, plan, ground.fingerprint(plan));
+            } catch (RuntimeException e) {
+                failures.put(key, reason(e));
+                continue;
+            }
+            if (job == null) {
+                removed.add(key);
+            } else if (!release.isCurrent(key.file(), job.fingerprint())) {
+                writeOrWait(job, known);
+            }
+        }
     }
 
-    private void sort(Job job, List<Job> simple, Map<DocumentId, List<Job>> documents) {
-        if (release.isCurrent(job.key().file(), job.fingerprint())) {
-            return;
-        }
+    private void writeOrWait(Job job, Map<DocumentId, LiveItem> known) throws IOException {
         var card = card(job.plan());
         if (card == null) {
-            simple.add(job);
+            write(job, null);
+        } else if (known.containsKey(card.document())) {
+            write(List.of(job), known.get(card.document()));
         } else {
-            documents.computeIfAbsent(card.document(), _ -> new ArrayList<>(1)).add(job);
+            unread.computeIfAbsent(card.document(), _ -> new ConcurrentLinkedQueue<>()).add(job);
         }
     }
 
-    private void read(
-            Map<DocumentId, List<Job>> jobs, Map<DocumentId, LiveItem> known, Workers workers) {
-        var unknown = new HashMap<>(jobs);
-        for (var entry : jobs.entrySet()) {
-            var item = known.get(entry.getKey());
-            if (item != null) {
-                write(entry.getValue(), item, workers);
-                unknown.remove(entry.getKey());
-            }
-        }
-        if (unknown.size() > STREAMED) {
+    /** Writes the pages whose documents were not at hand. */
+    private void fetch(Workers workers) {
+        if (unread.size() > STREAMED) {
             source.each(
-                    item -> {
-                        var asked = unknown.remove(item.document());
+                    fetched -> {
+                        var asked = unread.remove(fetched.document());
                         if (asked != null) {
-                            write(asked, item, workers);
+                            workers.submit(() -> write(asked, fetched));
                         }
-                    },
-                    (document, why) -> fail(unknown.remove(document), why));
+                    });
         }
-        var rest = List.copyOf(unknown.keySet());
-        for (int from = 0; from < rest.size(); from += BATCH) {
-            var batch = rest.subList(from, Math.min(from + BATCH, rest.size()));
-            var found = source.find(batch);
-            for (var document : batch) {
-                var why = found.unreadable().get(document);
-                if (why == null) {
-                    write(unknown.get(document), found.items().get(document), workers);
-                } else {
-                    fail(unknown.get(document), why);
-                }
-            }
+        unread.keySet().stream()
+                .gather(Gatherers.windowFixed(BATCH))
+                .forEach(
+                        batch -> {
+                            var found = source.find(batch);
+                            for (var document : batch) {
+                                workers.submit(() -> write(document, found));
+                            }
+                        });
+    }
+
+    private void write(Collection<Job> jobs, LiveSource.Fetched fetched) throws IOException {
+        LiveItem item;
+        try {
+            item = fetched.read();
+        } catch (UnreadableItem e) {
+            fail(jobs, e.getMessage());
+            return;
+        }
+        write(jobs, item);
+    }
+
+    private void write(DocumentId document, LiveSource.Found found) throws IOException {
+        var why = found.unreadable().get(document);
+        if (why == null) {
+            write(unread.get(document), found.items().get(document));
+        } else {
+            fail(unread.get(document), why);
         }
     }
 
-    private void fail(@Nullable List<Job> jobs, String why) {
-        if (jobs != null) {
-            jobs.forEach(job -> failures.put(job.key(), why));
-        }
+    private void fail(Collection<Job> jobs, String why) {
+        jobs.forEach(job -> failures.put(job.key(), why));
     }
 
-    private void write(List<Job> jobs, @Nullable LiveItem item, Workers workers) {
+    private void write(Collection<Job> jobs, @Nullable LiveItem item) throws IOException {
         for (var job : jobs) {
             var card = card(job.plan());
             if (item instanceof Published published
                     && card != null
                     && published.version() == card.version()) {
-                workers.submit(() -> write(job, published));
+                write(job, published);
             } else {
                 outdated.add(job.key());
             }

@@ -3,7 +3,10 @@ package org.boai.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +38,10 @@ class IncrementalTest {
         var kept = folder.resolve("kept");
         try (var site = SampleSite.open(kept, world.source)) {
             for (int step = 0; step < steps; step++) {
+                var before = inodes(kept);
+                var textsBefore = SampleSite.tree(kept);
                 assertThat(site.apply(world.change())).isEmpty();
+                assertUntouched(before, textsBefore, kept);
                 var whole = folder.resolve("whole-" + step);
                 SampleSite.open(whole, world.source).close();
                 assertThat(SampleSite.tree(kept))
@@ -43,5 +49,30 @@ class IncrementalTest {
                         .isEqualTo(SampleSite.tree(whole));
             }
         }
+    }
+
+    /** What has the same bytes as before is still the same file. */
+    private static void assertUntouched(
+            Map<String, Object> before, Map<String, String> textsBefore, Path folder)
+            throws IOException {
+        var after = inodes(folder);
+        var texts = SampleSite.tree(folder);
+        texts.forEach(
+                (file, text) -> {
+                    if (text.equals(textsBefore.get(file))) {
+                        assertThat(after.get(file)).as(file).isEqualTo(before.get(file));
+                    }
+                });
+    }
+
+    private static Map<String, Object> inodes(Path folder) throws IOException {
+        var root = folder.resolve("current").toRealPath();
+        var inodes = new HashMap<String, Object>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                inodes.put(root.relativize(file).toString(), Files.getAttribute(file, "unix:ino"));
+            }
+        }
+        return inodes;
     }
 }

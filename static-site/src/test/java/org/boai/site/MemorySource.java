@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.liveitem.LiveItem;
@@ -38,10 +38,23 @@ final class MemorySource implements LiveSource {
     }
 
     @Override
-    public void each(Consumer<LiveItem> sink, BiConsumer<DocumentId, String> told) {
-        var found = find(List.copyOf(items.keySet()));
-        found.items().values().forEach(sink);
-        found.unreadable().forEach(told);
+    public void each(Consumer<Fetched> sink) {
+        items.values().forEach(item -> sink.accept(new InMemory(item, unreadable::contains)));
+    }
+
+    private record InMemory(LiveItem item, Predicate<DocumentId> isUnreadable) implements Fetched {
+        @Override
+        public DocumentId document() {
+            return item.document();
+        }
+
+        @Override
+        public LiveItem read() {
+            if (isUnreadable.test(document())) {
+                throw new UnreadableItem("made so by the test", null);
+            }
+            return item;
+        }
     }
 
     @Override

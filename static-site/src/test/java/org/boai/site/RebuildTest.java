@@ -58,6 +58,66 @@ class RebuildTest {
     }
 
     @Test
+    void twoHundredPublishesAndWithdrawalsWhileItReadsAreInTheNewRelease() throws IOException {
+        var world = new RandomWorld(17, 120);
+        for (int step = 0; step < 120; step++) {
+            world.change();
+        }
+        var disturbed = new DisturbedSource(world.source);
+        try (var site = SampleSite.open(folder, disturbed)) {
+            disturbed.amidReading(
+                    () -> {
+                        for (int change = 0; change < 200; change++) {
+                            assertThat(site.apply(world.change())).isEmpty();
+                        }
+                    });
+            site.rebuild(SampleSite.TODAY, Meanwhile.nothing());
+        }
+        assertThat(disturbed.wasDisturbed()).isTrue();
+        assertSameAsFullBuild(world);
+    }
+
+    @Test
+    void aFolderThatIsUsedAgainHoldsNothingOfItsOldRelease() throws IOException {
+        var world = new RandomWorld(16, 30);
+        try (var site = SampleSite.open(folder, world.source)) {
+            for (int round = 0; round < 8; round++) {
+                for (int step = 0; step < 10; step++) {
+                    site.apply(world.change());
+                }
+                site.rebuild(SampleSite.TODAY, Meanwhile.nothing());
+                var whole = folder.resolve("whole-" + round);
+                SampleSite.open(whole, world.source).close();
+                assertThat(SampleSite.tree(folder))
+                        .as("round %d", round)
+                        .isEqualTo(SampleSite.tree(whole));
+            }
+        }
+        try (var releases = Files.list(folder.resolve("releases"))) {
+            assertThat(releases).hasSize(3);
+        }
+    }
+
+    @Test
+    void aPageComesBackIntoAFolderThatIsUsedAgain() throws IOException {
+        var source = new MemorySource();
+        var article = SampleSite.article("急救", "four-minutes", 1, "first-aid");
+        source.put(article);
+        var list = folder.resolve("current/topics/first-aid/index.html");
+        try (var site = SampleSite.open(folder, source)) {
+            for (int round = 0; round < 3; round++) {
+                site.rebuild(SampleSite.TODAY, Meanwhile.nothing());
+            }
+            source.put(SampleSite.article("急救", "four-minutes", 2));
+            site.apply(Set.of(article.document()));
+            assertThat(list).doesNotExist();
+            source.put(SampleSite.article("急救", "four-minutes", 3, "first-aid"));
+            site.apply(Set.of(article.document()));
+            assertThat(list).exists();
+        }
+    }
+
+    @Test
     void readersNeverMissAFile() throws Exception {
         var world = new RandomWorld(13, 40);
         for (int step = 0; step < 40; step++) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.boai.document.Sha256;
 
 /**
  * What was written in a release, by main file. Kept as a log beside the public folder: a line for
@@ -28,12 +29,7 @@ final class Manifest implements AutoCloseable {
 
     /** Reads a log, if there is one, and goes on with a compact copy of it. */
     static Manifest open(Path file) throws IOException {
-        var written = new HashMap<String, Written>();
-        if (Files.exists(file)) {
-            for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                read(line, written);
-            }
-        }
+        var written = Files.exists(file) ? read(file) : new HashMap<String, Written>();
         Files.createDirectories(file.getParent());
         var compact = file.resolveSibling(file.getFileName() + ".tmp");
         var log = Files.newBufferedWriter(compact, StandardCharsets.UTF_8);
@@ -47,6 +43,15 @@ final class Manifest implements AutoCloseable {
         return new Manifest(
                 written,
                 Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND));
+    }
+
+    /** What a log says, by main file. */
+    static Map<String, Written> read(Path log) throws IOException {
+        var written = new HashMap<String, Written>();
+        for (var line : Files.readAllLines(log, StandardCharsets.UTF_8)) {
+            read(line, written);
+        }
+        return written;
     }
 
     synchronized Optional<Written> get(String file) {
@@ -84,7 +89,7 @@ final class Manifest implements AutoCloseable {
                         file,
                         Long.toHexString(page.fingerprint()),
                         Integer.toString(page.size()),
-                        Long.toHexString(page.hash()),
+                        page.hash().hex(),
                         page.marker() == null ? "-" : page.marker())
                 + "\n";
     }
@@ -101,9 +106,9 @@ final class Manifest implements AutoCloseable {
                         new Written(
                                 Long.parseUnsignedLong(parts[2], 16),
                                 Integer.parseInt(parts[3]),
-                                Long.parseUnsignedLong(parts[4], 16),
+                                new Sha256(parts[4]),
                                 parts[5].equals("-") ? null : parts[5]));
-            } catch (NumberFormatException _) {
+            } catch (IllegalArgumentException _) {
                 written.remove(parts[1]);
             }
         }

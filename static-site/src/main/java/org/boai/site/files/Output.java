@@ -1,7 +1,7 @@
 package org.boai.site.files;
 
 import java.nio.charset.StandardCharsets;
-import org.boai.site.index.Fingerprint;
+import org.boai.document.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,6 @@ public record Output(byte[] bytes, long fingerprint, @Nullable String marker) {
     }
 
     Written written() {
-        return new Written(fingerprint, bytes.length, Fingerprint.of(bytes), marker);
+        return new Written(fingerprint, bytes.length, Sha256.of(bytes), marker);
     }
 }

@@ -1,14 +1,22 @@
 package org.boai.site.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,22 +26,60 @@ import org.jspecify.annotations.Nullable;
 public final class Release implements AutoCloseable {
 
     private static final String TEMPORARY = ".tmp-";
+    private static final Set<OpenOption> WRITING =
+            Set.of(
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE);
 
     private final Path folder;
     private final Manifest manifest;
     private final Neighbours neighbours;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<String> leftOver = ConcurrentHashMap.newKeySet();
+    private volatile boolean read;
     private final AtomicLong temporary = new AtomicLong();
 
-    private Release(Path folder, Manifest manifest, Neighbours neighbours) {
+    private Release(Path folder, Manifest manifest, Neighbours neighbours, Set<String> leftOver) {
         this.folder = folder;
         this.manifest = manifest;
         this.neighbours = neighbours;
+        this.leftOver.addAll(leftOver);
     }
 
+    /** A release that is being read. */
     static Release open(Path folder, Path log, Neighbours neighbours) throws IOException {
-        Files.createDirectories(folder);
-        return new Release(folder, Manifest.open(log), neighbours);
+        var release = new Release(folder, Manifest.open(log), neighbours, Set.of());
+        release.startBeingRead();
+        return release;
+    }
+
+    /**
+     * A new release, in which nobody looks before it is swapped in.
+     *
+     * @param leftOver main files of pages of an older release that the folder still holds
+     */
+    static Release create(Path folder, Path log, Neighbours neighbours, Set<String> leftOver)
+            throws IOException {
+        return new Release(folder, Manifest.open(log), neighbours, leftOver);
+    }
+
+    /** The pages of a release that is not read any more, without what tells servers a status. */
+    static Set<String> spare(Path folder, Path log) throws IOException {
+        var pages = Manifest.read(log);
+        for (var page : pages.entrySet()) {
+            var marker = page.getValue().marker();
+            if (marker != null) {
+                Files.deleteIfExists(folder.resolve(page.getKey()).resolveSibling(marker));
+            }
+        }
+        return pages.keySet();
+    }
+
+    /** From now on no reader may see a missing or half file. */
+    void startBeingRead() {
+        read = true;
+        leftOver.clear();
     }
 
     public Path folder() {
@@ -50,6 +96,17 @@ public final class Release implements AutoCloseable {
         return manifest.files();
     }
 
+    /** Removes every page but these. */
+    public void removeAllBut(Set<String> planned) throws IOException {
+        for (var files : List.of(Set.copyOf(leftOver), manifest.files())) {
+            for (var file : files) {
+                if (!planned.contains(file)) {
+                    remove(file);
+                }
+            }
+        }
+    }
+
     /** Writes a page; files whose bytes do not change are left alone. */
     public void write(String file, Output output) throws IOException {
         var page = output.written();
@@ -57,7 +114,17 @@ public final class Release implements AutoCloseable {
         var target = folder.resolve(file);
         boolean changed = before.isEmpty() || !before.get().sameBytes(page);
         if (changed) {
-            replace(target, output.bytes());
+            boolean stands = leftOver.remove(file) || before.isPresent();
+            if (!stands) {
+                ensure(target.getParent());
+            }
+            if (stands || read) {
+                removeStale(target);
+            }
+            put(target, output.bytes());
+            for (var ending : neighbours.endings()) {
+                put(beside(target, ending), Neighbours.compress(output.bytes(), ending));
+            }
         }
         mark(target, before.map(Written::marker).orElse(null), output, changed);
         manifest.put(file, page);
@@ -75,6 +142,7 @@ public final class Release implements AutoCloseable {
             Files.deleteIfExists(target.resolveSibling(before.get().marker()));
         }
         manifest.remove(file);
+        leftOver.remove(file);
         removeEmpty(target.getParent());
     }
 
@@ -96,6 +164,11 @@ public final class Release implements AutoCloseable {
                         return FileVisitResult.CONTINUE;
                     }
                 });
+    }
+
+    /** Files that somebody else changed, removed or added (SITE-06), relative to the release. */
+    public Collection<String> differing() throws IOException {
+        return new Inspection(folder, manifest, neighbours).differing();
     }
 
     public void flush() throws IOException {
@@ -124,14 +197,12 @@ public final class Release implements AutoCloseable {
         }
     }
 
-    private void replace(Path target, byte[] bytes) throws IOException {
-        ensure(target.getParent());
+    /** Compressed neighbours do not outlive their page, not even for a moment while it is read. */
+    private void removeStale(Path target) throws IOException {
         for (var ending : Neighbours.everyEnding()) {
-            Files.deleteIfExists(beside(target, ending));
-        }
-        put(target, bytes);
-        for (var ending : neighbours.endings()) {
-            put(beside(target, ending), Neighbours.compress(bytes, ending));
+            if (read || !neighbours.endings().contains(ending)) {
+                Files.deleteIfExists(beside(target, ending));
+            }
         }
     }
 
@@ -147,15 +218,32 @@ public final class Release implements AutoCloseable {
     }
 
     private void put(Path target, byte[] bytes) throws IOException {
+        if (!read) {
+            fill(target, bytes);
+            return;
+        }
         var draft = target.resolveSibling(TEMPORARY + temporary.incrementAndGet());
-        Files.write(draft, bytes);
+        fill(draft, bytes);
         Files.move(
                 draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    private static void fill(Path file, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(file, WRITING)) {
+            var left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+        }
+    }
+
     private void ensure(Path parent) throws IOException {
         if (!folders.contains(parent)) {
-            Files.createDirectories(parent);
+            try {
+                Files.createDirectory(parent);
+            } catch (FileAlreadyExistsException | NoSuchFileException _) {
+                Files.createDirectories(parent);
+            }
             folders.add(parent);
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -55,24 +56,52 @@ public final class Releases {
                 discard(other);
             }
         }
-        return Optional.of(open(number));
+        return Optional.of(Release.open(folder(number), log(number), neighbours));
     }
 
-    /** A new and empty release of this writer's own, not yet read by anyone. */
+    /**
+     * A new release of this writer's own, without a page and not yet read by anyone. It takes over
+     * the folder of the oldest when there are enough: to write over files costs much less than to
+     * delete them and their folders and to make them again.
+     */
     public Release next() throws IOException {
+        long number = claimNumber();
+        var numbers = numbers();
+        var leftOver = Set.<String>of();
+        if (numbers.size() >= KEPT && isSpare(numbers.getFirst())) {
+            long oldest = numbers.getFirst();
+            Files.move(folder(oldest), folder(number));
+            leftOver = Release.spare(folder(number), log(oldest));
+            Files.delete(log(oldest));
+        } else {
+            Files.createDirectory(folder(number));
+        }
+        return Release.create(folder(number), log(number), neighbours, leftOver);
+    }
+
+    private long claimNumber() throws IOException {
         while (true) {
             var used = Math.max(greatest(numbers()), greatest(numbers("state", CLAIM)));
             try {
                 Files.createFile(claim(used + 1));
-                return open(used + 1);
+                return used + 1;
             } catch (FileAlreadyExistsException _) {
                 // Another writer was quicker; the next number is free, or the one after it.
             }
         }
     }
 
+    /** Whether a release is whole, so that its log names every file in it, and not being read. */
+    private boolean isSpare(long number) throws IOException {
+        var link = folder.resolve(CURRENT);
+        return Files.exists(log(number))
+                && Files.isSymbolicLink(link)
+                && !folder.resolve(Files.readSymbolicLink(link)).equals(folder(number));
+    }
+
     /** Lets readers see this release from now on, and drops the oldest. */
     public void swapIn(Release release) throws IOException {
+        release.startBeingRead();
         var target = folder.relativize(release.folder());
         var draft = folder.resolve(CURRENT + ".tmp");
         Files.deleteIfExists(draft);
@@ -103,10 +132,6 @@ public final class Releases {
 
     private static long number(Release release) {
         return Long.parseLong(release.folder().getFileName().toString());
-    }
-
-    private Release open(long number) throws IOException {
-        return Release.open(folder(number), log(number), neighbours);
     }
 
     private void discard(long number) throws IOException {

@@ -1,5 +1,6 @@
 package org.boai.site.files;
 
+import org.boai.document.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint of the plan that it was made from
  * @param size of its main file in bytes
- * @param hash of its main file
+ * @param hash of its main file, by which a later change of it is found (SITE-06)
  * @param marker name of an identical file that tells servers the status, or null
  */
-public record Written(long fingerprint, int size, long hash, @Nullable String marker) {
+public record Written(long fingerprint, int size, Sha256 hash, @Nullable String marker) {
 
     boolean sameBytes(Written other) {
-        return size == other.size && hash == other.hash;
+        return size == other.size && hash.equals(other.hash);
     }
 }

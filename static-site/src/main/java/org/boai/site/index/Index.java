@@ -71,6 +71,9 @@ public final class Index {
     /** What an address holds: a document before one that left it, the latest of several. */
     public Optional<Occupant> at(Address address) {
         var here = current.getOrDefault(address, List.of());
+        if (here.size() == 1 && here.getFirst() instanceof Card only) {
+            return Optional.of(new Occupant.Live(only));
+        }
         var live = here.stream().filter(Card.class::isInstance).max(LATEST);
         if (live.isPresent()) {
             return Optional.of(new Occupant.Live((Card) live.get()));
@@ -86,9 +89,11 @@ public final class Index {
 
     /** The live document of a content in a language. */
     public Optional<Card> live(ContentId content, ContentLocale locale) {
-        return contents.getOrDefault(content, List.of()).stream()
-                .filter(card -> card.address().locale() == locale)
-                .max(LATEST);
+        var all = contents.getOrDefault(content, List.of());
+        if (all.size() == 1) {
+            return Optional.of(all.getFirst()).filter(card -> card.address().locale() == locale);
+        }
+        return all.stream().filter(card -> card.address().locale() == locale).max(LATEST);
     }
 
     /** The documents whose pages show a card of this content. */

@@ -3,6 +3,7 @@ package org.boai.site.plan;
 import java.util.Collection;
 import org.boai.site.index.Card;
 import org.boai.site.index.Fingerprint;
+import org.boai.site.index.SiteTopic;
 import org.jspecify.annotations.Nullable;
 
 /** The fingerprint of a plan: on the same ground the same plan makes the same bytes. */
@@ -26,10 +27,16 @@ public final class Digest {
             }
             case PagePlan.YearList list -> slice(digest, list.slice());
             case PagePlan.TopicList list -> {
-                digest.add((Object) list.topic());
+                topic(digest, list.topic());
                 slice(digest, list.slice());
             }
-            case PagePlan.Topics topics -> digest.add((Object) topics.topics());
+            case PagePlan.Topics topics ->
+                    topics.topics()
+                            .forEach(
+                                    counted -> {
+                                        topic(digest, counted.topic());
+                                        digest.add(counted.documents());
+                                    });
             case PagePlan.Home home -> home(digest, home);
             case PagePlan.SiteMap map -> {
                 digest.add((Object) map.topics());
@@ -55,7 +62,8 @@ public final class Digest {
                 .add(item.card().shown())
                 .add(item.phase().ordinal())
                 .add((Object) item.translation())
-                .add((Object) item.topics());
+                .add(item.topics().size());
+        item.topics().forEach(topic -> topic(digest, topic));
         cards(digest, item.related());
         card(digest, item.newer());
         card(digest, item.older());
@@ -80,6 +88,10 @@ public final class Digest {
     private static void slice(Fingerprint digest, Slice slice) {
         digest.add(slice.older()).add(slice.newer());
         cards(digest, slice.cards());
+    }
+
+    private static void topic(Fingerprint digest, SiteTopic topic) {
+        digest.add(topic.slug().value()).add(topic.zh()).add(topic.en());
     }
 
     private static void cards(Fingerprint digest, Collection<Card> cards) {

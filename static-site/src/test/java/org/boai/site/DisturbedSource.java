@@ -1,0 +1,71 @@
+package org.boai.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.boai.document.DocumentId;
+import org.boai.site.index.SiteTopic;
+
+/** A source that changes once, when the first of its items have been handed over. */
+final class DisturbedSource implements LiveSource {
+    private static final int BEFORE = 10;
+
+    private final MemorySource source;
+    private Disturbance next;
+    private boolean disturbed;
+
+    DisturbedSource(MemorySource source) {
+        this.source = source;
+    }
+
+    /** What happens in between. */
+    interface Disturbance {
+        void run() throws IOException;
+    }
+
+    void amidReading(Disturbance disturbance) {
+        next = disturbance;
+    }
+
+    boolean wasDisturbed() {
+        return disturbed;
+    }
+
+    @Override
+    public void each(Consumer<Fetched> sink) {
+        var handed = new int[1];
+        source.each(
+                fetched -> {
+                    sink.accept(fetched);
+                    if (++handed[0] == BEFORE) {
+                        disturb();
+                    }
+                });
+    }
+
+    private void disturb() {
+        var disturbance = next;
+        next = null;
+        if (disturbance == null) {
+            return;
+        }
+        try {
+            disturbance.run();
+            disturbed = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Found find(Collection<DocumentId> documents) {
+        return source.find(documents);
+    }
+
+    @Override
+    public List<SiteTopic> topics() {
+        return source.topics();
+    }
+}
