@@ -3,12 +3,17 @@ package org.boai.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.boai.content.AssetRef;
 import org.boai.content.Block;
+import org.boai.content.Image;
 import org.boai.content.Mark;
 import org.boai.content.Span;
 import org.boai.content.check.Characters;
 import org.boai.content.check.Links;
+import org.boai.document.Sha256;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -76,12 +81,27 @@ public final class HtmlBlocks {
     private final Runs runs = new Runs();
     private int lastHeading = 1;
 
-    private HtmlBlocks() {}
+    private final Function<Sha256, Optional<AssetRef>> stored;
+
+    private HtmlBlocks(Function<Sha256, Optional<AssetRef>> stored) {
+        this.stored = stored;
+    }
 
     /** The blocks of an HTML fragment; empty when it holds no text. */
     public static List<Block> of(String html) {
-        var reader = new HtmlBlocks();
-        reader.children(Jsoup.parseBodyFragment(html).body(), List.of(), "", 0);
+        return of(html, _ -> Optional.empty());
+    }
+
+    /**
+     * The same where pictures may have been uploaded already: they say so by {@code data-sha256}.
+     *
+     * @param stored what is known of an uploaded file
+     */
+    public static List<Block> of(String html, Function<Sha256, Optional<AssetRef>> stored) {
+        var body = Jsoup.parseBodyFragment(html).body();
+        TidyHtml.tidy(body);
+        var reader = new HtmlBlocks(stored);
+        reader.children(body, List.of(), "", 0);
         reader.endParagraph();
         return List.copyOf(reader.blocks);
     }
@@ -189,13 +209,29 @@ public final class HtmlBlocks {
         TableBlocks.of(element).ifPresent(blocks::add);
     }
 
-    /** A picture cannot be fetched here; its place is kept as a link to it. */
+    /** A picture that is not uploaded cannot be fetched here; its place is kept in words. */
     private void picture(Element element, List<Mark> marks, String href) {
         var source = element.attr("src").strip();
         var alt = clean(element.attr("alt")).strip();
+        var uploaded = uploaded(element);
+        if (uploaded.isPresent()) {
+            endParagraph();
+            blocks.add(new Block.Figure(new Image(uploaded.get(), alt, false), "", ""));
+            return;
+        }
         var target = href.isEmpty() && isWeb(source) ? source : href;
-        if (!target.isEmpty() || !alt.isEmpty()) {
+        if (!target.isEmpty() || !alt.isEmpty() || source.startsWith("file:")) {
             runs.add(alt.isEmpty() ? "[图片]" : "[图片:%s]".formatted(alt), marks, target);
+        }
+    }
+
+    private Optional<AssetRef> uploaded(Element element) {
+        try {
+            return element.hasAttr("data-sha256")
+                    ? stored.apply(new Sha256(element.attr("data-sha256")))
+                    : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 
@@ -204,7 +240,7 @@ public final class HtmlBlocks {
     }
 
     private static List<Span> inline(Element element) {
-        var inner = new HtmlBlocks();
+        var inner = new HtmlBlocks(_ -> Optional.empty());
         inner.children(element, List.of(), "", 0);
         inner.endParagraph();
         var joined = new Runs();
