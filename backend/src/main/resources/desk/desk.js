@@ -1,22 +1,14 @@
 // Makes the desk smoother; every page works without it.
 (function () {
   "use strict";
-  let changed = false;
-  let expired = false;
 
   function editor() {
     return document.querySelector("form[data-editor]");
   }
 
-  document.addEventListener("input", function (event) {
-    if (event.target.closest("form[data-editor]")) {
-      changed = true;
-    }
-  });
-
   // A chosen file is uploaded at once.
   document.addEventListener("change", function (event) {
-    if (event.target.matches("form[data-editor] input[type=file]") && event.target.files.length) {
+    if (event.target.matches("form[data-editor] input[type=file][name]") && event.target.files.length) {
       event.target.closest(".row").querySelector("button").click();
     }
   });
@@ -35,10 +27,12 @@
     const xhr = event.detail.xhr;
     event.detail.shouldSwap = xhr.responseText.includes("data-editor");
     if (!event.detail.shouldSwap) {
-      expired = xhr.status === 401 || xhr.status === 403;
-      say(expired
-        ? "登录已过期,还没有保存。您写的都还在这一页上:请在新窗口登录,再回到这里按一次保存。"
-        : "没有成功,还没有保存。您写的都还在这一页上,请稍后再试。", expired);
+      if (xhr.status === 401) {
+        document.dispatchEvent(new CustomEvent("boai:expired"));
+      }
+      say(xhr.status === 401
+        ? "登录已过期,这一步没有做成。您写的都还在,请重新登录后再按一次。"
+        : "没有成功。您写的都还在这一页上,请稍后再试。");
     }
   });
 
@@ -53,47 +47,14 @@
     }
   });
 
-  // Saved: the next page may come.
-  document.addEventListener("htmx:beforeOnLoad", function (event) {
-    if (event.detail.xhr.getResponseHeader("HX-Redirect")) {
-      changed = false;
-    }
-  });
-
   document.addEventListener("htmx:sendError", function () {
-    say("网络不通,还没有保存。您写的都还在这一页上,请稍后再试。", false);
+    say("网络不通,这一步没有做成。您写的都还在这一页上,请稍后再试。");
   });
 
   document.addEventListener("htmx:afterSettle", start);
   document.addEventListener("DOMContentLoaded", start);
 
-  window.addEventListener("beforeunload", function (event) {
-    if (changed) {
-      event.preventDefault();
-    }
-  });
-
-  document.addEventListener("submit", function (event) {
-    if (event.target.matches("form[data-editor]") && !window.htmx) {
-      changed = false;
-    }
-  });
-
-  // Back from signing in again: the form takes the token of the new session.
-  window.addEventListener("focus", async function () {
-    if (!expired || !editor()) {
-      return;
-    }
-    const answer = await fetch("/admin/password", { redirect: "error" }).catch(() => null);
-    if (answer && answer.ok) {
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      editor().elements.csrf.value = page.querySelector("input[name=csrf]").value;
-      expired = false;
-      say("已重新登录。请再按一次保存。", false);
-    }
-  });
-
-  function say(words, withSignIn) {
+  function say(words) {
     editor().inert = false;
     let notice = document.getElementById("notice");
     if (!notice) {
@@ -105,20 +66,12 @@
       editor().prepend(notice);
     }
     notice.textContent = words;
-    if (withSignIn) {
-      const link = document.createElement("a");
-      link.href = "/admin/sign-in";
-      link.target = "_blank";
-      link.textContent = " 登录(新窗口)";
-      notice.append(link);
-    }
     notice.focus();
   }
 
   // The focus goes to what is wrong, or to the field that the last change was about.
   function start() {
     const form = editor();
-    changed = Boolean(form && form.dataset.unsaved === "true");
     const wanted = document.querySelector("[data-focus]")
       || (form && form.dataset.focusOn && document.getElementById(form.dataset.focusOn));
     if (wanted) {

@@ -14,17 +14,27 @@ import jakarta.enterprise.event.Observes;
 class DeskHeaders {
     private static final int EARLY = 1000;
 
-    private static final String POLICY =
-            String.join(
-                    "; ",
-                    "default-src 'self'",
-                    "script-src 'self'",
-                    "style-src 'self'",
-                    "img-src 'self' data: blob:",
-                    "frame-ancestors 'none'",
-                    "form-action 'self'",
-                    "base-uri 'none'",
-                    "object-src 'none'");
+    private static final String POLICY = policy("'none'");
+
+    /** A preview stands in a frame of the editor. */
+    private static final String PREVIEW_POLICY = policy("'self'");
+
+    private static String policy(String ancestors) {
+        return String.join(
+                "; ",
+                "default-src 'self'",
+                "script-src 'self' " + ImportMap.SOURCE,
+                "style-src 'self'",
+                "img-src 'self' data: blob:",
+                "frame-ancestors " + ancestors,
+                "form-action 'self'",
+                "base-uri 'none'",
+                "object-src 'none'");
+    }
+
+    private static boolean isPreview(String path) {
+        return path.startsWith("/admin/documents/") && path.endsWith("/preview");
+    }
 
     void register(@Observes Filters filters) {
         filters.register(DeskHeaders::add, EARLY);
@@ -36,7 +46,12 @@ class DeskHeaders {
             context.addHeadersEndHandler(
                     _ -> {
                         var headers = context.response().headers();
-                        headers.set("Content-Security-Policy", POLICY);
+                        if (isPreview(path)) {
+                            headers.set("Content-Security-Policy", PREVIEW_POLICY);
+                            headers.set("X-Frame-Options", "SAMEORIGIN");
+                        } else {
+                            headers.set("Content-Security-Policy", POLICY);
+                        }
                         headers.set("Cross-Origin-Opener-Policy", "same-origin");
                         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
                             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -1,5 +1,6 @@
 package org.boai.desk;
 
+import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.RequestScoped;
 import org.boai.audit.Actor;
 import org.boai.editing.EditingRights;
@@ -40,7 +41,12 @@ public record Frame(@Nullable Actor actor, String csrf, String done, boolean rea
     }
 
     public String assets() {
-        return DeskAssetsResource.ROOT;
+        return DeskAssets.ROOT;
+    }
+
+    /** Where browsers find the modules of the editor. */
+    public RawString importMap() {
+        return ImportMap.html();
     }
 
     /** Makes frames for the person who asks. */

@@ -2,6 +2,8 @@ package org.boai.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.boai.document.Address;
 import org.boai.document.ContentId;
@@ -10,6 +12,35 @@ import org.boai.document.SitePath;
 /** Between the content ids that texts refer to each other by and the addresses that people know. */
 @ApplicationScoped
 public class DocumentNames {
+
+    private static final int MAX_FOUND = 20;
+
+    /** A content as people know it. */
+    public record Named(ContentId id, String title, SitePath path) {
+        static Named of(Document document) {
+            return new Named(document.content(), document.title, document.address().path());
+        }
+    }
+
+    /** Up to 20 contents whose titles hold a text, latest change first. */
+    @Transactional
+    public List<Named> titled(String text) {
+        return Document.<Document>find(
+                        "locate(?1, lower(title)) > 0 order by updatedAt desc, id",
+                        text.toLowerCase(Locale.ROOT))
+                .page(0, MAX_FOUND)
+                .stream()
+                .map(Named::of)
+                .toList();
+    }
+
+    /** A content by its identity, in Chinese when there is a choice. */
+    @Transactional
+    public Optional<Named> named(ContentId content) {
+        return Document.<Document>find("contentId = ?1 order by locale desc", content.value())
+                .firstResultOptional()
+                .map(Named::of);
+    }
 
     /** The content at an address of a present draft. */
     @Transactional
@@ -26,8 +57,6 @@ public class DocumentNames {
     /** Where a content is read, in Chinese when there is a choice. */
     @Transactional
     public Optional<SitePath> of(ContentId content) {
-        return Document.<Document>find("contentId = ?1 order by locale desc", content.value())
-                .firstResultOptional()
-                .map(document -> document.address().path());
+        return named(content).map(Named::path);
     }
 }

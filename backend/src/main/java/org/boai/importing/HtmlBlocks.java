@@ -1,5 +1,11 @@
 package org.boai.importing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.boai.content.AssetRef;
 import org.boai.content.Block;
 import org.boai.content.Image;
@@ -12,13 +18,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Turns HTML of an older site into blocks by an allow-list: what is not known becomes its text, and

@@ -1,13 +1,12 @@
 package org.boai.importing;
 
-import org.jsoup.nodes.Element;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /**
  * Says in plain elements what word processors and web editors say in styles, so that one allow-list

@@ -179,6 +179,17 @@ class DeskSecurityTest {
     }
 
     @Test
+    void onlyAPreviewMayStandInAFrameAndOnlyInOneOfOurs() {
+        var document = "/admin/documents/" + world.draft(Samples.article());
+        var preview = sessions.as(world.writer()).get(document + "/preview");
+        assertThat(preview.header("Content-Security-Policy")).contains("frame-ancestors 'self'");
+        assertThat(preview.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+        var editor = sessions.as(world.writer()).get(document + "/edit");
+        assertThat(editor.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(editor.header("X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    @Test
     void aStaleSaveIsRefusedAndBothTextsAreOnThePage() {
         var id = world.draft(Samples.article());
         world.change(

@@ -2,6 +2,11 @@ package org.boai.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.boai.content.Block;
 import org.boai.content.Block.Cell;
 import org.boai.content.Block.Item;
@@ -11,12 +16,6 @@ import org.boai.content.Mark;
 import org.boai.content.Span;
 import org.boai.sample.Samples;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /** What programs put on the clipboard when people copy there. */
 class ClipboardTest {

@@ -4,23 +4,55 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.boai.desk.Frame;
 import org.boai.desk.form.Differences.Difference;
 import org.boai.desk.form.FieldView;
 import org.boai.editing.Drafts;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which a document is written. */
+/**
+ * The page on which a document is written.
+ *
+ * @param blocks the body as a JSON array, for the editor
+ */
 @CheckedTemplate(basePath = "desk/editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record EditorPage(
         Frame frame,
         Drafts.Line line,
         Own own,
-        List<FieldView> fields,
+        Fields fields,
+        String blocks,
         State state,
-        List<Hint> findings,
-        @Nullable Conflict conflict)
+        Findings findings,
+        @Nullable Conflict conflict,
+        @Nullable Joined joined)
         implements TemplateInstance {
+    /** What people come for stands first; the facts about it follow. */
+    record Fields(List<FieldView> all) {
+        private static final Set<String> WRITTEN = Set.of("/title", "/summary", "/body");
+
+        public List<FieldView> written() {
+            return all.stream().filter(field -> WRITTEN.contains(field.head().name())).toList();
+        }
+
+        public List<FieldView> facts() {
+            return all.stream().filter(field -> !WRITTEN.contains(field.head().name())).toList();
+        }
+    }
+
+    /** What the checks say. */
+    record Findings(List<Hint> all) {
+        /** What keeps the document from being published. */
+        public List<Hint> blocking() {
+            return all.stream().filter(Hint::blocks).toList();
+        }
+
+        /** What somebody should look at. */
+        public List<Hint> advice() {
+            return all.stream().filter(hint -> !hint.blocks()).toList();
+        }
+    }
 
     /**
      * What is edited beside the content.
@@ -47,9 +79,18 @@ record EditorPage(
      *
      * @param anchor id on the page, empty for none
      * @param field what the field is called
+     * @param rule the rule that asks for it, empty when it is none of the trade
+     * @param blocks whether it keeps the document from being published
      */
-    record Hint(String anchor, String field, String message) {}
+    public record Hint(String anchor, String field, String message, String rule, boolean blocks) {}
 
     /** Somebody else's save that came first (PUB-12). */
     record Conflict(long current, String by, Instant at, List<Difference> differences) {}
+
+    /**
+     * What somebody else saved meanwhile, joined with what the editor held (PUB-12).
+     *
+     * @param stored the form of the latest revision, as JSON: what the next join begins with
+     */
+    record Joined(String by, Instant at, List<Reconcile.Both> clashes, String stored) {}
 }

@@ -32,10 +32,14 @@ import org.jspecify.annotations.Nullable;
 @Path(DocumentParam.PATH + "/edit")
 @Authenticated
 public class EditorResource {
+    /** The button of an editor that is to be joined with a newer revision. */
+    private static final String RECONCILE = "reconcile";
+
     private final Drafts drafts;
     private final EditingRights rights;
     private final StoreForm store;
     private final TakeUpload uploads;
+    private final Reconcile reconcile;
     private final EditorView view;
     private final CurrentActor current;
     private final Frame.Frames frames;
@@ -45,6 +49,7 @@ public class EditorResource {
             EditingRights rights,
             StoreForm store,
             TakeUpload uploads,
+            Reconcile reconcile,
             EditorView view,
             CurrentActor current,
             Frame.Frames frames) {
@@ -52,6 +57,7 @@ public class EditorResource {
         this.rights = rights;
         this.store = store;
         this.uploads = uploads;
+        this.reconcile = reconcile;
         this.view = view;
         this.current = current;
         this.frames = frames;
@@ -83,7 +89,26 @@ public class EditorResource {
                             draft,
                             Shown.again(sent.with(changed.get().values()), changed.get().field())));
         }
+        if (sent.button().equals(RECONCILE)) {
+            return reconciled(draft, sent);
+        }
         return sent.upload().isPresent() ? upload(draft, sent) : store(draft, sent, htmx);
+    }
+
+    private RestResponse<String> reconciled(Drafts.Draft draft, Sent sent) {
+        return reconcile
+                .of(draft, sent)
+                .map(joined -> Answer.page(view.joined(frames.quiet(), draft, joined)))
+                .orElseGet(
+                        () ->
+                                Answer.unprocessable(
+                                        view.unsaved(
+                                                frames.quiet(),
+                                                draft,
+                                                Shown.refused(
+                                                        sent,
+                                                        "有几处填得不对,改正后才能并入别人的改动。",
+                                                        List.of()))));
     }
 
     private RestResponse<String> upload(Drafts.Draft draft, Sent sent) {

@@ -2,10 +2,10 @@ package org.boai.desk.editor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.boai.content.check.Checks;
 import org.boai.desk.Frame;
 import org.boai.desk.editor.EditorPage.Conflict;
 import org.boai.desk.editor.EditorPage.Hint;
+import org.boai.desk.editor.EditorPage.Joined;
 import org.boai.desk.editor.EditorPage.Own;
 import org.boai.desk.editor.EditorPage.State;
 import org.boai.desk.form.Differences;
@@ -15,21 +15,22 @@ import org.boai.desk.form.FillForm;
 import org.boai.desk.form.FormValues;
 import org.boai.desk.form.ReadForm;
 import org.boai.desk.form.ShowForm;
+import org.boai.document.Kind;
 import org.boai.editing.Drafts;
-import org.boai.live.LiveItems;
 import org.boai.people.People;
 import org.boai.workflow.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the editor's page: from what is stored, or again from what was sent. */
 @ApplicationScoped
 class EditorView {
     private final StoredReferences references;
-    private final LiveItems live;
+    private final EditorHints hints;
     private final People people;
 
-    EditorView(StoredReferences references, LiveItems live, People people) {
+    EditorView(StoredReferences references, EditorHints hints, People people) {
         this.references = references;
-        this.live = live;
+        this.hints = hints;
         this.people = people;
     }
 
@@ -78,20 +79,37 @@ class EditorView {
                         "",
                         "",
                         List.of());
-        return page(frame, draft, shown, false);
+        return page(frame, draft, shown, false, null);
     }
 
     /** The page with what was sent, which is not stored. */
     EditorPage unsaved(Frame frame, Drafts.Draft draft, Shown shown) {
-        return page(frame, draft, shown, true);
+        return page(frame, draft, shown, true, null);
     }
 
-    private EditorPage page(Frame frame, Drafts.Draft draft, Shown shown, boolean unsaved) {
-        var fields =
-                ShowForm.of(
-                        draft.line().address().kind(), shown.values(), shown.faults(), references);
+    /** The page with what was sent and what somebody else saved meanwhile, joined. */
+    EditorPage joined(Frame frame, Drafts.Draft draft, Reconcile.Joined joined) {
+        var shown = Shown.refused(joined.sent(), "", List.of()).at(draft.revision());
+        var told =
+                new Joined(
+                        savedBy(draft),
+                        draft.line().updatedAt(),
+                        joined.clashes(),
+                        StoredFields.of(draft, stored(draft)));
+        return page(frame, draft, shown, !joined.same(), told);
+    }
+
+    private EditorPage page(
+            Frame frame,
+            Drafts.Draft draft,
+            Shown shown,
+            boolean unsaved,
+            @Nullable Joined joined) {
+        var kind = draft.line().address().kind();
+        var values = FillForm.laidOut(kind, shown.values(), references);
+        var fields = ShowForm.of(kind, values, shown.faults(), references);
         var names = FieldNames.of(fields);
-        var faults = shown.faults().stream().map(fault -> hint(fault, names)).toList();
+        var named = new EditorHints.Named(names);
         return new EditorPage(
                 frame,
                 draft.line(),
@@ -99,51 +117,39 @@ class EditorView {
                         shown.revision(),
                         shown.slug(),
                         shown.changeNote(),
-                        redirect(draft, shown.slug())),
-                fields,
-                new State(unsaved, names.nearest(shown.focus()), shown.refused(), faults),
-                findings(draft, shown.values(), names),
-                shown.revision() == draft.revision()
-                        ? null
-                        : conflict(draft, shown.values(), names));
+                        hints.redirect(draft, shown.slug())),
+                new EditorPage.Fields(fields),
+                ReadForm.body(kind, values, references),
+                new State(
+                        unsaved,
+                        names.nearest(shown.focus()),
+                        shown.refused(),
+                        named.faults(shown.faults())),
+                new EditorPage.Findings(findings(kind, values, named)),
+                shown.revision() == draft.revision() ? null : conflict(draft, values, names),
+                joined);
     }
 
-    private static Hint hint(FieldFault fault, FieldNames names) {
-        return new Hint(names.nearest(fault.where()), names.called(fault.where()), fault.message());
-    }
-
-    private List<Hint> findings(Drafts.Draft draft, FormValues values, FieldNames names) {
-        return switch (ReadForm.as(draft.line().address().kind(), values, references)) {
+    private List<Hint> findings(Kind kind, FormValues values, EditorHints.Named named) {
+        return switch (ReadForm.as(kind, values, references)) {
             case ReadForm.Result.Unreadable _ -> List.of();
-            case ReadForm.Result.Readable(var content) ->
-                    Checks.of(content).stream()
-                            .map(
-                                    finding ->
-                                            new Hint(
-                                                    names.nearest(finding.where()),
-                                                    names.called(finding.where()),
-                                                    finding.zh()))
-                            .toList();
+            case ReadForm.Result.Readable(var content) -> named.findings(content);
         };
     }
 
     private Conflict conflict(Drafts.Draft draft, FormValues yours, FieldNames names) {
         return new Conflict(
                 draft.revision(),
-                people.nameOf(new PersonId(draft.updatedBy())).orElse(""),
+                savedBy(draft),
                 draft.line().updatedAt(),
                 Differences.of(yours, stored(draft), names));
     }
 
-    private FormValues stored(Drafts.Draft draft) {
-        return FillForm.with(draft.content(), references);
+    private String savedBy(Drafts.Draft draft) {
+        return people.nameOf(new PersonId(draft.updatedBy())).orElse("");
     }
 
-    private String redirect(Drafts.Draft draft, String slug) {
-        return live.find(draft.line().id())
-                .map(item -> item.address())
-                .filter(address -> !address.slug().value().equals(slug))
-                .map(address -> address.path().value())
-                .orElse("");
+    private FormValues stored(Drafts.Draft draft) {
+        return FillForm.with(draft.content(), references);
     }
 }

@@ -1,11 +1,14 @@
 package org.boai.desk.editor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.boai.content.ContentJson;
 import org.boai.desk.form.FormValues;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -21,8 +24,9 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
  */
 record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> files) {
     private static final Set<String> OWN =
-            Set.of("csrf", "do", "revision", "slug", "changeNote", "current");
+            Set.of("csrf", "do", "revision", "slug", "changeNote", "current", "base");
     private static final String UPLOAD = "upload:";
+    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     /**
      * @throws Refused {@code invalid-input} for a field that the editor does not have
@@ -70,6 +74,37 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
     /** The same with other values. */
     Sent with(FormValues others) {
         return new Sent(others, own, files);
+    }
+
+    /**
+     * What the editor began with, as it sends it along to be joined with a newer revision.
+     *
+     * @throws Refused {@code invalid-input} when it cannot be read
+     */
+    Base base() {
+        try {
+            var sent = ContentJson.mapper().readValue(own.getOrDefault("base", ""), FIELDS);
+            var values = new LinkedHashMap<>(sent);
+            values.keySet().removeIf(name -> !name.startsWith("/"));
+            return new Base(FormValues.of(values), first(sent, "slug"), first(sent, "changeNote"));
+        } catch (JsonProcessingException _) {
+            throw invalid("base");
+        }
+    }
+
+    /** What an editor began with. */
+    record Base(FormValues values, String slug, String changeNote) {}
+
+    private static String first(Map<String, List<String>> sent, String name) {
+        return sent.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+    }
+
+    /** The same with other values about the document itself. */
+    Sent owning(String slug, String changeNote) {
+        var others = new LinkedHashMap<>(own);
+        others.put("slug", slug);
+        others.put("changeNote", changeNote);
+        return new Sent(values, others, files);
     }
 
     String slug() {

@@ -1,15 +1,19 @@
 package org.boai.desk.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.boai.content.Block;
 import org.boai.content.Block.Row;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
 import org.boai.desk.form.Shape.Group;
+import org.boai.document.Kind;
 
 /** Puts a content into the fields of its form. */
 public final class FillForm {
@@ -17,6 +21,7 @@ public final class FillForm {
     static final String THERE = "1";
 
     private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
+    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
 
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final TextForms forms;
@@ -29,6 +34,35 @@ public final class FillForm {
         var fill = new FillForm(references);
         fill.group(Shapes.of(content.kind()), "", ContentJson.tree(content));
         return FormValues.of(fill.texts);
+    }
+
+    /**
+     * The same form with a body that came as JSON laid out in the fields of its blocks, as far as
+     * it can be read.
+     */
+    public static FormValues laidOut(Kind kind, FormValues values, References references) {
+        var fill = new FillForm(references);
+        for (var part : Shapes.of(kind).parts()) {
+            var where = "/" + part.name();
+            if (part.shape() instanceof Shape.Blocks && values.has(where)) {
+                blocks(values.text(where)).ifPresent(list -> fill.part(part.shape(), where, list));
+            }
+        }
+        return values.with(fill.texts);
+    }
+
+    private static Optional<JsonNode> blocks(String json) {
+        try {
+            var blocks = ContentJson.mapper().readValue(json, BLOCKS);
+            return Optional.of(
+                    ContentJson.mapper()
+                            .readTree(
+                                    ContentJson.mapper()
+                                            .writerFor(BLOCKS)
+                                            .writeValueAsString(blocks)));
+        } catch (JsonProcessingException _) {
+            return Optional.empty();
+        }
     }
 
     private void group(Group group, String where, JsonNode value) {

@@ -1,5 +1,6 @@
 package org.boai.desk.form;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public final class FormValues {
 
     List<String> all(String name) {
         return texts.getOrDefault(name, List.of());
+    }
+
+    /** The texts by field, unmodifiable. */
+    public Map<String, List<String>> toMap() {
+        return Collections.unmodifiableMap(texts);
     }
 
     /** The indexes of the entries of a list, ascending. */

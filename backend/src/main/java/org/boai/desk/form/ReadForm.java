@@ -3,6 +3,7 @@ package org.boai.desk.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -51,6 +52,16 @@ public final class ReadForm {
         tree.put("type", kind.code());
         reader.refuseUnknown();
         return reader.faults.isEmpty() ? content(tree) : new Result.Unreadable(reader.faults);
+    }
+
+    /** The body alone, as the editor takes it: a JSON array of the blocks that can be read. */
+    public static String body(Kind kind, FormValues values, References references) {
+        var reader = new ReadForm(values, references);
+        return Shapes.of(kind).parts().stream()
+                .filter(part -> part.shape() instanceof Shape.Blocks)
+                .map(part -> String.valueOf(reader.part(part, "/" + part.name())))
+                .findFirst()
+                .orElse("[]");
     }
 
     private void refuseUnknown() {
@@ -192,7 +203,27 @@ public final class ReadForm {
         return list;
     }
 
+    /** The body: as JSON in one field, which the editor sends, or as entries. */
     private JsonNode body(Shape.Blocks blocks, String where) {
+        return values.has(where) ? written(where) : typed(blocks, where);
+    }
+
+    private JsonNode written(String where) {
+        values.names().stream()
+                .filter(name -> name.equals(where) || name.startsWith(where + "/"))
+                .forEach(known::add);
+        try {
+            if (ContentJson.mapper().readTree(values.text(where)) instanceof ArrayNode list) {
+                return list;
+            }
+        } catch (JsonProcessingException _) {
+            // Told below, as for any other text that is no list.
+        }
+        faults.add(new FieldFault(where, "正文没有传全,还没有保存。请再试一次。"));
+        return ContentJson.mapper().createArrayNode();
+    }
+
+    private JsonNode typed(Shape.Blocks blocks, String where) {
         var list = ContentJson.mapper().createArrayNode();
         for (var at : entries(where)) {
             var name = where + "/" + at + "/type";

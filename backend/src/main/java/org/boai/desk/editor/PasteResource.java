@@ -1,0 +1,65 @@
+package org.boai.desk.editor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.boai.content.Block;
+import org.boai.content.ContentJson;
+import org.boai.desk.DocumentParam;
+import org.boai.editing.Drafts;
+import org.boai.editing.EditingRights;
+import org.boai.importing.HtmlBlocks;
+import org.boai.media.StoredAssets;
+import org.boai.people.CurrentActor;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was copied elsewhere into clean blocks, by the same rules as an import. */
+@Path(DocumentParam.PATH + "/blocks")
+@Authenticated
+public class PasteResource {
+    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
+
+    private final Drafts drafts;
+    private final EditingRights rights;
+    private final StoredAssets assets;
+    private final CurrentActor current;
+
+    PasteResource(Drafts drafts, EditingRights rights, StoredAssets assets, CurrentActor current) {
+        this.drafts = drafts;
+        this.rights = rights;
+        this.assets = assets;
+        this.current = current;
+    }
+
+    /** Stored form of the blocks of a piece of HTML, in their order. */
+    public record Pasted(JsonNode blocks) {}
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Pasted blocks(@RestPath String id, @RestForm @Nullable String html) {
+        var draft = drafts.get(DocumentParam.of(id));
+        rights.requireWriting(current.get(), draft.line().address().kind());
+        var blocks = HtmlBlocks.of(html == null ? "" : html, assets::reference);
+        return new Pasted(tree(blocks));
+    }
+
+    /** With the type of every block, which a bare list would leave out. */
+    private static JsonNode tree(List<Block> blocks) {
+        var json = ContentJson.mapper();
+        try {
+            return json.readTree(json.writerFor(BLOCKS).writeValueAsString(blocks));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Blocks can be written", e);
+        }
+    }
+}

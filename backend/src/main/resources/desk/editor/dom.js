@@ -1,0 +1,44 @@
+// Makes elements: the markup of the editor in one place, text always as text.
+
+// An element with attributes and children; a key that begins with "on" is a listener, a key whose
+// value is null or false is left out.
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) {
+      element.addEventListener(name.slice(2), value);
+    } else if (value !== null && value !== false) {
+      element.setAttribute(name, value === true ? "" : value);
+    }
+  }
+  element.append(...children.filter((child) => child !== null));
+  return element;
+}
+
+// A modal dialog with a heading; gone when closed, and the focus back where it was.
+export function dialog(title, className, ...children) {
+  const id = "dialog-title";
+  const close = make("button", { type: "button", class: "quiet", onclick: () => box.close() }, "关闭");
+  const box = make("dialog", { class: "dialog " + className, "aria-labelledby": id },
+    make("div", { class: "dialog-head" }, make("h2", { id }, title), close), ...children);
+  box.addEventListener("close", () => box.remove());
+  document.body.append(box);
+  box.showModal();
+  return box;
+}
+
+// What a reader of the screen is told once.
+export function announce(words) {
+  let region = document.getElementById("announcer");
+  if (!region) {
+    region = make("div", { id: "announcer", class: "hidden", "aria-live": "polite" });
+    document.body.append(region);
+  }
+  region.textContent = "";
+  window.setTimeout(() => (region.textContent = words), 50);
+}
+
+// How many bytes, for people.
+export function size(bytes) {
+  return bytes < 1_000_000 ? Math.max(1, Math.round(bytes / 1024)) + " KB" : (bytes / 1_048_576).toFixed(1) + " MB";
+}

@@ -1,0 +1,202 @@
+// Puts the editor in the place of the fields of the body, and saves the whole form by itself.
+// Without scripts the fields stay, and a button saves them.
+import { documents } from "./documents.js";
+import { make } from "./dom.js";
+import { Joining } from "./joining.js";
+import { showFaults, showFindings, showNotice, showOthers, showState } from "./panel.js";
+import { openPreview } from "./preview.js";
+import { Saving } from "./saving.js";
+import { Refused, ask, holdToken, token } from "./server.js";
+import { signInAgain } from "./signin.js";
+import { Writing } from "./writing.js";
+
+const BODY = "/body";
+const ASK_EVERY = 15_000;
+const OWN = new Set(["csrf", "do", "revision", "current", "base"]);
+const tab = crypto.randomUUID();
+
+const form = () => document.querySelector("form[data-editor]");
+const path = form().getAttribute("action").replace(/\/edit$/, "");
+const { login } = form().dataset;
+let others = [];
+
+const writing = new Writing(JSON.parse(form().dataset.blocks), {
+  path, documents, changed: () => saving.changed(),
+  save: () => {
+    saving.save("save");
+    return true;
+  },
+});
+place();
+holdToken(form().elements.csrf.value);
+
+const saving = new Saving({
+  path, login,
+  document: path.split("/").pop(),
+  revision: Number(form().elements.revision.value),
+  fields,
+  told: (state, ...facts) => {
+    if (state !== "held") {
+      document.querySelectorAll("main > .done, main > .unsaved").forEach((former) => former.remove());
+    }
+    showState(state, ...facts);
+  },
+  stored,
+  stale: () => joining.join(),
+  expired: () => signInAgain(path, login, signedIn),
+  renewed,
+});
+
+const joining = new Joining({
+  form, path, fields, saving, writing,
+  placed: () => {
+    place();
+    showOthers(others);
+    saving.tell(saving.state);
+  },
+  expired: (again) => signInAgain(path, login, again),
+});
+
+// All of the form that is saved, as pairs of name and text.
+function fields() {
+  const pairs = [...new FormData(form())].filter(([name, value]) => typeof value === "string" && !OWN.has(name));
+  return pairs.some(([name]) => name === BODY) ? pairs : [...pairs, [BODY, JSON.stringify(writing.blocks())]];
+}
+
+// However the form is sent, the body goes with it, and the revision that it is made of.
+document.addEventListener("formdata", (event) => {
+  if (event.target === form()) {
+    event.formData.set(BODY, JSON.stringify(writing.blocks()));
+  }
+});
+
+// Puts the editor into the page, again after the page around it came anew.
+function place() {
+  const field = document.getElementById(BODY);
+  if (field && !field.contains(writing.dom)) {
+    const errors = [...field.querySelectorAll(":scope > .error")];
+    field.replaceWith(make("div", { id: BODY, class: "body-place", tabindex: "-1" },
+      make("h2", { id: "body-label", class: "body-label" }, "正文"), ...errors, writing.dom));
+  }
+}
+
+function stored(answer) {
+  if (answer.submitted) {
+    location.assign(path + "?done=submitted");
+    return;
+  }
+  form().elements.revision.value = saving.revision;
+  const faults = answer.faults || (answer.field ? [{ anchor: answer.field, field: answer.field, message: answer.detail }] : []);
+  showFaults(faults);
+  if (answer.findings) {
+    showFindings(answer.findings);
+  }
+  showNotice(answer.refused ? "" : answer.detail);
+}
+
+function signedIn(here) {
+  form().elements.csrf.value = here.csrf;
+  if (here.revision !== saving.revision) {
+    joining.join();
+  } else {
+    saving.retry();
+  }
+}
+
+// Another window may have signed in anew: its token counts for this one too.
+async function renewed() {
+  const before = token();
+  const here = await ask(path + "/presence").catch(() => null);
+  holdToken(here?.csrf || before);
+  return token() !== before;
+}
+
+// Who else is here, and whether somebody saved: what they saved comes by itself.
+async function askAround() {
+  if (document.hidden || !form()) {
+    return;
+  }
+  try {
+    const body = new FormData();
+    body.append("tab", tab);
+    const here = await ask(path + "/presence", body);
+    others = here.others;
+    showOthers(others);
+    if (here.revision > saving.revision && !saving.sending && !saving.held) {
+      joining.join();
+    }
+  } catch (failure) {
+    if (failure instanceof Refused && failure.status === 401) {
+      saving.tell("expired");
+      signInAgain(path, login, signedIn);
+    }
+  }
+}
+
+document.addEventListener("input", (event) => {
+  if (event.target.closest("form[data-editor]") && !writing.dom.contains(event.target)) {
+    saving.changed();
+  }
+});
+document.addEventListener("change", (event) => {
+  if (event.target.closest("form[data-editor]") && !writing.dom.contains(event.target) && event.target.type !== "file") {
+    saving.changed();
+  }
+});
+
+// Saving and submitting need no other page.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("form[data-editor] button[name=do], [data-preview]");
+  const link = event.target.closest(`a[href^="#${BODY}/"]`);
+  if (link) {
+    event.preventDefault();
+    writing.goTo(decodeURIComponent(link.hash.slice(1)));
+  } else if (button?.dataset.preview !== undefined) {
+    event.preventDefault();
+    openPreview(path, () => saving.save());
+  } else if (button && (button.value === "save" || button.value === "submit")) {
+    event.preventDefault();
+    event.stopPropagation();
+    if (joining.open) {
+      document.querySelector("[data-stored]").focus();
+    } else if (await saving.save(button.value) && button.value === "save") {
+      saving.tell("saved", new Date().toISOString());
+    }
+  }
+}, true);
+
+// A part of the form came anew: a list got longer, a file was uploaded.
+document.addEventListener("htmx:afterSettle", () => {
+  place();
+  showOthers(others);
+  form().elements.revision.value = saving.revision;
+  form().elements.csrf.value = token();
+  saving.changed();
+});
+document.addEventListener("boai:expired", () => signInAgain(path, login, signedIn));
+document.addEventListener("htmx:configRequest", (event) => {
+  event.detail.parameters.revision = String(saving.revision);
+  event.detail.parameters.csrf = token();
+});
+
+window.addEventListener("beforeunload", (event) => {
+  if (saving.dirty) {
+    saving.keep();
+    saving.save();
+    event.preventDefault();
+  }
+});
+
+const kept = saving.kept();
+if (kept?.fields) {
+  joining.join(kept);
+} else {
+  showState("saved", form().dataset.savedAt);
+}
+if (form().dataset.unsaved === "true") {
+  saving.base = "[]";
+  saving.changed();
+}
+askAround();
+window.setInterval(askAround, ASK_EVERY);
+document.addEventListener("visibilitychange", askAround);

@@ -1,0 +1,145 @@
+// What can be inserted: the menu of the toolbar and the one that opens at a slash.
+import { Plugin, PluginKey } from "prosemirror-state";
+import * as commands from "./commands.js";
+import { make } from "./dom.js";
+import { choose } from "./files.js";
+import { insert } from "./placing.js";
+import { schema } from "./schema.js";
+
+const { nodes } = schema;
+const COMMAND = /^[/、]([^\s/、]{0,12})$/;
+
+// Each with the letters by which it is found besides its name.
+export function choices(documents) {
+  const run = (command) => (view) => command(view.state, view.dispatch, view);
+  const put = (make) => (view) => insert(make())(view.state, view.dispatch);
+  const withFile = (kind, make) => (view) =>
+    choose(kind, (asset) => {
+      insert(make(asset))(view.state, view.dispatch);
+      view.focus();
+    });
+  return [
+    { label: "段落", letters: "duanluo p", hint: "普通文字", run: run(commands.paragraph) },
+    { label: "二级标题", letters: "biaoti h2", hint: "一节的标题", run: run(commands.heading(2)) },
+    { label: "三级标题", letters: "biaoti h3", hint: "小节的标题", run: run(commands.heading(3)), fits: (state) => commands.heading(3)(state) },
+    { label: "四级标题", letters: "biaoti h4", hint: "更小的标题", run: run(commands.heading(4)), fits: (state) => commands.heading(4)(state) },
+    { label: "圆点列表", letters: "liebiao ul", hint: "并列的几条", run: run(commands.list("bulleted")) },
+    { label: "编号列表", letters: "bianhao ol", hint: "有先后的步骤", run: run(commands.list("numbered")) },
+    { label: "图片", letters: "tupian img", hint: "选一张或上传", run: withFile("image", (asset) => nodes.figure.create({ asset })) },
+    { label: "表格", letters: "biaoge table", hint: "带表头", run: put(commands.newTable) },
+    { label: "引文", letters: "yinwen quote", hint: "别人说的话", run: put(() => nodes.quote.create()) },
+    { label: "提示框", letters: "tishi callout", hint: "提醒读者", run: put(() => nodes.callout.create()) },
+    { label: "附件下载", letters: "fujian file", hint: "PDF、Word 等", run: withFile("any", (asset) => nodes.file.create({ asset, title: titleOf(asset) })) },
+    { label: "视频", letters: "shipin video", hint: "MP4,配字幕或文字稿", run: withFile("video", (asset) => nodes.video.create({ asset, title: titleOf(asset) })) },
+    {
+      label: "引用文稿", letters: "yinyong embed", hint: "本站的另一篇",
+      run: (view) => documents.choose((document) => {
+        insert(nodes.embed.create({ document }))(view.state, view.dispatch);
+        view.focus();
+      }),
+    },
+  ];
+}
+
+function titleOf(asset) {
+  return (asset.fileName || "").replace(/\.[^.]+$/, "");
+}
+
+const key = new PluginKey("slash");
+
+// Opens at a slash in an otherwise empty paragraph, is narrowed by what is typed after it.
+export function slashMenu(offered) {
+  return new Plugin({
+    key,
+    state: {
+      init: () => ({ dismissed: false, at: 0 }),
+      apply: (tr, value, _, state) => {
+        const told = tr.getMeta(key);
+        const wanted = asked(state);
+        return told ? { ...value, ...told } : wanted === null ? { dismissed: false, at: 0 } : tr.docChanged ? { ...value, at: 0 } : value;
+      },
+    },
+    props: {
+      handleKeyDown(view, event) {
+        const found = matching(view.state, offered);
+        if (!found.length || event.isComposing) {
+          return false;
+        }
+        const { at } = key.getState(view.state);
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (step) {
+          view.dispatch(view.state.tr.setMeta(key, { at: (at + step + found.length) % found.length }));
+        } else if (event.key === "Escape") {
+          view.dispatch(view.state.tr.setMeta(key, { dismissed: true }));
+        } else if (event.key === "Enter") {
+          take(view, found[at]);
+        }
+        return Boolean(step) || event.key === "Escape" || event.key === "Enter";
+      },
+    },
+    view: (view) => new SlashList(view, offered),
+  });
+}
+
+// What was typed after the slash, or null when there is none.
+function asked(state) {
+  const { $from, empty } = state.selection;
+  if (!empty || $from.depth !== 1 || $from.parent.type !== nodes.paragraph) {
+    return null;
+  }
+  const typed = COMMAND.exec($from.parent.textContent);
+  return typed && $from.parentOffset === $from.parent.content.size ? typed[1].toLowerCase() : null;
+}
+
+function matching(state, offered) {
+  const wanted = asked(state);
+  return wanted === null || key.getState(state).dismissed ? [] : offered.filter((one) =>
+    (one.label.includes(wanted) || one.letters.split(" ").some((letters) => letters.startsWith(wanted)))
+      && (!one.fits || one.fits(state)));
+}
+
+function take(view, choice) {
+  const { $from } = view.state.selection;
+  view.dispatch(view.state.tr.delete($from.start(), $from.end()));
+  choice.run(view);
+  view.focus();
+}
+
+class SlashList {
+  constructor(view, offered) {
+    Object.assign(this, { view, offered });
+    this.list = make("ul", { class: "slash", role: "listbox", id: "slash", "aria-label": "插入", hidden: true });
+    view.dom.parentNode.append(this.list);
+    this.update(view);
+  }
+
+  update(view) {
+    const found = view.hasFocus() ? matching(view.state, this.offered) : [];
+    const { at } = key.getState(view.state);
+    this.list.hidden = !found.length;
+    if (!found.length) {
+      view.dom.removeAttribute("aria-activedescendant");
+      view.dom.removeAttribute("aria-controls");
+      return;
+    }
+    this.list.replaceChildren(...found.map((choice, index) =>
+      make("li", {
+        role: "option", id: "slash-" + index, "aria-selected": String(index === at),
+        onmousedown: (event) => {
+          event.preventDefault();
+          take(view, choice);
+        },
+      }, make("strong", {}, choice.label), make("span", {}, choice.hint))));
+    view.dom.setAttribute("aria-controls", "slash");
+    view.dom.setAttribute("aria-activedescendant", "slash-" + at);
+    const place = view.coordsAtPos(view.state.selection.from);
+    const frame = this.list.offsetParent.getBoundingClientRect();
+    this.list.style.top = place.bottom - frame.top + 4 + "px";
+    this.list.style.left = Math.max(0, Math.min(place.left - frame.left, frame.width - this.list.offsetWidth)) + "px";
+    this.list.children[at].scrollIntoView({ block: "nearest" });
+  }
+
+  destroy() {
+    this.list.remove();
+  }
+}

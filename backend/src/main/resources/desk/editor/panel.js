@@ -1,0 +1,88 @@
+// The panel beside the text: the saved state, what the checks say, who else is here.
+import { make } from "./dom.js";
+
+const TIME = new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Shanghai" });
+
+const STATES = {
+  saved: "已保存",
+  waiting: "有改动,马上保存",
+  saving: "正在保存…",
+  offline: "未连接,已存在本机",
+  expired: "登录已过期,已存在本机",
+  held: "别人也改了,还没有保存",
+  refused: "还没有保存",
+};
+
+// What is said of the state of saving.
+export function showState(state, detail, canKeep) {
+  const place = document.getElementById("save-state");
+  if (!place) {
+    return;
+  }
+  const words = (state === "offline" || state === "expired") && !canKeep
+    ? STATES[state].replace("已存在本机", "请不要关闭这一页") : STATES[state];
+  const said = state === "saved" && detail ? `${words} · ${TIME.format(new Date(detail))}`
+    : state === "refused" && detail ? `${words}:${detail}` : words;
+  if (place.textContent !== said) {
+    place.textContent = said;
+  }
+  place.dataset.state = state;
+}
+
+// What blocks publication, and what should be looked at.
+export function showFindings(findings) {
+  const blocking = findings.filter((one) => one.blocks);
+  const others = findings.filter((one) => !one.blocks);
+  document.getElementById("findings-list")?.replaceChildren(
+    blocking.length ? list(blocking) : make("p", { class: "ready" }, "都齐了,可以送审。"),
+    ...(others.length ? [make("h3", {}, "建议看一看"), list(others)] : []));
+  const count = document.getElementById("findings-count");
+  if (count) {
+    count.textContent = String(blocking.length);
+    count.hidden = !blocking.length;
+  }
+}
+
+function list(findings) {
+  return make("ul", {}, ...findings.map((one) => make("li", {},
+    one.anchor ? make("a", { href: "#" + one.anchor }, one.field) : make("strong", {}, one.field),
+    make("span", { class: "message" }, one.message),
+    one.rule ? make("span", { class: "rule" }, one.rule) : null)));
+}
+
+// The fields that kept the form from being saved, each with what is wrong.
+export function showFaults(faults) {
+  document.querySelectorAll("[data-fault]").forEach((one) => one.remove());
+  document.querySelectorAll("[data-faulty]").forEach((one) => {
+    one.removeAttribute("aria-invalid");
+    one.removeAttribute("data-faulty");
+    one.closest(".field")?.classList.remove("bad");
+  });
+  for (const fault of faults) {
+    const field = document.getElementById(fault.anchor);
+    field?.setAttribute("aria-invalid", "true");
+    field?.setAttribute("data-faulty", "");
+    field?.closest(".field")?.classList.add("bad");
+    field?.before(make("p", { class: "error", "data-fault": true }, fault.message));
+  }
+}
+
+export function showOthers(others) {
+  const place = document.getElementById("others");
+  if (place) {
+    place.hidden = !others.length;
+    place.textContent = others.length ? `${others.join("、")} 也打开着这篇文稿` : "";
+  }
+}
+
+// Why something that was pressed did not come about.
+export function showNotice(words) {
+  const place = document.getElementById("editor-notice");
+  if (place) {
+    place.hidden = !words;
+    place.textContent = words;
+    if (words) {
+      place.focus();
+    }
+  }
+}

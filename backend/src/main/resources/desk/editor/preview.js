@@ -1,0 +1,29 @@
+// The public page that the text would become, beside the text, as wide as a phone, a tablet or a desk.
+import { dialog, make } from "./dom.js";
+
+const WIDTHS = [["手机", 390], ["平板", 820], ["电脑", 1280]];
+
+// Opens it; asks for the text to be saved first, so that the page shows what is written.
+export async function openPreview(path, saved) {
+  const frame = make("iframe", { title: "公开页面的预览", sandbox: "allow-same-origin" });
+  const stage = make("div", { class: "preview-stage" }, frame);
+  const said = make("p", { class: "hint", role: "alert" });
+  const widths = make("div", { class: "row preview-widths", role: "group", "aria-label": "宽度" },
+    ...WIDTHS.map(([label, width]) => make("button", { type: "button", class: "secondary", "aria-pressed": "false", onclick: () => show(width) }, `${label} ${width}`)));
+  dialog("预览", "preview", widths, said, stage);
+
+  function show(width) {
+    [...widths.children].forEach((button, at) => button.setAttribute("aria-pressed", String(WIDTHS[at][1] === width)));
+    const scale = Math.min(1, stage.clientWidth / width);
+    stage.classList.toggle("scaled", scale < 1);
+    frame.style.width = width + "px";
+    frame.style.height = stage.clientHeight / scale + "px";
+    frame.style.transform = `scale(${scale})`;
+  }
+
+  if (!await saved()) {
+    said.textContent = "最新的改动还没有保存,下面是上次保存的样子。";
+  }
+  frame.src = path + "/preview";
+  show(WIDTHS[window.innerWidth < 900 ? 0 : 2][1]);
+}

@@ -1,0 +1,170 @@
+// The editor of a body: a field that holds blocks.
+import { dropCursor } from "prosemirror-dropcursor";
+import { gapCursor } from "prosemirror-gapcursor";
+import { history } from "prosemirror-history";
+import { inputRules, textblockTypeInputRule, wrappingInputRule } from "prosemirror-inputrules";
+import { EditorState, NodeSelection, Plugin, TextSelection } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { tableEditing } from "prosemirror-tables";
+import { toBlocks, toDoc } from "./blocks.js";
+import { cards } from "./cards.js";
+import { clashMarks } from "./clashes.js";
+import { headingsInOrder, link, linked } from "./commands.js";
+import { dialog, make } from "./dom.js";
+import { dragHandle } from "./handle.js";
+import { choices, slashMenu } from "./insert.js";
+import { keys } from "./keys.js";
+import { pasting } from "./paste.js";
+import { startOf } from "./placing.js";
+import { schema } from "./schema.js";
+import { Toolbar } from "./toolbar.js";
+
+const { nodes } = schema;
+
+export class Writing {
+  // Told of every change and asked to save by the key for it.
+  constructor(blocks, { path, changed, save, documents }) {
+    const offered = choices(documents);
+    this.toolbar = new Toolbar(offered, askLink);
+    this.place = make("div", { class: "writing" });
+    this.dom = make("div", { class: "body-editor", id: "body-editor" }, this.toolbar.dom, this.place);
+    this.view = new EditorView(this.place, {
+      state: EditorState.create({
+        doc: toDoc(blocks),
+        plugins: [
+          slashMenu(offered),
+          rules(),
+          ...keys({ askLink, toToolbar: () => this.toolbar.focus(), save }),
+          pasting(path),
+          tableEditing(),
+          dropCursor({ color: "#1d4f91", width: 3 }),
+          gapCursor(),
+          history(),
+          headingsInOrder,
+          placeholder,
+          clashMarks,
+          this.toolbar.plugin(),
+          dragHandle(),
+        ],
+      }),
+      attributes: {
+        role: "textbox", "aria-multiline": "true", "aria-labelledby": "body-label",
+        spellcheck: "false", lang: document.documentElement.lang,
+      },
+      nodeViews: cards(documents),
+      dispatchTransaction: (tr) => {
+        this.view.updateState(this.view.state.apply(tr));
+        if (tr.docChanged) {
+          changed();
+        }
+      },
+      handleClick: (view, at, event) => writeBelow(view, event),
+    });
+    this.place.addEventListener("keydown", (event) => leaveCard(this.view, event));
+    this.place.addEventListener("click", (event) => event.target === this.place && writeAtEnd(this.view));
+  }
+
+  blocks() {
+    return toBlocks(this.view.state.doc);
+  }
+
+  // Puts other blocks in place; undo brings the former back.
+  replace(blocks) {
+    const { state } = this.view;
+    const doc = toDoc(blocks);
+    if (!doc.eq(state.doc)) {
+      this.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, doc.content));
+    }
+  }
+
+  // Goes to what a JSON pointer into the body means: a field of a block, or its text.
+  goTo(pointer) {
+    const [, , index, ...inner] = pointer.split("/");
+    const at = Math.min(Number(index) || 0, this.view.state.doc.childCount - 1);
+    const start = startOf(this.view.state.doc, at);
+    const element = this.view.nodeDOM(start);
+    const field = inner.map((name) => element?.querySelector?.(`[data-field="${CSS.escape(name)}"]`)).findLast(Boolean);
+    if (field) {
+      field.focus({ preventScroll: true });
+    } else {
+      const node = this.view.state.doc.child(at);
+      const selection = node.isAtom
+        ? NodeSelection.create(this.view.state.doc, start)
+        : TextSelection.near(this.view.state.doc.resolve(start + 1));
+      this.view.dispatch(this.view.state.tr.setSelection(selection));
+      this.view.focus();
+    }
+    element?.scrollIntoView?.({ block: "center" });
+  }
+}
+
+function rules() {
+  return inputRules({
+    rules: [
+      textblockTypeInputRule(/^(#{2,4})\s$/, nodes.heading, (match) => ({ level: match[1].length })),
+      wrappingInputRule(/^\s*[-*•·]\s$/, nodes.list, { style: "bulleted" }, () => false),
+      wrappingInputRule(/^1(?:[..]\s|、)$/, nodes.list, { style: "numbered" }, () => false),
+      textblockTypeInputRule(/^[>》]\s$/, nodes.quote),
+    ],
+  });
+}
+
+// Says in an empty body what can be done.
+const placeholder = new Plugin({
+  props: {
+    attributes: (state) => {
+      const empty = state.doc.childCount === 1 && state.doc.firstChild.type === nodes.paragraph
+        && !state.doc.firstChild.childCount;
+      return empty ? { class: "empty", "aria-placeholder": "在这里写正文。打 / 插入图片、表格等。" } : { class: "" };
+    },
+  },
+});
+
+// A click below the last block begins a paragraph there, when there is none to go on with.
+function writeBelow(view, event) {
+  const last = view.dom.lastElementChild;
+  return last && event.clientY > last.getBoundingClientRect().bottom && writeAtEnd(view);
+}
+
+function writeAtEnd(view) {
+  const { state } = view;
+  const end = state.doc.content.size;
+  const tr = state.doc.lastChild.type === nodes.paragraph ? state.tr : state.tr.insert(end, nodes.paragraph.create());
+  view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(tr.doc.content.size), -1)));
+  view.focus();
+  return true;
+}
+
+// Out of the fields of a block, back to the text, with the block selected.
+function leaveCard(view, event) {
+  const card = event.target.closest(".card-fields");
+  if (event.key === "Escape" && card) {
+    const at = view.posAtDOM(card.parentNode, 0);
+    const index = view.state.doc.resolve(at).index(0);
+    view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, startOf(view.state.doc, index))));
+    view.focus();
+  }
+}
+
+// Asks where a link leads.
+function askLink(view) {
+  const { from, to, href } = linked(view.state);
+  if (from === to) {
+    return true;
+  }
+  const input = make("input", {
+    type: "text", id: "link-target", value: href, autocapitalize: "none", spellcheck: "false",
+    "aria-describedby": "link-hint",
+  });
+  const form = make("form", { method: "dialog" },
+    make("label", { for: "link-target" }, "通向哪里"),
+    make("p", { class: "hint", id: "link-hint" }, "https:// 开头的网址、本站以 / 开头的路径、mailto: 或 tel:。留空则去掉链接。"),
+    input, make("div", { class: "row" }, make("button", { class: "primary" }, "确定")));
+  const box = dialog("链接", "link", form);
+  input.focus();
+  form.addEventListener("submit", () => link(input.value.trim())(view.state, view.dispatch));
+  box.addEventListener("close", () => view.focus());
+  return true;
+}
+
+

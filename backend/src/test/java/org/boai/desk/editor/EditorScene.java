@@ -1,0 +1,74 @@
+package org.boai.desk.editor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.boai.document.DocumentId;
+import org.boai.testsupport.World;
+
+/** A person at the editor of a document. */
+record EditorScene(Page page) {
+
+    static EditorScene of(Page page, String login, DocumentId document) {
+        page.navigate("/admin/sign-in?next=/admin/documents/" + document + "/edit");
+        page.getByLabel("账号").fill(login);
+        page.getByLabel("密码").fill(World.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        var scene = new EditorScene(page);
+        assertThat(scene.body()).isVisible();
+        return scene;
+    }
+
+    Locator body() {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("正文").setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The text alternative of the first figure. */
+    Locator alternative() {
+        return page.locator(".block-figure")
+                .first()
+                .getByLabel("替代文字", new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** The server has everything that was typed. */
+    void saved() {
+        assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+    }
+
+    void state(String words) {
+        assertThat(page.locator("#save-state")).containsText(words);
+    }
+
+    void type(String... keysAndTexts) {
+        for (var one : keysAndTexts) {
+            if (one.startsWith("[")) {
+                page.keyboard().press(one.substring(1, one.length() - 1));
+            } else {
+                page.keyboard().type(one);
+            }
+        }
+    }
+
+    /** No violation that axe can find; keeps a picture of the page to look at. */
+    void accessible(String picture) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/desk-pages", picture + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+}
