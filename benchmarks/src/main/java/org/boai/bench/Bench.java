@@ -3,7 +3,7 @@ package org.boai.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import org.boai.bench.site.SiteBench;
 
 /**
  * Runs all benchmarks on a fresh instance of its own and prints the figures; {@code --json FILE}
@@ -24,17 +24,23 @@ public final class Bench {
     }
 
     public static void main(String[] words) throws Exception {
-        var json = words.length == 2 && "--json".equals(words[0]) ? Path.of(words[1]) : null;
-        if (words.length != 0 && json == null) {
-            System.err.println("boai: bench takes --json FILE only, not " + Arrays.toString(words));
-            System.exit(2);
-        }
+        var home = Path.of(System.getProperty("boai.home"));
         var figures = new Figures(System.out);
-        try (var boai = RunningBoai.start(Path.of(System.getProperty("boai.home")))) {
-            new Bench(boai, figures).run();
-        }
-        if (json != null) {
-            figures.write(json);
+        try {
+            var asked = BenchLine.parse(words);
+            if (asked.articles() > 0) {
+                SiteBench.run(home, asked.articles(), figures);
+            } else {
+                try (var boai = RunningBoai.start(home)) {
+                    new Bench(boai, figures).run();
+                }
+            }
+            if (asked.json() != null) {
+                figures.write(asked.json());
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println("boai: " + e.getMessage() + ". See ./boai help.");
+            System.exit(2);
         }
     }
 

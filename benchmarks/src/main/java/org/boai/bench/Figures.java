@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What was measured, printed as it comes and kept for a file. */
-final class Figures {
+public final class Figures {
     private final PrintStream out;
     private final Map<String, Map<String, Double>> measures = new LinkedHashMap<>();
 
@@ -19,7 +19,7 @@ final class Figures {
     }
 
     /** Latencies in milliseconds: median, 95th percentile and the worst. */
-    void latencies(String measure, double[] millis) {
+    public void latencies(String measure, double[] millis) {
         var sorted = millis.clone();
         Arrays.sort(sorted);
         add(measure, "p50 ms", percentile(sorted, 0.50));
@@ -27,7 +27,7 @@ final class Figures {
         add(measure, "max ms", sorted[sorted.length - 1]);
     }
 
-    void add(String measure, String unit, double value) {
+    public void add(String measure, String unit, double value) {
         measures.computeIfAbsent(measure, _ -> new LinkedHashMap<>()).put(unit, value);
         out.printf(Locale.ROOT, "%-44s %12.1f %s%n", measure, value, unit);
     }

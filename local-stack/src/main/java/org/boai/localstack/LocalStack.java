@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -50,19 +51,28 @@ public final class LocalStack implements AutoCloseable {
         return start(data, Lifetime.SHORT);
     }
 
+    /** As {@link #start(Path)}, but only these engines; the others can be started later. */
+    public static LocalStack start(Path data, Set<Engine> wanted) {
+        return start(data, Lifetime.SHORT, wanted);
+    }
+
     /** As {@link #start(Path)}, but tuned to be fast for long. */
     public static LocalStack startToStay(Path data) {
         return start(data, Lifetime.LONG);
     }
 
     private static LocalStack start(Path data, Lifetime lifetime) {
+        return start(data, lifetime, EnumSet.allOf(Engine.class));
+    }
+
+    private static LocalStack start(Path data, Lifetime lifetime, Set<Engine> wanted) {
         try {
             Files.createDirectories(data);
             for (var folder : List.of("pids", "logs", "search", "storage")) {
                 PrivateFile.createFolder(data.resolve(folder));
             }
             var stack = new LocalStack(data.toRealPath(), lifetime);
-            stack.startAll();
+            stack.startAll(wanted);
             return stack;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,22 +104,22 @@ public final class LocalStack implements AutoCloseable {
 
     @Override
     public void close() {
-        onAll(each -> engines.get(each).close());
+        onAll(engines.keySet(), each -> engines.get(each).close());
     }
 
-    private void startAll() {
+    private void startAll(Set<Engine> wanted) {
         try {
-            onAll(this::start);
+            onAll(wanted, this::start);
         } catch (CompletionException e) {
             close();
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    private static void onAll(Consumer<Engine> action) {
+    private static void onAll(Set<Engine> chosen, Consumer<Engine> action) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all =
-                    Arrays.stream(Engine.values())
+                    chosen.stream()
                             .map(
                                     each ->
                                             CompletableFuture.runAsync(

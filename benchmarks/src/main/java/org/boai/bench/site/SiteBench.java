@@ -1,0 +1,121 @@
+package org.boai.bench.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.boai.bench.Figures;
+import org.boai.site.files.Neighbours;
+
+/**
+ * The publisher on a corpus of live items in a PostgreSQL of its own: medians of five builds, warm
+ * and in a fresh process, and one article edited.
+ */
+public final class SiteBench {
+    private static final int RUNS = 5;
+    private static final int WARM_UP = 5;
+    private static final int EDITS = 300;
+    private static final int EDITS_TO_WARM_UP = 100;
+
+    private final Figures figures;
+    private final PublisherRuns publisher;
+    private final Path work;
+    private final int articles;
+
+    private SiteBench(Figures figures, PublisherRuns publisher, Path work, int articles) {
+        this.figures = figures;
+        this.publisher = publisher;
+        this.work = work;
+        this.articles = articles;
+    }
+
+    /** Measures a site of this many articles; {@code home} is the checkout. */
+    public static void run(Path home, int articles, Figures figures) throws Exception {
+        var work = Files.createTempDirectory("boai-bench-site");
+        try (var database =
+                LiveDatabase.start(
+                        work.resolve("data"),
+                        home.resolve("backend/src/main/resources/db/migration"))) {
+            database.publish(0, articles);
+            var publisher = new PublisherRuns(home, database.environment());
+            new SiteBench(figures, publisher, work, articles).measure();
+        } finally {
+            delete(work);
+        }
+    }
+
+    private void measure() throws IOException {
+        for (var neighbours : new Neighbours[] {Neighbours.NONE, Neighbours.GZIP_AND_BROTLI}) {
+            var suffix = neighbours == Neighbours.NONE ? "" : ", compressed";
+            stay(neighbours, suffix);
+            cold(neighbours, suffix);
+        }
+    }
+
+    private void stay(Neighbours neighbours, String suffix) throws IOException {
+        var site = work.resolve("warm");
+        var run =
+                publisher.run(
+                        "stay",
+                        site.toString(),
+                        neighbours.name(),
+                        Integer.toString(WARM_UP + RUNS),
+                        Integer.toString(EDITS_TO_WARM_UP + EDITS));
+        var measure = "full build, %,d articles, warm%s".formatted(articles, suffix);
+        var seconds = median(run.seconds("full").skip(WARM_UP).toArray());
+        figures.add(measure, "s", seconds);
+        long pages = pages(site);
+        figures.add(measure, "pages", pages);
+        figures.add(measure, "pages/s", pages / seconds);
+        figures.add(measure, "MB resident", run.peakMegabytes());
+        figures.latencies(
+                "one article edited, %,d articles%s".formatted(articles, suffix),
+                run.seconds("edit").skip(EDITS_TO_WARM_UP).map(time -> time * 1e3).toArray());
+        delete(site);
+    }
+
+    /**
+     * With the ahead-of-time cache (JEP 514) that a first run leaves, as a package would ship it.
+     */
+    private void cold(Neighbours neighbours, String suffix) throws IOException {
+        var cache = work.resolve("publisher.aot");
+        var seconds = new double[RUNS];
+        var megabytes = new double[RUNS];
+        for (int round = -1; round < RUNS; round++) {
+            var site = work.resolve("cold-" + round);
+            var options = round < 0 ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=";
+            var run =
+                    publisher.run(
+                            List.of(options + cache), "build", site.toString(), neighbours.name());
+            if (round >= 0) {
+                seconds[round] = run.wholeSeconds();
+                megabytes[round] = run.peakMegabytes();
+            }
+            delete(site);
+        }
+        var measure =
+                "full build, %,d articles, fresh process with its AOT cache%s"
+                        .formatted(articles, suffix);
+        figures.add(measure, "s", median(seconds));
+        figures.add(measure, "MB resident", median(megabytes));
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static long pages(Path site) throws IOException {
+        try (var files = Files.walk(site.resolve("current").toRealPath())) {
+            return files.filter(file -> file.toString().matches(".*\\.(html|xml|atom)")).count();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+}
