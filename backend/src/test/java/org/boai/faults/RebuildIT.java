@@ -110,7 +110,7 @@ class RebuildIT {
                 List.of(
                         "/",
                         "/articles/",
-                        "/articles/page/1/",
+                        "/articles/rebuild-24/",
                         "/articles/rebuild-0/",
                         "/feed.atom",
                         "/sitemap.xml");
