@@ -2,7 +2,9 @@ package org.boai.desk;
 
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
 import org.boai.audit.Actor;
+import org.boai.document.Kind;
 import org.boai.editing.EditingRights;
 import org.boai.people.CurrentActor;
 import org.boai.workflow.Role;
@@ -15,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param csrf what each form must carry
  * @param done what has just been done, to be said once; empty for nothing
  * @param reads whether the person may read drafts
+ * @param writes whether the person may write documents of any kind
  */
-public record Frame(@Nullable Actor actor, String csrf, String done, boolean reads) {
+public record Frame(
+        @Nullable Actor actor, String csrf, String done, boolean reads, boolean writes) {
 
     /** For pages that nobody is signed in on. */
     public static Frame outside() {
@@ -29,7 +33,7 @@ public record Frame(@Nullable Actor actor, String csrf, String done, boolean rea
      * @param code of a {@link Done}, from the address of the page; unknown ones say nothing
      */
     public static Frame outside(@Nullable String code) {
-        return new Frame(null, "", Done.said(code), false);
+        return new Frame(null, "", Done.said(code), false, false);
     }
 
     public boolean signedIn() {
@@ -69,7 +73,12 @@ public record Frame(@Nullable Actor actor, String csrf, String done, boolean rea
          */
         public Frame saying(@Nullable String code) {
             var actor = current.get();
-            return new Frame(actor, current.csrfToken(), Done.said(code), rights.mayRead(actor));
+            return new Frame(
+                    actor,
+                    current.csrfToken(),
+                    Done.said(code),
+                    rights.mayRead(actor),
+                    Arrays.stream(Kind.values()).anyMatch(kind -> rights.mayWrite(actor, kind)));
         }
     }
 }

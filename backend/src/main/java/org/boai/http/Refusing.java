@@ -43,8 +43,7 @@ class Refusing {
     }
 
     private String readersPage(ContentLocale locale, Problem problem) {
-        return pages.with(
-                ReaderPage.of(locale, problem.code(), problem.detail()).render(), locale);
+        return pages.with(ReaderPage.of(locale, problem.code(), problem.detail()).render(), locale);
     }
 
     /** Below {@code /en/} English; files belong to no language, so there the browser's counts. */

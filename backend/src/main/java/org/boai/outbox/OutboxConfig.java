@@ -18,7 +18,7 @@ public interface OutboxConfig {
     Duration safetyPollInterval();
 
     /** Documents delivered together; each affected page is rendered once for all of them. */
-    @WithDefault("1000")
+    @WithDefault("5000")
     @Min(1)
     @Max(5000)
     int batchSize();

@@ -1,6 +1,7 @@
 package org.boai.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -24,11 +25,14 @@ import org.boai.workflow.Role;
 public class ManageAccounts {
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
 
+    private final EntityManager database;
     private final Sessions sessions;
     private final Audit audit;
     private final Clock clock;
 
-    ManageAccounts(Sessions sessions, Audit audit, Clock clock) {
+    ManageAccounts(
+            EntityManager database, Sessions sessions, Audit audit, Clock clock) {
+        this.database = database;
         this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
@@ -61,6 +65,7 @@ public class ManageAccounts {
         require(LOGIN.matcher(account.login()).matches(), "login", "账号用小写字母开头,2–40 个字母、数字、点、横线。");
         var name = VisibleText.line("displayName", account.displayName());
         require(!name.isEmpty() && name.length() <= 60, "displayName", "姓名须为 1–60 个字符。");
+        takeTurns(account.login());
         require(Person.withLogin(account.login()).isEmpty(), "login", "已有同名账号,请换一个。");
         var person = new Person();
         person.id = UUID.randomUUID();
@@ -73,6 +78,15 @@ public class ManageAccounts {
         person.roles.addAll(account.roles());
         person.persist();
         return person.actor();
+    }
+
+    /** Holds back others who take the same login until this transaction ends. */
+    private void takeTurns(String login) {
+        database.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('login ' || :login, 0))",
+                        Integer.class)
+                .setParameter("login", login)
+                .getSingleResult();
     }
 
     /**

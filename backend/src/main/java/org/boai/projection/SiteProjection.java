@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.boai.document.DocumentId;
 import org.boai.outbox.Projection;
@@ -31,7 +33,7 @@ class SiteProjection implements Projection {
     private final LiveItemSource source;
     private final Leadership leadership;
     private final Clock clock;
-    private @Nullable Site site;
+    private volatile @Nullable Site site;
     private @Nullable LocalDate date;
 
     SiteProjection(
@@ -103,6 +105,15 @@ class SiteProjection implements Projection {
                             meanwhile.applyWith(documents -> applier.apply(documents));
                             checkLeadership();
                         });
+    }
+
+    /**
+     * Files that somebody else changed, removed or added; empty when this node does not write the
+     * site.
+     */
+    Optional<List<String>> verify() throws IOException {
+        var written = site;
+        return written == null ? Optional.empty() : Optional.of(List.copyOf(written.verify()));
     }
 
     private void checkLeadership() throws IOException {

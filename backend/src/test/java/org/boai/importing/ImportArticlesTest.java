@@ -55,13 +55,13 @@ class ImportArticlesTest {
                         Origin.Imported.class,
                         origin -> {
                             assertThat(origin.originallyPublishedAt()).isEqualTo(ORIGINAL);
-                            assertThat(origin.importer()).isEqualTo("测试reviewer3");
+                            assertThat(origin.importer()).isEqualTo(world.publisher().name());
                         });
         var path = "/articles/" + slug + "/";
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(given().get(path).statusCode()).isEqualTo(200));
         assertThat(given().get(path).asString())
-                .contains("历史稿件", "旧站", "2019年5月8日", "测试reviewer3")
+                .contains("历史稿件", "旧站", "2019年5月8日", world.publisher().name())
                 .doesNotContain("测试reviewer1");
     }
 

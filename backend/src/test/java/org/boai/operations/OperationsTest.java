@@ -2,17 +2,27 @@ package org.boai.operations;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.boai.audit.AuditEvent;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.rule.Covers;
+import org.boai.settings.SiteConfig;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Newsroom;
 import org.boai.testsupport.World;
@@ -24,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class OperationsTest {
+    @Inject SiteConfig site;
+
     private static RequestSpecification launcher() {
         return given().header("Authorization", "Bearer " + World.OPERATIONS_SECRET)
                 .contentType("application/json");
@@ -76,6 +88,30 @@ class OperationsTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    @Covers("SITE-06")
+    void whatSomebodyElseChangedOnTheSiteIsFoundAndRecorded() throws IOException {
+        var page = Path.of(site.folder().toString(), "current", "robots.txt");
+        await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(page));
+        var written = Files.readAllBytes(page);
+        try {
+            Files.writeString(page, "User-agent: *\nDisallow: /\n");
+
+            launcher()
+                    .post("/operations/site/verify")
+                    .then()
+                    .statusCode(200)
+                    .body("differing", equalTo(List.of("robots.txt")));
+        } finally {
+            Files.write(page, written);
+        }
+        long recorded =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> AuditEvent.count("action", "site-differs"));
+        assertThat(recorded).isPositive();
+        launcher().post("/operations/site/verify").then().body("differing", equalTo(List.of()));
     }
 
     @Test

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.boai.refusal.Refused;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
@@ -44,5 +49,31 @@ class ManageAccountsTest {
 
         assertThat(sessions.find(session)).isEmpty();
         assertThat(tokens.find(token)).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoTakeOneLoginAtTheSameInstantOneIsToldThatItIsTaken() throws Exception {
+        var administrator = world.admin();
+        var account =
+                new ManageAccounts.NewAccount(
+                        "same-instant", "同时", World.PASSWORD, Set.of(Role.WRITER));
+        var start = new CyclicBarrier(2);
+        Callable<String> take =
+                () -> {
+                    start.await();
+                    try {
+                        accounts.create(administrator, account);
+                        return "done";
+                    } catch (Refused no) {
+                        return no.refusal().message();
+                    }
+                };
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var first = threads.submit(take);
+            var second = threads.submit(take);
+
+            assertThat(List.of(first.get(), second.get()))
+                    .containsExactlyInAnyOrder("done", "已有同名账号,请换一个。");
+        }
     }
 }

@@ -35,6 +35,9 @@ import org.boai.site.view.SiteSettings;
 /** One release with the index that it is made from. */
 final class Build implements AutoCloseable {
 
+    /** So many changes, and a tenth of the site: to look at every page then costs less. */
+    private static final int MANY = 100;
+
     private final SiteSettings settings;
     private final LiveSource source;
     private final Release release;
@@ -126,11 +129,12 @@ final class Build implements AutoCloseable {
         var found = read.items();
         var failures = new TreeMap<DocumentId, String>(Comparator.comparing(DocumentId::value));
         failures.putAll(read.unreadable());
+        boolean isMuch = changed.size() > Math.max(MANY, index.entries().size() / 10);
         var before = new LinkedHashMap<DocumentId, Entry>();
         for (var document : changed) {
             if (!failures.containsKey(document)) {
                 index.entry(document).ifPresent(entry -> before.put(document, entry));
-                replace(document, found.get(document), failures);
+                replace(document, found.get(document), isMuch, failures);
             }
         }
         var groundBefore = ground;
@@ -139,11 +143,11 @@ final class Build implements AutoCloseable {
         plan();
         for (var document : changed) {
             if (!failures.containsKey(document)) {
-                tryOut(document, found.get(document), before.get(document), failures);
+                tryOut(document, found.get(document), before.get(document), isMuch, failures);
             }
         }
         plan();
-        var everything = !ground.equals(groundBefore) || !topics.equals(topicsBefore);
+        var everything = isMuch || !ground.equals(groundBefore) || !topics.equals(topicsBefore);
         var reasons = everything ? fill(found) : write(Set.of(), found);
         reasons.forEach((key, reason) -> failures.putAll(blame(key, reason, changed)));
         return failures;
@@ -163,7 +167,8 @@ final class Build implements AutoCloseable {
         release.close();
     }
 
-    private void replace(DocumentId document, LiveItem item, Map<DocumentId, String> failures) {
+    private void replace(
+            DocumentId document, LiveItem item, boolean isMuch, Map<DocumentId, String> failures) {
         Entry entry;
         try {
             entry = item == null ? null : Entry.of(item);
@@ -171,22 +176,33 @@ final class Build implements AutoCloseable {
             failures.put(document, WritePages.reason(e));
             return;
         }
-        put(document, entry);
+        put(document, entry, isMuch);
     }
 
-    private void put(DocumentId document, Entry entry) {
-        index.entry(document).ifPresent(before -> owed.addAll(Affected.by(before, index)));
+    /**
+     * @param isMuch whether all pages are asked anyway, so that the affected need not be found
+     */
+    private void put(DocumentId document, Entry entry, boolean isMuch) {
+        if (!isMuch) {
+            index.entry(document).ifPresent(before -> owed.addAll(Affected.by(before, index)));
+        }
         if (entry == null) {
             index.remove(document);
         } else {
             index.put(entry);
-            owed.addAll(Affected.by(entry, index));
+            if (!isMuch) {
+                owed.addAll(Affected.by(entry, index));
+            }
         }
     }
 
     /** A document whose page can't be rendered stays as it was, in lists and elsewhere too. */
     private void tryOut(
-            DocumentId document, LiveItem item, Entry before, Map<DocumentId, String> failures) {
+            DocumentId document,
+            LiveItem item,
+            Entry before,
+            boolean isMuch,
+            Map<DocumentId, String> failures) {
         if (!(item instanceof Published published)) {
             return;
         }
@@ -197,7 +213,7 @@ final class Build implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             failures.put(document, WritePages.reason(e));
-            put(document, before);
+            put(document, before, isMuch);
         }
     }
 

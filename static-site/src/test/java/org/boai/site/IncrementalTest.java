@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import org.boai.document.DocumentId;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,25 @@ class IncrementalTest {
             world.change();
         }
         sameAsFullBuild(world, 8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void manyChangesAtOnceEqualAFullBuild(long seed) throws IOException {
+        var world = new RandomWorld(seed, 300);
+        var kept = folder.resolve("kept");
+        try (var site = SampleSite.open(kept, world.source)) {
+            var changed = new HashSet<DocumentId>();
+            while (changed.size() <= 150) {
+                changed.addAll(world.change());
+            }
+
+            assertThat(site.apply(changed)).isEmpty();
+
+            var whole = folder.resolve("whole");
+            SampleSite.open(whole, world.source).close();
+            assertThat(SampleSite.tree(kept)).isEqualTo(SampleSite.tree(whole));
+        }
     }
 
     private void sameAsFullBuild(RandomWorld world, int steps) throws IOException {

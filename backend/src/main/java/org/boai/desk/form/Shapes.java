@@ -94,6 +94,12 @@ final class Shapes {
 
     private static Shape shape(RecordComponent component, String key, boolean nullable) {
         var type = component.getType();
+        var named = NamedLists.of(key);
+        if (named.isPresent()) {
+            return type == List.class
+                    ? new Shape.Choices(named.get())
+                    : new Shape.Choice(TEXTS.get(type), named.get());
+        }
         var choices = Words.find(key + ".choices");
         if (choices.isPresent()) {
             return new Shape.Choice(TEXTS.get(type), listed(choices.get()));

@@ -1,8 +1,8 @@
 package org.boai.desk.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.boai.content.AssetRef;
 import org.boai.desk.form.FieldView.Entry;
@@ -87,9 +87,13 @@ public final class ShowForm {
         return new FieldView.ChoiceField(leaf(part, where), value, options);
     }
 
-    private FieldView choices(Part part, String where, List<Option> options) {
-        return new FieldView.ChoicesField(
-                leaf(part, where), Set.copyOf(values.all(where)), options);
+    private FieldView choices(Part part, String where, List<Option> offered) {
+        var chosen = new LinkedHashSet<>(values.all(where));
+        var options = new ArrayList<>(offered);
+        chosen.stream()
+                .filter(value -> offered.stream().noneMatch(one -> one.value().equals(value)))
+                .forEach(value -> options.add(new Option(value, value)));
+        return new FieldView.ChoicesField(leaf(part, where), chosen, options);
     }
 
     private FieldView asset(Part part, String where) {

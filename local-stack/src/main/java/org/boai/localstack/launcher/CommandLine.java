@@ -12,6 +12,7 @@ import org.boai.localstack.launcher.Request.Projection;
 import org.boai.localstack.launcher.Request.Rebuild;
 import org.boai.localstack.launcher.Request.Token;
 import org.boai.localstack.launcher.Request.Up;
+import org.boai.localstack.launcher.Request.Verify;
 
 /** The words after {@code ./boai}, checked against what a command may be told. */
 final class CommandLine {
@@ -70,6 +71,10 @@ final class CommandLine {
                 allow(Set.of("--data"), 1);
                 yield new Rebuild(data, projection());
             }
+            case "site" -> {
+                allow(Set.of("--data"), 1);
+                yield site(data);
+            }
             default -> throw new UsageError("unknown command: " + command);
         };
     }
@@ -115,6 +120,13 @@ final class CommandLine {
             throw new UsageError("--port is a number from 1 to 65535, not " + text);
         }
         return port;
+    }
+
+    private Request site(Path data) {
+        if ("verify".equals(operands.getFirst())) {
+            return new Verify(data);
+        }
+        throw new UsageError("site takes verify, not " + operands.getFirst());
     }
 
     private Projection projection() {

@@ -9,6 +9,7 @@ import org.boai.localstack.launcher.Request.Import;
 import org.boai.localstack.launcher.Request.Rebuild;
 import org.boai.localstack.launcher.Request.Token;
 import org.boai.localstack.launcher.Request.Up;
+import org.boai.localstack.launcher.Request.Verify;
 import org.boai.localstack.process.ProgramFailed;
 
 /** Exit codes: 0 done, 1 refused or failed, 2 the command line is wrong. */
@@ -41,6 +42,7 @@ public final class Launcher {
             case Token token -> makeToken(token, home);
             case Import file -> importFile(file, home);
             case Rebuild rebuild -> rebuild(rebuild, home);
+            case Verify verify -> verify(verify, home);
         };
     }
 
@@ -61,6 +63,23 @@ public final class Launcher {
         }
         try (var connection = Connection.to(request.data(), home)) {
             return new RunImport(connection.operations(), System.out, System.err).run(request);
+        }
+    }
+
+    private static boolean verify(Verify request, Home home) throws Exception {
+        try (var connection = Connection.to(request.data(), home)) {
+            var differing =
+                    connection
+                            .operations()
+                            .ask("/operations/site/verify", BodyPublishers.noBody())
+                            .path("differing");
+            differing.forEach(file -> System.out.println("changed: " + file.asText()));
+            System.out.printf(
+                    "%s%n",
+                    differing.isEmpty()
+                            ? "Every published file is as it was written"
+                            : differing.size() + " files differ; ./boai rebuild site writes them anew");
+            return differing.isEmpty();
         }
     }
 

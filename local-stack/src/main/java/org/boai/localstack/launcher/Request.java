@@ -24,6 +24,9 @@ sealed interface Request {
     /** Make a projection anew from live items. */
     record Rebuild(Path data, Projection projection) implements Request {}
 
+    /** Look whether somebody else changed published files. */
+    record Verify(Path data) implements Request {}
+
     /** What can be rebuilt. */
     enum Projection {
         SITE,

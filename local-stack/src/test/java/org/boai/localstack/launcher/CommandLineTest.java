@@ -59,7 +59,9 @@ class CommandLineTest {
         "token, token takes 1 argument",
         "token a b, token takes 1 argument",
         "import old.jsonl, import needs --as",
-        "rebuild all, site or search"
+        "rebuild all, site or search",
+        "site, site takes 1 argument",
+        "site burn, site takes verify"
     })
     void whatIsNotUnderstoodIsNamed(String words, String message) {
         assertThatThrownBy(() -> parse(words))

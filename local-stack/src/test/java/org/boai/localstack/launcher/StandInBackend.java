@@ -37,6 +37,8 @@ final class StandInBackend {
                     answer(exchange, 200, "{\"progress\":\"half of it\"}\n{\"done\":{}}\n");
             case "/operations/rebuild/search" ->
                     answer(exchange, 200, "{\"failed\":\"no index\"}\n");
+            case "/operations/site/verify" ->
+                    answer(exchange, 200, "{\"differing\":[\"index.html\"]}");
             case "/operations/setup-link" ->
                     answer(exchange, 200, "{\"path\":\"/admin/setup?token=once\"}");
             case "/operations/token" -> token(exchange, body);

@@ -94,6 +94,9 @@ class UpTest {
         var rebuild = command("rebuild", "search");
         assertThat(rebuild.exitCode()).isEqualTo(1);
         assertThat(rebuild.errors()).contains("no index");
+        var verify = command("site", "verify");
+        assertThat(verify.exitCode()).isEqualTo(1);
+        assertThat(verify.output()).contains("changed: index.html", "1 files differ");
     }
 
     @Test
