@@ -37,6 +37,17 @@ public class Claims {
             where target = :target and parked_at is null
             """;
 
+    /** Many wait, the last of them came just now, and the first not too long ago. */
+    private static final String ARE_COMING =
+            """
+            select count(*) >= 100
+               and max(due_at) > now() - interval '3 seconds'
+               and min(due_at) > now() - make_interval(secs => :patience)
+            from outbox
+            where target = :target and parked_at is null and claimed_until is null
+              and document_id is not null
+            """;
+
     private final EntityManager database;
     private final OutboxConfig config;
 
@@ -51,6 +62,17 @@ public class Claims {
     @Transactional
     List<Claim> documents(String target) {
         return claim(target, false, config.batchSize());
+    }
+
+    /** Whether nudges keep coming in great number, and the first has not waited this long yet. */
+    @Transactional
+    boolean areComing(String target, Duration patience) {
+        return !patience.isZero()
+                && Boolean.TRUE.equals(
+                        database.createNativeQuery(ARE_COMING, Boolean.class)
+                                .setParameter("target", target)
+                                .setParameter("patience", (double) patience.toSeconds())
+                                .getSingleResult());
     }
 
     @Transactional

@@ -23,6 +23,7 @@ import org.jboss.logging.Logger;
 public class DeliverOutbox {
     private static final Logger LOG = Logger.getLogger(DeliverOutbox.class);
     private static final Duration RECHECK_LEADERSHIP = Duration.ofSeconds(2);
+    private static final Duration WHILE_THEY_COME = Duration.ofMillis(500);
 
     private final List<Projection> projections;
     private final Claims claims;
@@ -102,6 +103,9 @@ public class DeliverOutbox {
         if (rebuild.isPresent()) {
             rebuild(projection, rebuild.get());
             return Duration.ZERO;
+        }
+        if (claims.areComing(projection.target(), projection.patience())) {
+            return WHILE_THEY_COME;
         }
         var batch = claims.documents(projection.target());
         if (batch.isEmpty()) {

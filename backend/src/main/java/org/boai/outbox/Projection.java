@@ -1,6 +1,7 @@
 package org.boai.outbox;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.boai.document.DocumentId;
@@ -19,6 +20,14 @@ public interface Projection {
      * @return whether this node may write now
      */
     boolean mayWrite();
+
+    /**
+     * How long many nudges may wait for more while they keep coming, as an import makes them. Pages
+     * that list documents are then written once for all of them.
+     */
+    default Duration patience() {
+        return Duration.ZERO;
+    }
 
     /**
      * Brings these documents up to date.

@@ -30,8 +30,7 @@ public class ManageAccounts {
     private final Audit audit;
     private final Clock clock;
 
-    ManageAccounts(
-            EntityManager database, Sessions sessions, Audit audit, Clock clock) {
+    ManageAccounts(EntityManager database, Sessions sessions, Audit audit, Clock clock) {
         this.database = database;
         this.sessions = sessions;
         this.audit = audit;

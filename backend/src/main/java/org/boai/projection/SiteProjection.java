@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SiteProjection implements Projection {
     private static final Logger LOG = Logger.getLogger(SiteProjection.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String target;
     private final Path folder;
@@ -53,6 +56,11 @@ class SiteProjection implements Projection {
     @Override
     public String target() {
         return target;
+    }
+
+    @Override
+    public Duration patience() {
+        return PATIENCE;
     }
 
     /** Opens the folder when this node becomes the writer, and keeps up with the date. */

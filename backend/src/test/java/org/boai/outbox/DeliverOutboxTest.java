@@ -7,7 +7,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.boai.document.DocumentId;
 import org.boai.live.LiveItems;
 import org.boai.testsupport.EnginesResource;
@@ -69,6 +71,47 @@ class DeliverOutboxTest {
 
         assertThat(output.written).containsExactly(good);
         assertThat(scene.row(output, bad).reason()).contains("no such block");
+    }
+
+    @Test
+    void manyThatKeepComingAreGatheredUntilTheyPause() {
+        output.patience = Duration.ofSeconds(20);
+        scene.nudge(many(100));
+
+        scene.round(output);
+        assertThat(output.written).isEmpty();
+
+        scene.age(output, 5);
+        scene.round(output);
+        assertThat(output.written).hasSize(100);
+    }
+
+    @Test
+    void manyThatNeverPauseAreDeliveredAllTheSame() {
+        output.patience = Duration.ofSeconds(20);
+        scene.nudge(many(100));
+        scene.age(output, 21);
+        scene.nudge(good);
+
+        scene.round(output);
+
+        assertThat(output.written).hasSize(101);
+    }
+
+    @Test
+    void fewAreNotGathered() {
+        output.patience = Duration.ofSeconds(20);
+        scene.nudge(many(99));
+
+        scene.round(output);
+
+        assertThat(output.written).hasSize(99);
+    }
+
+    private static DocumentId[] many(int count) {
+        return Stream.generate(() -> new DocumentId(UUID.randomUUID()))
+                .limit(count)
+                .toArray(DocumentId[]::new);
     }
 
     @Test

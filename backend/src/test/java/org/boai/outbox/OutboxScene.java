@@ -75,6 +75,19 @@ class OutboxScene {
                 .executeUpdate();
     }
 
+    /** As if all nudges had come so many seconds earlier. */
+    @Transactional
+    void age(Projection projection, int seconds) {
+        database.createNativeQuery(
+                        """
+                        update outbox set due_at = due_at - make_interval(secs => :seconds)
+                        where target = :target
+                        """)
+                .setParameter("seconds", (double) seconds)
+                .setParameter("target", projection.target())
+                .executeUpdate();
+    }
+
     @Transactional
     Row row(Projection projection, DocumentId document) {
         var row =

@@ -1,6 +1,7 @@
 package org.boai.outbox;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ final class TriedProjection implements Projection {
     Fault fault = () -> {};
     Fault faultBeforeSwap = () -> {};
 
+    Duration patience = Duration.ZERO;
+
     private final String target;
 
     TriedProjection(String target) {
@@ -31,6 +34,11 @@ final class TriedProjection implements Projection {
     @Override
     public String target() {
         return target;
+    }
+
+    @Override
+    public Duration patience() {
+        return patience;
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class Bench {
         load.measure(
                 figures,
                 "API list of 20, two fields",
-                "/api/v1/articles?limit=20&fields=title,summary");
+                "/api/v1/articles?limit=20&fields=slug,content.title,content.summary");
     }
 
     /** Imports up to a size, and waits until all of it is readable and searchable. */

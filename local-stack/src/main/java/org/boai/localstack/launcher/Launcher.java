@@ -78,7 +78,8 @@ public final class Launcher {
                     "%s%n",
                     differing.isEmpty()
                             ? "Every published file is as it was written"
-                            : differing.size() + " files differ; ./boai rebuild site writes them anew");
+                            : differing.size()
+                                    + " files differ; ./boai rebuild site writes them anew");
             return differing.isEmpty();
         }
     }
