@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class SiteProjection implements Projection {
     private static final Logger LOG = Logger.getLogger(SiteProjection.class);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String target;
     private final Path folder;
