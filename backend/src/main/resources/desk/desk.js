@@ -69,8 +69,16 @@
     notice.focus();
   }
 
+  // The button is for those without scripts: here a chosen file is under way already.
+  function hideUploadButtons() {
+    document.querySelectorAll('form[data-editor] button[value^="upload:"]').forEach(function (button) {
+      button.hidden = true;
+    });
+  }
+
   // The focus goes to what is wrong, or to the field that the last change was about.
   function start() {
+    hideUploadButtons();
     const form = editor();
     const wanted = document.querySelector("[data-focus]")
       || (form && form.dataset.focusOn && document.getElementById(form.dataset.focusOn));
