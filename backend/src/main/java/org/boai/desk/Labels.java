@@ -37,7 +37,8 @@ public final class Labels {
                     Map.entry("schedule-failed", "定时发布未成"),
                     Map.entry("withdraw", "撤稿"),
                     Map.entry("republish", "重新发布"),
-                    Map.entry("import", "导入"));
+                    Map.entry("import", "导入"),
+                    Map.entry("restore", "恢复旧版"));
 
     private Labels() {}
 

@@ -35,7 +35,8 @@ public class HistoryResource {
         return view.history(
                 DocumentParam.of(id),
                 before == null ? Integer.MAX_VALUE : EditionNumber.of(before),
-                frames.quiet());
+                frames.quiet(),
+                current.get());
     }
 
     @GET

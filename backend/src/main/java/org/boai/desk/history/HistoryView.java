@@ -4,17 +4,20 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.boai.audit.Actor;
 import org.boai.desk.Frame;
 import org.boai.desk.editor.StoredReferences;
 import org.boai.desk.form.ChangeView;
 import org.boai.desk.form.CompareContents;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
+import org.boai.editing.EditingRights;
 import org.boai.editing.Editions;
 import org.boai.http.Cut;
 import org.boai.people.People;
 import org.boai.publishing.PublicPeriods;
 import org.boai.publishing.PublicPeriods.Period;
+import org.boai.workflow.DraftStage;
 
 /** Gathers what the pages about the editions of a document show. */
 @ApplicationScoped
@@ -25,6 +28,7 @@ class HistoryView {
     private final Editions editions;
     private final PublicPeriods periods;
     private final People people;
+    private final EditingRights rights;
     private final StoredReferences references;
 
     HistoryView(
@@ -32,11 +36,13 @@ class HistoryView {
             Editions editions,
             PublicPeriods periods,
             People people,
+            EditingRights rights,
             StoredReferences references) {
         this.drafts = drafts;
         this.editions = editions;
         this.periods = periods;
         this.people = people;
+        this.rights = rights;
         this.references = references;
     }
 
@@ -50,11 +56,13 @@ class HistoryView {
 
     /**
      * @param older number before which the next page begins, 0 when there is none
+     * @param restorable whether this person may bring one back now
      */
     @CheckedTemplate(
             basePath = "desk/history",
             defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HistoryPage(Frame frame, Drafts.Line line, List<Shown> editions, int older)
+    record HistoryPage(
+            Frame frame, Drafts.Line line, List<Shown> editions, int older, boolean restorable)
             implements TemplateInstance {}
 
     @CheckedTemplate(
@@ -64,14 +72,17 @@ class HistoryView {
             implements TemplateInstance {}
 
     /** A page of editions, newest first. */
-    HistoryPage history(DocumentId id, int before, Frame frame) {
+    HistoryPage history(DocumentId id, int before, Frame frame, Actor actor) {
+        var line = drafts.get(id).line();
         var page = Cut.of(editions.of(id, before, PAGE + 1), PAGE);
         var publics = periods.of(id);
         return new HistoryPage(
                 frame,
-                drafts.get(id).line(),
+                line,
                 page.items().stream().map(one -> shown(one, publics)).toList(),
-                page.more().map(Editions.Line::number).orElse(0));
+                page.more().map(Editions.Line::number).orElse(0),
+                line.stage() == DraftStage.WRITING
+                        && rights.mayWrite(actor, line.address().kind()));
     }
 
     private Shown shown(Editions.Line edition, List<Period> publics) {
