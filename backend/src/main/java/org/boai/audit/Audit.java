@@ -75,6 +75,18 @@ public class Audit {
                 .executeUpdate();
     }
 
+    /** When a document was acted upon in this way, oldest first, at most the latest 200 events. */
+    @Transactional
+    public List<AuditEvent> of(DocumentId document, String action) {
+        return AuditEvent.<AuditEvent>find(
+                        "documentId = ?1 and action = ?2 order by id desc",
+                        document.value(),
+                        action)
+                .page(0, 200)
+                .list()
+                .reversed();
+    }
+
     /** What happened to a document, newest first, at most 200 events. */
     @Transactional
     public List<AuditEvent> of(DocumentId document) {

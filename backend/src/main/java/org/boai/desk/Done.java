@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public enum Done {
     CREATED("新稿已建好,可以开始写了。"),
     SAVED("已保存。"),
+    RESTORED("已恢复到草稿,须重新送审。原来的草稿留成了一版。"),
     SUBMITTED("已送审,等待初审。"),
     TAKEN_BACK("已撤回,可以继续修改。"),
     SIGNED("已签署。"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.editing.Drafts;
+import org.boai.editing.Edition;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
@@ -37,7 +38,8 @@ public final class Labels {
                     Map.entry("withdraw", "撤稿"),
                     Map.entry("republish", "重新发布"),
                     Map.entry("import", "导入"),
-                    Map.entry("site-differs", "发现网站文件被改动"));
+                    Map.entry("site-differs", "发现网站文件被改动"),
+                    Map.entry("restore", "恢复旧版"));
 
     private Labels() {}
 
@@ -87,6 +89,15 @@ public final class Labels {
             case NEVER -> "未公开";
             case LIVE -> "已公开";
             case WITHDRAWN -> "已撤稿";
+        };
+    }
+
+    static String zh(Edition.Reason reason) {
+        return switch (reason) {
+            case SUBMITTED -> "送审";
+            case KEPT -> "留底";
+            case RESTORED -> "恢复";
+            case IMPORTED -> "导入";
         };
     }
 

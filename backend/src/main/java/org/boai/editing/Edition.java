@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
+import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
 import org.boai.workflow.PersonId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -82,6 +85,17 @@ public class Edition extends PanacheEntityBase {
     /** The first edition of a document of an older site, still to be stored (PUB-07). */
     public static Edition imported(WorkingCopy copy, Instant now) {
         return of(1, copy, Reason.IMPORTED, now);
+    }
+
+    /**
+     * The edition of a document with a number; never one of another document.
+     *
+     * @throws Refused {@code not-found}
+     */
+    static Edition numbered(DocumentId document, int number) {
+        return Edition.<Edition>find("documentId = ?1 and number = ?2", document.value(), number)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refused(new Refusal.NotFound("这一版")));
     }
 
     private static Edition of(int number, WorkingCopy copy, Reason reason, Instant now) {

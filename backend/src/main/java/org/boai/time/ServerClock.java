@@ -15,6 +15,7 @@ class ServerClock {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.tick(Clock.system(ZoneId.of("Asia/Shanghai")), ChronoUnit.MICROS.getDuration());
+        return Clock.tick(
+                Clock.system(ZoneId.of("Asia/Shanghai")), ChronoUnit.MICROS.getDuration());
     }
 }

@@ -15,13 +15,14 @@ import org.boai.desk.form.ReadingView.Bullet;
 import org.boai.desk.form.ReadingView.Run;
 import org.boai.desk.form.Shape.Group;
 import org.boai.desk.form.Shape.Option;
+import org.boai.document.Kind;
 
 /** Lays out all of a content for reading: what a reviewer signs, no field left out. */
 public final class ReadContent {
     private final References references;
     private final TextForms forms;
 
-    private ReadContent(References references) {
+    ReadContent(References references) {
         this.references = references;
         this.forms = new TextForms(references);
     }
@@ -29,6 +30,48 @@ public final class ReadContent {
     public static List<ReadingView> of(Content content, References references) {
         return new ReadContent(references)
                 .group(Shapes.of(content.kind()), ContentJson.tree(content));
+    }
+
+    /** What a component of a content is called. */
+    static String label(Kind kind, String field) {
+        return part(kind, field).words().label();
+    }
+
+    private static Shape.Part part(Kind kind, String field) {
+        return Shapes.of(kind).parts().stream()
+                .filter(part -> part.name().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** One component of a content. */
+    List<ReadingView> field(Kind kind, String field, JsonNode value) {
+        return part(part(kind, field).shape(), "", value);
+    }
+
+    /** One entry of a component that is a list. */
+    List<ReadingView> entry(Kind kind, String field, JsonNode entry) {
+        var shape = part(kind, field).shape();
+        return switch (shape) {
+            case Shape.Blocks(var types) -> List.of(unnamed(block(types, entry)));
+            case Shape.Repeated(var one) -> group(one, entry);
+            case Shape.Text _,
+                    Shape.Tick _,
+                    Shape.Choice _,
+                    Shape.Choices _,
+                    Shape.TopicChoices _,
+                    Shape.Rows _,
+                    Shape.Asset _,
+                    Group _ ->
+                    part(shape, "", ContentJson.mapper().createArrayNode().add(entry));
+        };
+    }
+
+    /** The type of a block is told beside it. */
+    private static ReadingView unnamed(ReadingView block) {
+        return block instanceof ReadingView.Section(var _, var parts)
+                ? new ReadingView.Section("", parts)
+                : block;
     }
 
     private List<ReadingView> group(Group group, JsonNode value) {

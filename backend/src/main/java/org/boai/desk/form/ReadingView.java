@@ -3,6 +3,7 @@ package org.boai.desk.form;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
 import java.util.List;
 import org.boai.content.Block.Item;
 import org.boai.content.Block.Row;
@@ -57,6 +58,17 @@ public sealed interface ReadingView extends TemplateInstance {
 
     /** A span, told for a template. */
     record Run(String text, boolean strong, boolean emphasis, String href) {
+        Span span() {
+            var marks = new ArrayList<Mark>();
+            if (strong) {
+                marks.add(Mark.STRONG);
+            }
+            if (emphasis) {
+                marks.add(Mark.EMPHASIS);
+            }
+            return new Span(text, marks, href);
+        }
+
         static List<Run> of(List<Span> spans) {
             return spans.stream()
                     .map(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One document: the edition under review, or else the working copy.
  *
  * @param submission null while it is being written
+ * @param compared what the submission changes for readers; null when nothing is submitted or public
  * @param liveAt where the public reads it, empty when it does not
  * @param refused what was just refused, empty for nothing
  * @param typed what was typed in the refused form
@@ -23,6 +24,7 @@ record DocumentPage(
         Frame frame,
         Drafts.Line line,
         @Nullable Submission submission,
+        LiveComparison.@Nullable Compared compared,
         List<ReadingView> reading,
         Acts.Offered acts,
         List<AuditEvent> history,

@@ -13,6 +13,7 @@ import org.boai.live.LiveItems;
 import org.boai.liveitem.Published;
 import org.boai.reviewing.UnderReview;
 import org.boai.workflow.DraftStage;
+import org.boai.workflow.PublicState;
 
 /** Gathers what the page of a document shows. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class DocumentView {
     private final Audit audit;
     private final LiveItems live;
     private final StoredReferences references;
+    private final LiveComparison comparison;
 
     DocumentView(
             EditingRights rights,
@@ -32,7 +34,8 @@ class DocumentView {
             Acts acts,
             Audit audit,
             LiveItems live,
-            StoredReferences references) {
+            StoredReferences references,
+            LiveComparison comparison) {
         this.rights = rights;
         this.drafts = drafts;
         this.underReview = underReview;
@@ -40,6 +43,7 @@ class DocumentView {
         this.audit = audit;
         this.live = live;
         this.references = references;
+        this.comparison = comparison;
     }
 
     DocumentPage of(
@@ -47,10 +51,15 @@ class DocumentView {
         rights.requireReading(actor);
         var draft = drafts.get(id);
         var submission = draft.line().stage() == DraftStage.WRITING ? null : underReview.of(id);
+        var compared =
+                submission == null || draft.line().publicState() != PublicState.LIVE
+                        ? null
+                        : comparison.of(id, submission).orElse(null);
         return new DocumentPage(
                 frame,
                 draft.line(),
                 submission,
+                compared,
                 ReadContent.of(
                         submission == null ? draft.content() : submission.content(), references),
                 acts.to(actor, draft.line()),

@@ -1,0 +1,72 @@
+package org.boai.desk.history;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.boai.sample.Samples;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class HistoryBrowserTest {
+    @Inject World world;
+
+    @TestHTTPResource("/")
+    String site;
+
+    @Test
+    void twoEditionsAreChosenAndComparedOnAPhoneAndByKeyboard() {
+        var id = world.published(Samples.article());
+        world.change(
+                id,
+                Samples.article("新的题目", Samples.paragraphs("整篇重写。")),
+                world.address(id).slug(),
+                "重写");
+        world.submit(id);
+        try (var browser = new DeskBrowser(site)) {
+            var page = browser.atPhone();
+            page.navigate("/admin/sign-in?next=/admin/documents/" + id);
+            page.getByLabel("账号").fill(world.writer().login());
+            page.getByLabel("密码").fill(World.PASSWORD);
+            page.getByRole(AriaRole.BUTTON, named("登录")).click();
+            page.getByRole(AriaRole.LINK, named("历史版本")).click();
+            assertThat(page.getByLabel("从第 1 版")).isChecked();
+            assertThat(page.getByLabel("到第 2 版")).isChecked();
+            fits(page, "history-phone");
+            page.getByRole(AriaRole.BUTTON, named("比较这两版")).focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.HEADING, named("第 1 版与第 2 版"))).isVisible();
+            assertThat(page.locator("ins", new Page.LocatorOptions().setHasText("整篇重写")))
+                    .isVisible();
+            fits(page, "compare-phone");
+        }
+    }
+
+    private static void fits(Page page, String picture) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/desk-pages", picture + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
