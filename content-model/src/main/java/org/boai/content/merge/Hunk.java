@@ -2,6 +2,8 @@ package org.boai.content.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.boai.content.diff.Alignment;
+import org.boai.content.diff.Step;
 
 /**
  * A piece of a list that was changed.
@@ -17,57 +19,46 @@ record Hunk<T>(int from, int to, List<T> now) {
     }
 
     /**
-     * What makes one list of another, in order, by a longest common subsequence. Where as many
-     * entries were changed as stand there now, each is a hunk of its own.
+     * What makes one list of another, in order, by a shortest edit script. Where as many entries
+     * were changed as stand there now, each is a hunk of its own. Bounded: lists that are too long
+     * to compare count as changed from their first difference to their last.
      */
     static <T> List<Hunk<T>> between(List<T> old, List<T> now) {
         var hunks = new ArrayList<Hunk<T>>();
-        var common = common(old, now);
         int from = 0;
+        int to = 0;
         int start = 0;
-        while (from < old.size() || start < now.size()) {
-            int to = from;
-            int end = start;
-            while ((to < old.size() || end < now.size()) && !isCommon(old, now, to, end)) {
-                if (end == now.size()
-                        || (to < old.size() && common[to + 1][end] >= common[to][end + 1])) {
-                    to++;
-                } else {
-                    end++;
+        int end = 0;
+        for (var step : Alignment.of(old, now, (_, _) -> false)) {
+            switch (step) {
+                case Step.Same(int at, int nowAt) -> {
+                    add(hunks, old.subList(from, to), from, now.subList(start, end));
+                    from = at + 1;
+                    to = from;
+                    start = nowAt + 1;
+                    end = start;
+                }
+                case Step.Removed(int at) -> to = at + 1;
+                case Step.Added(int nowAt) -> end = nowAt + 1;
+                case Step.Changed(int at, int nowAt) -> {
+                    to = at + 1;
+                    end = nowAt + 1;
                 }
             }
-            add(hunks, from, to, now.subList(start, end));
-            from = to + 1;
-            start = end + 1;
         }
+        add(hunks, old.subList(from, to), from, now.subList(start, end));
         return hunks;
     }
 
-    private static <T> boolean isCommon(List<T> old, List<T> now, int at, int nowAt) {
-        return at < old.size() && nowAt < now.size() && old.get(at).equals(now.get(nowAt));
-    }
-
-    private static <T> void add(List<Hunk<T>> hunks, int from, int to, List<T> now) {
-        if (to - from == now.size()) {
-            for (int at = from; at < to; at++) {
-                hunks.add(new Hunk<>(at, at + 1, List.of(now.get(at - from))));
-            }
-        } else {
-            hunks.add(new Hunk<>(from, to, List.copyOf(now)));
+    private static <T> void add(List<Hunk<T>> hunks, List<T> old, int from, List<T> now) {
+        if (old.size() != now.size()) {
+            hunks.add(new Hunk<>(from, from + old.size(), List.copyOf(now)));
+            return;
         }
-    }
-
-    /** For each pair of places, how many entries the rests of the lists have in common. */
-    private static <T> int[][] common(List<T> old, List<T> now) {
-        var common = new int[old.size() + 1][now.size() + 1];
-        for (int at = old.size() - 1; at >= 0; at--) {
-            for (int nowAt = now.size() - 1; nowAt >= 0; nowAt--) {
-                common[at][nowAt] =
-                        old.get(at).equals(now.get(nowAt))
-                                ? common[at + 1][nowAt + 1] + 1
-                                : Math.max(common[at + 1][nowAt], common[at][nowAt + 1]);
+        for (int at = 0; at < old.size(); at++) {
+            if (!old.get(at).equals(now.get(at))) {
+                hunks.add(new Hunk<>(from + at, from + at + 1, List.of(now.get(at))));
             }
         }
-        return common;
     }
 }
