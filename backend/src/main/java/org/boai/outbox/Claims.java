@@ -24,7 +24,7 @@ public class Claims {
                 select id from outbox
                 where target = :target and parked_at is null and due_at <= now()
                   and (claimed_until is null or claimed_until < now())
-                  and (document_id is null) = :rebuild
+                  and (document_id is null) = :rebuild and (:all or not may_wait)
                 order by due_at, id
                 limit :most
                 for update skip locked)
@@ -37,15 +37,15 @@ public class Claims {
             where target = :target and parked_at is null
             """;
 
-    /** Many wait, the last of them came just now, and the first not too long ago. */
+    /** The last of those that may wait came just now, and the first not too long ago. */
     private static final String ARE_COMING =
             """
-            select count(*) >= 100
-               and max(due_at) > now() - interval '3 seconds'
-               and min(due_at) > now() - make_interval(secs => :patience)
+            select coalesce(
+                max(due_at) > now() - interval '3 seconds'
+                    and min(due_at) > now() - make_interval(secs => :patience),
+                false)
             from outbox
-            where target = :target and parked_at is null and claimed_until is null
-              and document_id is not null
+            where target = :target and parked_at is null and claimed_until is null and may_wait
             """;
 
     private final EntityManager database;
@@ -59,12 +59,19 @@ public class Claims {
     /** A row that this node holds until its lease ends. */
     record Claim(long id, Optional<DocumentId> document, long version, int attempts) {}
 
+    /** All that is due. */
     @Transactional
     List<Claim> documents(String target) {
-        return claim(target, false, config.batchSize());
+        return claim(target, false, true, config.batchSize());
     }
 
-    /** Whether nudges keep coming in great number, and the first has not waited this long yet. */
+    /** What is due and may not wait for others. */
+    @Transactional
+    List<Claim> urgentDocuments(String target) {
+        return claim(target, false, false, config.batchSize());
+    }
+
+    /** Whether nudges that may wait keep coming, and the first has not waited this long yet. */
     @Transactional
     boolean areComing(String target, Duration patience) {
         return !patience.isZero()
@@ -77,16 +84,17 @@ public class Claims {
 
     @Transactional
     Optional<Claim> rebuild(String target) {
-        return claim(target, true, 1).stream().findFirst();
+        return claim(target, true, true, 1).stream().findFirst();
     }
 
     @SuppressWarnings("unchecked")
-    private List<Claim> claim(String target, boolean rebuild, int most) {
+    private List<Claim> claim(String target, boolean rebuild, boolean all, int most) {
         List<Tuple> rows =
                 database.createNativeQuery(CLAIM, Tuple.class)
                         .setParameter("lease", (double) config.lease().toSeconds())
                         .setParameter("target", target)
                         .setParameter("rebuild", rebuild)
+                        .setParameter("all", all)
                         .setParameter("most", most)
                         .getResultList();
         return rows.stream().map(Claims::claim).toList();

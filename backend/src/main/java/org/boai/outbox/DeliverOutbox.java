@@ -104,12 +104,15 @@ public class DeliverOutbox {
             rebuild(projection, rebuild.get());
             return Duration.ZERO;
         }
-        if (claims.areComing(projection.target(), projection.patience())) {
-            return WHILE_THEY_COME;
-        }
-        var batch = claims.documents(projection.target());
+        var areComing = claims.areComing(projection.target(), projection.patience());
+        var batch =
+                areComing
+                        ? claims.urgentDocuments(projection.target())
+                        : claims.documents(projection.target());
         if (batch.isEmpty()) {
-            return claims.untilNextDue(projection.target(), clock.instant());
+            return areComing
+                    ? WHILE_THEY_COME
+                    : claims.untilNextDue(projection.target(), clock.instant());
         }
         claims.done(deliver(batch, projection::apply));
         return Duration.ZERO;

@@ -26,14 +26,15 @@ public class Outbox {
     /** A claimed row keeps its claim; its higher version makes the worker come back for it. */
     private static final String ENQUEUE =
             """
-            insert into outbox (target, document_id, version, due_at)
-            select target.name, nudge.document_id, nudge.version, now()
+            insert into outbox (target, document_id, version, due_at, may_wait)
+            select target.name, nudge.document_id, nudge.version, now(), :mayWait
             from projection_target target,
                  unnest(cast(:documents as uuid[]), cast(:versions as bigint[]))
                      as nudge (document_id, version)
             on conflict (target, document_id) do update
             set version = greatest(outbox.version, excluded.version), due_at = now(),
-                attempts = 0, parked_at = null, reason = ''
+                attempts = 0, parked_at = null, reason = '',
+                may_wait = outbox.may_wait and excluded.may_wait
             """;
 
     private static final String REQUEST_REBUILD =
@@ -61,14 +62,29 @@ public class Outbox {
     /** Which document changed, and the version of its live item. */
     public record Nudge(DocumentId document, long version) {}
 
+    /** Nudges that are delivered as soon as the transaction is committed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueue(Collection<Nudge> nudges) {
+        enqueue(nudges, false);
+    }
+
+    /**
+     * Nudges of many documents, followed by more of them, as an import makes them: an output may
+     * wait for the last, to write once what all of them change. Others do not wait for them.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enqueueToGather(Collection<Nudge> nudges) {
+        enqueue(nudges, true);
+    }
+
+    private void enqueue(Collection<Nudge> nudges, boolean mayWait) {
         database.flush();
         database.createNativeQuery(ENQUEUE)
                 .setParameter(
                         "documents",
                         nudges.stream().map(one -> one.document().value()).toArray(UUID[]::new))
                 .setParameter("versions", nudges.stream().map(Nudge::version).toArray(Long[]::new))
+                .setParameter("mayWait", mayWait)
                 .executeUpdate();
         wakeAfterCommit();
     }

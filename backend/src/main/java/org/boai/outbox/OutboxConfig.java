@@ -18,9 +18,9 @@ public interface OutboxConfig {
     Duration safetyPollInterval();
 
     /** Documents delivered together; each affected page is rendered once for all of them. */
-    @WithDefault("5000")
+    @WithDefault("10000")
     @Min(1)
-    @Max(5000)
+    @Max(20000)
     int batchSize();
 
     /** How long a claim holds; a worker that died leaves its rows to others after it. */

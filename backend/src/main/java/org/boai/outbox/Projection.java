@@ -22,8 +22,8 @@ public interface Projection {
     boolean mayWrite();
 
     /**
-     * How long many nudges may wait for more while they keep coming, as an import makes them. Pages
-     * that list documents are then written once for all of them.
+     * How long nudges that may wait for more do so while they keep coming, as an import makes them.
+     * Pages that list documents are then written once for all of them.
      */
     default Duration patience() {
         return Duration.ZERO;

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 class SiteProjection implements Projection {
     private static final Logger LOG = Logger.getLogger(SiteProjection.class);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Longer than an import of some 10,000 articles, whose lists are then written once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String target;
     private final Path folder;

@@ -57,7 +57,7 @@ class GoLive {
                         now,
                         changes(publications),
                         origin(edition));
-        live.publish(List.of(item));
+        live.publish(item);
         document.liveEditionId = edition.id;
         document.updatedAt = now;
     }

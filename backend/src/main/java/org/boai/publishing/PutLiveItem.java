@@ -116,7 +116,18 @@ class PutLiveItem {
         return slugs.stream().map(Slug::new).toList();
     }
 
-    void publish(List<Published> items) {
+    void publish(Published item) {
+        put(List.of(item));
+        outbox.enqueue(nudges(List.of(item)));
+    }
+
+    /** One of many sets, as an import publishes them. */
+    void publishMany(List<Published> items) {
+        put(items);
+        outbox.enqueueToGather(nudges(items));
+    }
+
+    private void put(List<Published> items) {
         upsert(items);
         var topics = new Related();
         var assets = new Related();
@@ -130,6 +141,7 @@ class PutLiveItem {
 
     void withdraw(Withdrawn item) {
         upsert(List.of(item));
+        outbox.enqueue(nudges(List.of(item)));
     }
 
     private void upsert(List<? extends LiveItem> items) {
@@ -157,10 +169,12 @@ class PutLiveItem {
         items.forEach(item -> item.formerSlugs().forEach(slug -> former.add(slug.value(), item)));
         insert(REDIRECTS, former);
         database.createNativeQuery(COUNT).setParameter("kinds", kinds).executeUpdate();
-        outbox.enqueue(
-                items.stream()
-                        .map(item -> new Outbox.Nudge(item.document(), item.version()))
-                        .toList());
+    }
+
+    private static List<Outbox.Nudge> nudges(List<? extends LiveItem> items) {
+        return items.stream()
+                .map(item -> new Outbox.Nudge(item.document(), item.version()))
+                .toList();
     }
 
     private void insert(String sql, Related related) {

@@ -106,7 +106,7 @@ public class TakeOverLegacy {
                 "import",
                 taken.stream().map(one -> audited(one.document(), one.origin())).toList());
         var versions = live.nextVersions(taken.size()).iterator();
-        live.publish(taken.stream().map(one -> item(one, versions.next())).toList());
+        live.publishMany(taken.stream().map(one -> item(one, versions.next())).toList());
     }
 
     private static UUID[] ids(List<Taken> taken, Function<Taken, UUID> id) {

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,12 @@ class SearchProjection implements Projection {
     @Override
     public String target() {
         return TARGET;
+    }
+
+    /** Each refresh makes a segment, and many small ones have to be merged again. */
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(5);
     }
 
     @Override

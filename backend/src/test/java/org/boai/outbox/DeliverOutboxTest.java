@@ -76,7 +76,7 @@ class DeliverOutboxTest {
     @Test
     void manyThatKeepComingAreGatheredUntilTheyPause() {
         output.patience = Duration.ofSeconds(20);
-        scene.nudge(many(100));
+        scene.nudgeToGather(many(100));
 
         scene.round(output);
         assertThat(output.written).isEmpty();
@@ -89,9 +89,9 @@ class DeliverOutboxTest {
     @Test
     void manyThatNeverPauseAreDeliveredAllTheSame() {
         output.patience = Duration.ofSeconds(20);
-        scene.nudge(many(100));
+        scene.nudgeToGather(many(100));
         scene.age(output, 21);
-        scene.nudge(good);
+        scene.nudgeToGather(good);
 
         scene.round(output);
 
@@ -99,13 +99,35 @@ class DeliverOutboxTest {
     }
 
     @Test
-    void fewAreNotGathered() {
+    void onePublicationDoesNotWaitForTheManyThatAreGathered() {
         output.patience = Duration.ofSeconds(20);
-        scene.nudge(many(99));
+        scene.nudgeToGather(many(100));
+        scene.nudge(good);
 
         scene.round(output);
 
-        assertThat(output.written).hasSize(99);
+        assertThat(output.written).containsExactly(good);
+    }
+
+    @Test
+    void whatIsGatheredWaitsNoLongerOnceItIsPublishedByItself() {
+        output.patience = Duration.ofSeconds(20);
+        scene.nudgeToGather(good, bad);
+        scene.nudge(good);
+        scene.nudgeToGather(good);
+
+        scene.round(output);
+
+        assertThat(output.written).containsExactly(good);
+    }
+
+    @Test
+    void anOutputWithoutPatienceGathersNothing() {
+        scene.nudgeToGather(many(100));
+
+        scene.round(output);
+
+        assertThat(output.written).hasSize(100);
     }
 
     private static DocumentId[] many(int count) {

@@ -60,12 +60,20 @@ class OutboxScene {
 
     @Transactional
     void nudge(DocumentId... documents) {
+        outbox.enqueue(nudges(documents));
+    }
+
+    @Transactional
+    void nudgeToGather(DocumentId... documents) {
+        outbox.enqueueToGather(nudges(documents));
+    }
+
+    private List<Outbox.Nudge> nudges(DocumentId... documents) {
         var version =
                 (Long)
                         database.createNativeQuery("select nextval('live_version')", Long.class)
                                 .getSingleResult();
-        outbox.enqueue(
-                Arrays.stream(documents).map(one -> new Outbox.Nudge(one, version)).toList());
+        return Arrays.stream(documents).map(one -> new Outbox.Nudge(one, version)).toList();
     }
 
     @Transactional

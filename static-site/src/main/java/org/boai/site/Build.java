@@ -141,16 +141,35 @@ final class Build implements AutoCloseable {
         var topicsBefore = topics;
         topics = sorted(source.topics());
         plan();
-        for (var document : changed) {
-            if (!failures.containsKey(document)) {
-                tryOut(document, found.get(document), before.get(document), isMuch, failures);
+        if (!isMuch) {
+            for (var document : changed) {
+                if (!failures.containsKey(document)) {
+                    tryOut(document, found.get(document), before.get(document), failures);
+                }
             }
+            plan();
         }
-        plan();
         var everything = isMuch || !ground.equals(groundBefore) || !topics.equals(topicsBefore);
         var reasons = everything ? fill(found) : write(Set.of(), found);
         reasons.forEach((key, reason) -> failures.putAll(blame(key, reason, changed)));
+        if (isMuch) {
+            takeBack(reasons.keySet(), changed, before);
+        }
         return failures;
+    }
+
+    /** Of many at once none is tried out before all are written; those that failed go back then. */
+    private void takeBack(
+            Set<PageKey> failed, Set<DocumentId> changed, Map<DocumentId, Entry> before)
+            throws IOException {
+        var back = new LinkedHashSet<DocumentId>();
+        failed.forEach(key -> cardOf(key).ifPresent(card -> back.add(card.document())));
+        back.retainAll(changed);
+        if (!back.isEmpty()) {
+            back.forEach(document -> put(document, before.get(document), false));
+            plan();
+            write(Set.of(), Map.of());
+        }
     }
 
     /** Makes the date an input of the pages that depend on it. */
@@ -198,11 +217,7 @@ final class Build implements AutoCloseable {
 
     /** A document whose page can't be rendered stays as it was, in lists and elsewhere too. */
     private void tryOut(
-            DocumentId document,
-            LiveItem item,
-            Entry before,
-            boolean isMuch,
-            Map<DocumentId, String> failures) {
+            DocumentId document, LiveItem item, Entry before, Map<DocumentId, String> failures) {
         if (!(item instanceof Published published)) {
             return;
         }
@@ -213,7 +228,7 @@ final class Build implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             failures.put(document, WritePages.reason(e));
-            put(document, before, isMuch);
+            put(document, before, false);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +92,30 @@ class SiteTest {
         assertThat(failures).containsOnlyKeys(document("unique"));
         assertThat(read("articles/unique/index.html")).isEqualTo(before);
         assertThat(read("articles/index.html")).contains("独一无二的标题", "另一篇").doesNotContain("坏了的标题");
+    }
+
+    @Test
+    void ofManyAtOnceOnlyThoseThatCannotBeRenderedStayAsTheyWere() throws IOException {
+        var before = read("articles/unique/index.html");
+        var changed = new LinkedHashSet<DocumentId>();
+        for (int n = 0; n < 120; n++) {
+            var item = SampleSite.article("新的一篇" + n, "new-" + n, 400 + n, "youth");
+            source.put(item);
+            changed.add(item.document());
+        }
+        for (var broken : List.of("unique", "never-seen")) {
+            source.put(unrenderable(broken, 900, "坏了的标题"));
+            changed.add(document(broken));
+        }
+
+        assertThat(site.apply(changed))
+                .containsOnlyKeys(document("unique"), document("never-seen"));
+
+        assertThat(read("articles/unique/index.html")).isEqualTo(before);
+        assertThat(SampleSite.tree(folder))
+                .containsKey("articles/new-119/index.html")
+                .doesNotContainKey("articles/never-seen/index.html")
+                .allSatisfy((file, text) -> assertThat(text).doesNotContain("坏了的标题"));
     }
 
     @Test
