@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Says no over HTTP, and when to try again where that helps. */
 class RefusalMapper {
     /** Engines come back within seconds, downloads end. */
-    private static final Duration UNAVAILABLE = Duration.ofSeconds(30);
+    static final Duration UNAVAILABLE = Duration.ofSeconds(30);
 
     private final Refusing refusing;
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.boai.faults.BackendProcess.Duty;
 import org.boai.localstack.Engine;
 import org.boai.localstack.LocalStack;
@@ -64,8 +65,10 @@ class CrashIT {
         try (var backend = start(Duty.WEB_AND_WORKER)) {
             var staff = Staff.at(backend);
             staff.publish(staff.approved("confirmed", "数据库断电前已确认"));
+            eventually(staff, "/articles/confirmed/", 200);
 
             engines.kill(Engine.POSTGRES);
+            refusesReadably(staff);
             engines.start(Engine.POSTGRES);
 
             await().atMost(SOON)
@@ -79,6 +82,23 @@ class CrashIT {
             staff.publish(after);
             eventually(staff, "/articles/after/", 200);
         }
+    }
+
+    /** To programs as a problem, to people as a page, and never as a fault of theirs. */
+    private static void refusesReadably(Staff staff) {
+        assertThat(staff.get("/articles/confirmed/").statusCode()).isEqualTo(200);
+        for (var path : List.of("/api/v1/articles/confirmed", "/api/v1/articles")) {
+            var answer = staff.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(503);
+            assertThat(answer.jsonPath().getString("code")).isEqualTo("database-unavailable");
+            assertThat(answer.header("Retry-After")).isEqualTo("30");
+        }
+        var signedIn = staff.save("confirmed-too", "数据库不在时");
+        assertThat(signedIn.statusCode()).isEqualTo(503);
+        assertThat(signedIn.jsonPath().getString("code")).isEqualTo("database-unavailable");
+        var desk = staff.desk();
+        assertThat(desk.statusCode()).isEqualTo(503);
+        assertThat(desk.asString()).contains("<html lang=\"zh-CN\"", "数据库暂时连不上");
     }
 
     private static BackendProcess start(Duty duty) throws IOException {

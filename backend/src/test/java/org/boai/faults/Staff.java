@@ -99,19 +99,28 @@ final class Staff {
     }
 
     private String approved(String slug, Map<String, Object> content) {
-        var id =
-                as("writer")
-                        .body(
-                                Map.of(
-                                        "kind", "article", "lang", "zh-CN", "slug", slug, "content",
-                                        content))
-                        .post("/manage/v1/documents")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("document.id");
+        var id = save(slug, content).then().statusCode(201).extract().path("document.id");
         approve("" + id);
         return "" + id;
+    }
+
+    /** What is answered to a writer who saves a new article. */
+    Response save(String slug, String title) {
+        return save(slug, article(title));
+    }
+
+    private Response save(String slug, Map<String, Object> content) {
+        return as("writer")
+                .body(Map.of("kind", "article", "lang", "zh-CN", "slug", slug, "content", content))
+                .post("/manage/v1/documents");
+    }
+
+    /** What a browser gets that says that it was signed in. */
+    Response desk() {
+        return given().baseUri(node.toString())
+                .cookie("boai-session", "A".repeat(43))
+                .accept("text/html")
+                .get("/admin/");
     }
 
     private void approve(String id) {

@@ -1,0 +1,56 @@
+package org.boai.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+
+/** Who somebody is, is looked up before any route is asked; the database may be away then too. */
+@ApplicationScoped
+class FaultsBeforeRoutes {
+    private final ObjectMapper json;
+
+    FaultsBeforeRoutes(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        if (!DatabaseDown.isCauseOf(context.failure()) || context.response().headWritten()) {
+            context.next();
+            return;
+        }
+        var refusal = DatabaseDown.REFUSAL;
+        var answer =
+                context.response()
+                        .setStatusCode(Status.SERVICE_UNAVAILABLE.getStatusCode())
+                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .putHeader(
+                                HttpHeaders.RETRY_AFTER,
+                                "" + RefusalMapper.UNAVAILABLE.toSeconds());
+        if (context.normalizedPath().startsWith("/admin")) {
+            var page = new RefusalPage(refusal.message(), refusal.code(), List.of());
+            answer.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                    .end(page.render());
+        } else {
+            answer.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(written(Problem.of(Status.SERVICE_UNAVAILABLE, refusal)));
+        }
+    }
+
+    private String written(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is plain text and numbers", e);
+        }
+    }
+}
