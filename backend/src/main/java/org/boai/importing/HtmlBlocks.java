@@ -21,7 +21,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Turns HTML of an older site into blocks by an allow-list: what is not known becomes its text, and
- * what could run or load something is dropped. Nothing is fetched.
+ * what could run or load something is dropped. No word that readers saw is lost: a table or picture
+ * that cannot stand where it stood follows after it. Nothing is fetched.
  */
 public final class HtmlBlocks {
     private static final Set<String> DROPPED =
@@ -68,6 +69,7 @@ public final class HtmlBlocks {
                     "dl",
                     "dt",
                     "dd",
+                    "li",
                     "hr",
                     "nav",
                     "details",
@@ -115,8 +117,12 @@ public final class HtmlBlocks {
     private void node(Node node, List<Mark> marks, String href, int depth) {
         if (node instanceof TextNode text) {
             runs.add(clean(text.text()), marks, href);
-        } else if (node instanceof Element element && depth < MAX_DEPTH) {
-            element(element, marks, href, depth);
+        } else if (node instanceof Element element) {
+            if (depth < MAX_DEPTH) {
+                element(element, marks, href, depth);
+            } else if (!DROPPED.contains(element.normalName())) {
+                runs.add(clean(element.text()), marks, href);
+            }
         }
     }
 
@@ -163,30 +169,33 @@ public final class HtmlBlocks {
             lastHeading = Math.clamp(level, 2, Math.min(4, lastHeading + 1));
             blocks.add(new Block.Heading(lastHeading, text));
         }
+        pictures(element);
     }
 
     private void list(Element element, String name) {
         endParagraph();
-        var items = items(element, 1);
+        var lifted = new ArrayList<Block>();
+        var items = items(element, 1, lifted);
         if (!items.isEmpty()) {
             blocks.add(
                     new Block.Items(
                             "ol".equals(name) ? Block.ListStyle.NUMBERED : Block.ListStyle.BULLETED,
                             items));
         }
+        blocks.addAll(lifted);
     }
 
-    private List<Block.Item> items(Element list, int depth) {
+    private List<Block.Item> items(Element list, int depth, List<Block> lifted) {
         var items = new ArrayList<Block.Item>();
         for (var entry : list.children()) {
             var below = new ArrayList<Block.Item>();
             if (depth < 3) {
                 for (var inner : entry.select("> ul, > ol")) {
-                    below.addAll(items(inner, depth + 1));
+                    below.addAll(items(inner, depth + 1, lifted));
                     inner.remove();
                 }
             }
-            var text = inline(entry);
+            var text = inline(entry, lifted);
             if (!text.isEmpty()) {
                 items.add(new Block.Item(text, below));
             } else {
@@ -198,15 +207,24 @@ public final class HtmlBlocks {
 
     private void quote(Element element) {
         endParagraph();
-        var text = inline(element);
+        var lifted = new ArrayList<Block>();
+        var text = inline(element, lifted);
         if (!text.isEmpty()) {
             blocks.add(new Block.Quote(text, ""));
         }
+        blocks.addAll(lifted);
     }
 
     private void table(Element element) {
         endParagraph();
         TableBlocks.of(element).ifPresent(blocks::add);
+        pictures(element);
+    }
+
+    /** Those inside something that holds text only. */
+    private void pictures(Element element) {
+        element.select("img").forEach(picture -> picture(picture, List.of(), ""));
+        endParagraph();
     }
 
     /** A picture that is not uploaded cannot be fetched here; its place is kept in words. */
@@ -239,31 +257,44 @@ public final class HtmlBlocks {
         return target.toLowerCase(Locale.ROOT).startsWith("http") && Links.isAllowed(target);
     }
 
-    private static List<Span> inline(Element element) {
-        var inner = new HtmlBlocks(_ -> Optional.empty());
+    /**
+     * The text of an element that holds no blocks, a line for each block in it.
+     *
+     * @param lifted takes what is no text
+     */
+    private List<Span> inline(Element element, List<Block> lifted) {
+        var inner = new HtmlBlocks(stored);
         inner.children(element, List.of(), "", 0);
         inner.endParagraph();
         var joined = new Runs();
         for (var block : inner.blocks) {
-            if (!joined.isBlank()) {
-                joined.add("\n", List.of(), "");
+            switch (block) {
+                case Block.Paragraph paragraph -> line(joined, paragraph.text());
+                case Block.Heading heading -> line(joined, List.of(Span.plain(heading.text())));
+                case Block.Quote quote -> line(joined, quote.text());
+                case Block.Callout callout -> line(joined, callout.text());
+                case Block.Items items -> items.items().forEach(item -> lines(joined, item));
+                case Block.Table _,
+                        Block.Figure _,
+                        Block.Video _,
+                        Block.Download _,
+                        Block.Embed _ ->
+                        lifted.add(block);
             }
-            spansOf(block).forEach(span -> joined.add(span.text(), span.marks(), span.href()));
         }
         return joined.take();
     }
 
-    private static List<Span> spansOf(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> paragraph.text();
-            case Block.Heading heading -> List.of(Span.plain(heading.text()));
-            case Block.Quote quote -> quote.text();
-            case Block.Items items ->
-                    items.items().stream().flatMap(item -> item.text().stream()).toList();
-            case Block.Table table -> List.of(Span.plain(table.caption()));
-            case Block.Callout callout -> callout.text();
-            case Block.Figure _, Block.Video _, Block.Download _, Block.Embed _ -> List.of();
-        };
+    private static void lines(Runs joined, Block.Item item) {
+        line(joined, item.text());
+        item.items().forEach(below -> lines(joined, below));
+    }
+
+    private static void line(Runs joined, List<Span> text) {
+        if (!joined.isBlank()) {
+            joined.add("\n", List.of(), "");
+        }
+        text.forEach(span -> joined.add(span.text(), span.marks(), span.href()));
     }
 
     private static String link(Element element, String outer) {

@@ -5,8 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +39,7 @@ public class ImportArticles {
      * @param source the older site, as readers should see it, 1 to 100 characters
      * @param firstLine number of the first line in the stream, from 1
      * @throws Refused {@code forbidden} or {@code administrator-may-not-review} unless the actor
-     *     holds the final review, {@code invalid-input} for a bad source or text that is not UTF-8
+     *     holds the final review, {@code invalid-input} for a bad source
      */
     public Result as(Actor actor, String source, InputStream jsonl, long firstLine)
             throws IOException {
@@ -64,21 +62,14 @@ public class ImportArticles {
                     pending.clear();
                 }
             }
-        } catch (CharacterCodingException _) {
-            throw new Refused(new Refusal.InvalidInput("file", "文件不是 UTF-8 编码。请另存为 UTF-8 后再导入。"));
         }
         batches.take(actor, shown, pending, tally);
         return tally.result();
     }
 
+    /** Bytes that are not UTF-8 become U+FFFD, for which their line is refused. */
     private static BufferedReader reader(InputStream jsonl) {
-        return new BufferedReader(
-                new InputStreamReader(
-                        jsonl,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        return new BufferedReader(new InputStreamReader(jsonl, StandardCharsets.UTF_8));
     }
 
     /** A line of the file with its number. */

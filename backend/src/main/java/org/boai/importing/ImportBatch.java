@@ -30,6 +30,9 @@ class ImportBatch {
     private static final int MAX_LINE = 2_000_000;
     private static final int SUMMARY = 120;
 
+    /** What a decoder puts in the place of bytes that are not UTF-8. */
+    private static final char REPLACED = '\uFFFD';
+
     private final TakeOverLegacy takeOver;
     private final LegacyArticles articles;
     private final ImportedTopics topics;
@@ -70,6 +73,9 @@ class ImportBatch {
     private Candidate read(NumberedLine numbered, String source, Map<String, Slug> known) {
         if (numbered.text().length() > MAX_LINE) {
             throw refused("line", "这一行超过 2 MB。请把长文拆开,或去掉内嵌的图片数据。");
+        }
+        if (numbered.text().indexOf(REPLACED) >= 0) {
+            throw refused("line", "这一行有认不出的字符,可能不是 UTF-8 编码。请另存为 UTF-8 后再导入。");
         }
         var line = ImportLine.parse(numbered.text());
         var id = line.requiredId();

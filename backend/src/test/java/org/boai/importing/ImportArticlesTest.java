@@ -9,7 +9,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -128,6 +130,33 @@ class ImportArticlesTest {
 
         assertThat(refused.getFirst().reason()).contains("slug、title、bodyHtml、publishedAt");
         assertThat(refused.getLast().reason()).contains("owner", "id、slug、title、summary");
+    }
+
+    @Test
+    void aLineThatIsNotUtf8IsRefusedByItselfWithItsNumber() throws IOException {
+        var good = world.slug("old");
+        var lines = new ByteArrayOutputStream();
+        lines.write((line("gbk", world.slug("old"), "旧文") + "\n").getBytes(Charset.forName("GBK")));
+        lines.write(line(good.value(), good, "旧文").getBytes(StandardCharsets.UTF_8));
+
+        var result =
+                articles.as(
+                        world.publisher(), "旧站", new ByteArrayInputStream(lines.toByteArray()), 7);
+
+        assertThat(result.imported()).isEqualTo(1);
+        assertThat(result.refused()).hasSize(1);
+        assertThat(result.refused().getFirst().line()).isEqualTo(7);
+        assertThat(result.refused().getFirst().reason()).contains("UTF-8");
+    }
+
+    @Test
+    void aTableThatIsTooLargeIsRefusedAndNotCut() throws IOException {
+        var slug = world.slug("old");
+        var table = "<table>" + "<tr><td>一<td>二</tr>".repeat(501) + "</table>";
+
+        var refused = take(line(slug.value(), slug, "大表").replace("<p>旧文正文</p>", table)).refused();
+
+        assertThat(refused.getFirst().reason()).contains("500 行");
     }
 
     @Test
