@@ -1,5 +1,6 @@
 package org.boai.media.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class OfficeFile {
             if (!declared(zip, type == FileType.ODT ? "mimetype" : PARTS).contains(mark(type))) {
                 throw Unusable.mismatch(name);
             }
-        } catch (ZipException _) {
+        } catch (ZipException | EOFException _) {
             throw Unusable.damaged("文档");
         }
     }

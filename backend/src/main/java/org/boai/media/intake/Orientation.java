@@ -9,6 +9,7 @@ import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import java.awt.geom.AffineTransform;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import java.util.List;
 record Orientation(int value) {
     static final Orientation UPRIGHT = new Orientation(1);
 
-    /** What the file says; upright when it says nothing usable. */
+    /** What the file says; upright when it says nothing usable, as when it was cut off. */
     static Orientation of(FileType type, Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return switch (type) {
@@ -30,7 +31,7 @@ record Orientation(int value) {
                 case WEBP -> in(WebpMetadataReader.readMetadata(in));
                 case PNG, GIF, PDF, DOCX, PPTX, XLSX, ODT, TXT, CSV, VTT, MP4 -> UPRIGHT;
             };
-        } catch (ImageProcessingException | MetadataException _) {
+        } catch (ImageProcessingException | MetadataException | EOFException _) {
             return UPRIGHT;
         }
     }

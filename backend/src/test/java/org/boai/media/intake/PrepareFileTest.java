@@ -184,6 +184,15 @@ class PrepareFileTest {
                 Arguments.of("a.txt", SampleFiles.text("a\u0007b"), "file-damaged"),
                 Arguments.of("a.jpg", cut(SampleFiles.jpeg(90, 90), 30), "file-damaged"),
                 Arguments.of("a.docx", cut(SampleFiles.docx(), 90), "file-damaged"),
+                Arguments.of(
+                        "a.jpg",
+                        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
+                        "file-damaged"),
+                Arguments.of(
+                        "a.jpg",
+                        Arrays.copyOf(SampleFiles.jpegWithGps(90, 90), 25),
+                        "file-damaged"),
+                Arguments.of("a.docx", withUnderstatedSize(SampleFiles.docx()), "file-damaged"),
                 Arguments.of("a.mp4", cut(SampleFiles.mp4("x"), 60), "file-damaged"),
                 Arguments.of("a.txt", "中文".getBytes(Charset.forName("GB18030")), "text-encoding"),
                 Arguments.of("a.png", SampleFiles.pngClaiming(30_000, 30_000), "image-too-large"),
@@ -221,6 +230,16 @@ class PrepareFileTest {
 
     private static byte[] cut(byte[] bytes, int percent) {
         return Arrays.copyOf(bytes, bytes.length * percent / 100);
+    }
+
+    /** The first entry of the directory claims fewer packed bytes than there are. */
+    private static byte[] withUnderstatedSize(byte[] zip) {
+        var text = new String(zip, StandardCharsets.ISO_8859_1);
+        var size = text.indexOf("PK\u0001\u0002") + 20;
+        var patched = zip.clone();
+        patched[size] = 2;
+        patched[size + 1] = 0;
+        return patched;
     }
 
     private static MemorySize megabytes(long count) {
