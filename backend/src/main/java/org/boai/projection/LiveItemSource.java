@@ -74,17 +74,19 @@ public final class LiveItemSource implements LiveSource {
             statement.setArray(1, connection.createArrayOf("uuid", ids));
             var items = new HashMap<DocumentId, LiveItem>();
             var unreadable = new HashMap<DocumentId, String>();
+            long bytes = 0;
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     var row = new Row(rows.getObject(1, UUID.class), rows.getBytes(2));
                     try {
                         items.put(row.document(), row.read());
+                        bytes += row.bytes();
                     } catch (UnreadableItem e) {
                         unreadable.put(row.document(), e.getMessage());
                     }
                 }
             }
-            return new Found(items, unreadable);
+            return new Found(items, unreadable, bytes);
         } catch (SQLException e) {
             throw new LiveTablesUnavailable(e);
         }
@@ -113,6 +115,11 @@ public final class LiveItemSource implements LiveSource {
         @Override
         public DocumentId document() {
             return new DocumentId(id);
+        }
+
+        @Override
+        public int bytes() {
+            return json.length;
         }
 
         @Override

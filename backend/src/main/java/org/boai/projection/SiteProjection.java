@@ -95,7 +95,8 @@ class SiteProjection implements Projection {
                     .forEach((id, why) -> LOG.warnf("Document %s is not shown: %s", id, why));
             site = opened;
         } else if (!today.equals(date)) {
-            site.tick(today);
+            site.tick(today)
+                    .forEach((file, why) -> LOG.errorf("%s keeps yesterday's form: %s", file, why));
         }
         date = today;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Gatherers;
 import org.boai.document.Address;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
@@ -31,12 +32,15 @@ import org.boai.site.plan.Planner;
 import org.boai.site.view.Assets;
 import org.boai.site.view.Renderer;
 import org.boai.site.view.SiteSettings;
+import org.jspecify.annotations.Nullable;
 
 /** One release with the index that it is made from. */
 final class Build implements AutoCloseable {
 
     /** So many changes, and a tenth of the site: to look at every page then costs less. */
     private static final int MANY = 100;
+
+    private static final int READ_AT_ONCE = 50;
 
     private final SiteSettings settings;
     private final LiveSource source;
@@ -45,7 +49,7 @@ final class Build implements AutoCloseable {
     private final Map<DocumentId, String> unreadable;
     private final Set<PageKey> owed = new LinkedHashSet<>();
 
-    private Map<DocumentId, LiveItem> held;
+    private Held held;
     private List<SiteTopic> topics;
     private LocalDate today;
     private Planner planner;
@@ -90,8 +94,8 @@ final class Build implements AutoCloseable {
      */
     Map<PageKey, String> fill() throws IOException {
         var known = held;
-        held = Map.of();
-        return fill(known);
+        held = new Held();
+        return fill(known.items());
     }
 
     /**
@@ -125,18 +129,14 @@ final class Build implements AutoCloseable {
     }
 
     Map<DocumentId, String> apply(Set<DocumentId> changed) throws IOException {
-        var read = source.find(changed);
-        var found = read.items();
         var failures = new TreeMap<DocumentId, String>(Comparator.comparing(DocumentId::value));
-        failures.putAll(read.unreadable());
         boolean isMuch = changed.size() > Math.max(MANY, index.entries().size() / 10);
         var before = new LinkedHashMap<DocumentId, Entry>();
-        for (var document : changed) {
-            if (!failures.containsKey(document)) {
-                index.entry(document).ifPresent(entry -> before.put(document, entry));
-                replace(document, found.get(document), isMuch, failures);
-            }
-        }
+        var atHand = new Held();
+        changed.stream()
+                .gather(Gatherers.windowFixed(READ_AT_ONCE))
+                .forEach(some -> replace(some, isMuch, before, atHand, failures));
+        var found = atHand.items();
         var groundBefore = ground;
         var topicsBefore = topics;
         topics = sorted(source.topics());
@@ -144,7 +144,7 @@ final class Build implements AutoCloseable {
         if (!isMuch) {
             for (var document : changed) {
                 if (!failures.containsKey(document)) {
-                    tryOut(document, found.get(document), before.get(document), failures);
+                    tryOut(document, item(document, found), before.get(document), failures);
                 }
             }
             plan();
@@ -186,8 +186,35 @@ final class Build implements AutoCloseable {
         release.close();
     }
 
+    private @Nullable LiveItem item(DocumentId document, Map<DocumentId, LiveItem> found) {
+        var item = found.get(document);
+        return item == null && index.entry(document).isPresent()
+                ? source.find(Set.of(document)).items().get(document)
+                : item;
+    }
+
     private void replace(
-            DocumentId document, LiveItem item, boolean isMuch, Map<DocumentId, String> failures) {
+            List<DocumentId> changed,
+            boolean isMuch,
+            Map<DocumentId, Entry> before,
+            Held atHand,
+            Map<DocumentId, String> failures) {
+        var read = source.find(changed);
+        failures.putAll(read.unreadable());
+        for (var document : changed) {
+            if (!read.unreadable().containsKey(document)) {
+                index.entry(document).ifPresent(entry -> before.put(document, entry));
+                replace(document, read.items().get(document), isMuch, failures);
+            }
+        }
+        atHand.offer(read.items().values(), read.bytes());
+    }
+
+    private void replace(
+            DocumentId document,
+            @Nullable LiveItem item,
+            boolean isMuch,
+            Map<DocumentId, String> failures) {
         Entry entry;
         try {
             entry = item == null ? null : Entry.of(item);

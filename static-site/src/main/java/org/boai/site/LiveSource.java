@@ -15,6 +15,9 @@ public interface LiveSource {
     interface Fetched {
         DocumentId document();
 
+        /** How many bytes its stored form has. */
+        int bytes();
+
         /**
          * Parses it, on whatever thread asks.
          *
@@ -28,12 +31,14 @@ public interface LiveSource {
      *
      * @param items as they are now; a document that was never public is left out
      * @param unreadable why a live item that is there cannot be read
+     * @param bytes how many the stored forms of the items have together
      */
-    record Found(Map<DocumentId, LiveItem> items, Map<DocumentId, String> unreadable) {}
+    record Found(Map<DocumentId, LiveItem> items, Map<DocumentId, String> unreadable, long bytes) {}
 
     /** Hands over every live item, published and withdrawn, one at a time and in any order. */
     void each(Consumer<Fetched> sink);
 
+    /** All of them at once: asked in portions by who asks for many. */
     Found find(Collection<DocumentId> documents);
 
     /** The managed list of topics, in any order. */

@@ -15,12 +15,8 @@ import org.boai.site.index.Entry;
  * far as a share of the memory allows; the rest is fetched again then.
  */
 final class ReadLive {
-
-    private static final long ROUGH_SIZE = 6_000;
-    private static final int HELD = (int) (Runtime.getRuntime().maxMemory() / 2 / ROUGH_SIZE);
-
     private final Collection<Entry> entries = new ConcurrentLinkedQueue<>();
-    private final Map<DocumentId, LiveItem> held = new ConcurrentHashMap<>();
+    private final Held held = new Held();
     private final Map<DocumentId, String> unreadable = new ConcurrentHashMap<>();
 
     private ReadLive() {}
@@ -42,7 +38,7 @@ final class ReadLive {
     }
 
     /** Items that need not be fetched again. */
-    Map<DocumentId, LiveItem> held() {
+    Held held() {
         return held;
     }
 
@@ -65,8 +61,6 @@ final class ReadLive {
             unreadable.put(item.document(), WritePages.reason(e));
             return;
         }
-        if (held.size() < HELD) {
-            held.put(item.document(), item);
-        }
+        held.offer(item, fetched.bytes());
     }
 }

@@ -102,11 +102,12 @@ public final class Site implements AutoCloseable {
      * Writes the pages that change with the date.
      *
      * @param date the date in Asia/Shanghai
+     * @return files that could not be rendered, with the reason; the old ones stay
      * @throws IOException when the folder cannot be written
      */
-    public synchronized void tick(LocalDate date) throws IOException {
+    public synchronized Map<String, String> tick(LocalDate date) throws IOException {
         today = date;
-        build.tick(date);
+        return byFile(build.tick(date));
     }
 
     /**
@@ -192,7 +193,7 @@ public final class Site implements AutoCloseable {
     private synchronized void swap(Build fresh, Meanwhile meanwhile) throws IOException {
         sinceRebuild.addAll(fresh.behind());
         refuse(fresh.apply(Set.copyOf(sinceRebuild)));
-        fresh.tick(today);
+        refuse(byFile(fresh.tick(today)));
         var refused = new LinkedHashMap<DocumentId, String>();
         meanwhile.catchUp(
                 changed -> {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class WritePages {
 
     private static final int PLANNED_AT_ONCE = 16;
-    private static final int BATCH = 200;
+    private static final int BATCH = 50;
     private static final int STREAMED = 1000;
 
     private final Planner planner;

@@ -48,7 +48,7 @@ class LayoutTest {
                         .containsAnyOf("演示数据", "Demonstration data");
             }
         }
-        assertThat(read("robots.txt")).isEqualTo("User-agent: *\nDisallow: /\n");
+        assertThat(read("robots.txt")).isEqualTo("User-agent: *\nAllow: /\n");
     }
 
     @Test

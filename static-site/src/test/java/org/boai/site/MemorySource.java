@@ -22,6 +22,8 @@ final class MemorySource implements LiveSource {
                     new SiteTopic(new Slug("relief"), "赈济救援", "Relief"),
                     new SiteTopic(new Slug("volunteers"), "志愿服务", "Volunteers"));
 
+    private static final int STORED_BYTES = 10_000;
+
     final Map<DocumentId, LiveItem> items = new ConcurrentHashMap<>();
 
     /** Those of the items that cannot be read. */
@@ -49,6 +51,11 @@ final class MemorySource implements LiveSource {
         }
 
         @Override
+        public int bytes() {
+            return STORED_BYTES;
+        }
+
+        @Override
         public LiveItem read() {
             if (isUnreadable.test(document())) {
                 throw new UnreadableItem("made so by the test", null);
@@ -69,7 +76,7 @@ final class MemorySource implements LiveSource {
                 found.put(document, item);
             }
         }
-        return new Found(found, not);
+        return new Found(found, not, (long) STORED_BYTES * found.size());
     }
 
     @Override

@@ -139,9 +139,10 @@ final class MachinePages {
                                 .toList()));
     }
 
+    /** Who may not index a page has to read it to learn that. */
     String robots() {
         return settings.isDemo()
-                ? "User-agent: *\nDisallow: /\n"
+                ? "User-agent: *\nAllow: /\n"
                 : "User-agent: *\nDisallow: /search\nDisallow: /en/search\nSitemap: "
                         + settings.absolute("/sitemap.xml")
                         + "\n";
