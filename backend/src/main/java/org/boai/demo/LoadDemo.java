@@ -11,6 +11,7 @@ import org.boai.content.Content;
 import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.document.Slug;
+import org.boai.editing.AddTopic;
 import org.boai.editing.CreateDocument;
 import org.boai.editing.CreateDocument.NewDocument;
 import org.boai.editing.Drafts;
@@ -37,12 +38,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class LoadDemo {
     private static final Logger LOG = Logger.getLogger(LoadDemo.class);
+    private static final String AUTHOR = "writer";
     private static final Ticks READ = new Ticks(true, true, true, true);
 
     /** The names under which the demo people sign. All are invented. */
     private static final Map<String, String> NAMES =
             Map.ofEntries(
-                    Map.entry("writer", "许闻笛"),
+                    Map.entry(AUTHOR, "许闻笛"),
                     Map.entry("writer2", "方知遥"),
                     Map.entry("reviewer1", "陆谨言"),
                     Map.entry("reviewer2", "沈明烛"),
@@ -58,6 +60,7 @@ public class LoadDemo {
     private final ManageAccounts accounts;
     private final People people;
     private final Topics topics;
+    private final AddTopic addTopic;
     private final StoreAsset store;
     private final Drafts drafts;
     private final CreateDocument create;
@@ -71,6 +74,7 @@ public class LoadDemo {
             ManageAccounts accounts,
             People people,
             Topics topics,
+            AddTopic addTopic,
             StoreAsset store,
             Drafts drafts,
             CreateDocument create,
@@ -82,6 +86,7 @@ public class LoadDemo {
         this.accounts = accounts;
         this.people = people;
         this.topics = topics;
+        this.addTopic = addTopic;
         this.store = store;
         this.drafts = drafts;
         this.create = create;
@@ -104,7 +109,7 @@ public class LoadDemo {
         var made = people(wanted);
         for (var topic :
                 new YAMLMapper().readValue(files.bytes("topics.yaml"), DemoTopic[].class)) {
-            topics.add(new Slug(topic.slug()), topic.zh(), topic.en());
+            addUnlessThere(new AddTopic.NewTopic(new Slug(topic.slug()), topic.zh(), topic.en()));
         }
         var published = 0;
         for (var text : files.texts()) {
@@ -112,6 +117,12 @@ public class LoadDemo {
         }
         LOG.infof("The demo society has %d new documents", published);
         return new Loaded(made, published);
+    }
+
+    private void addUnlessThere(AddTopic.NewTopic topic) {
+        if (!topics.isThere(topic.slug())) {
+            addTopic.as(people.named(AUTHOR), topic);
+        }
     }
 
     /** Makes the accounts that do not exist yet; answers how many. */

@@ -8,6 +8,7 @@ import org.boai.document.Kind;
 import org.boai.editing.EditingRights;
 import org.boai.people.CurrentActor;
 import org.boai.workflow.Role;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record Frame(
 
     public boolean administrator() {
         return actor != null && actor.has(Role.ADMIN);
+    }
+
+    /** Whether all that is here is invented. */
+    public boolean demo() {
+        return ConfigProvider.getConfig().getValue("boai.demo", Boolean.class);
     }
 
     public String assets() {

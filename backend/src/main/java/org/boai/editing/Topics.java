@@ -30,6 +30,11 @@ public class Topics {
         return Topic.listAll(Sort.by("position").and("slug"));
     }
 
+    @Transactional
+    public boolean isThere(Slug slug) {
+        return slugs().contains(slug);
+    }
+
     Set<Slug> slugs() {
         return all().stream().map(topic -> new Slug(topic.slug)).collect(Collectors.toSet());
     }

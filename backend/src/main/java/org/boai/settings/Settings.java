@@ -14,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Settings {
     private static final String DEMO_NAME = "青禾县红十字会";
+    private static final String DEMO_ADDRESS = "青禾县河堤路 18 号（虚构）";
+    private static final String DEMO_MAIL = "contact@example.org";
 
     @Produces
     @Singleton
@@ -29,9 +31,9 @@ class Settings {
                 demo ? Audience.DEMO : Audience.PUBLIC,
                 new Footer(
                         nameZh,
-                        society.address().orElse(""),
+                        society.address().orElse(demo ? DEMO_ADDRESS : ""),
                         society.phone().orElse(""),
-                        society.email().orElse(""),
+                        society.email().orElse(demo ? DEMO_MAIL : ""),
                         society.icpNo().orElse(""),
                         society.policeNo().orElse("")));
     }

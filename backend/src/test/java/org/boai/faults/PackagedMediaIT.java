@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.boai.faults.BackendProcess.Duty;
@@ -32,8 +33,10 @@ class PackagedMediaIT {
     }
 
     @Test
-    void anUploadedPictureGetsItsRenditionsInThePackagedApplication() throws IOException {
-        try (var backend = BackendProcess.start(engines.environment(), data, Duty.WEB_ONLY)) {
+    void anUploadedPictureGetsItsRenditionsInThePackagedDemonstration() throws IOException {
+        var demo = new HashMap<>(engines.environment());
+        demo.put("BOAI_DEMO", "true");
+        try (var backend = BackendProcess.start(demo, data, Duty.WEB_ONLY)) {
             var staff = Staff.at(backend);
             var picture = staff.upload("photo.jpg", SampleFiles.jpegWithGps(1400, 800));
             assertThat(picture).containsEntry("mediaType", "image/jpeg");
@@ -47,7 +50,12 @@ class PackagedMediaIT {
                 assertThat(new String(webp, 8, 4, StandardCharsets.US_ASCII)).isEqualTo("WEBP");
                 assertThat(ImageIO.read(new ByteArrayInputStream(webp)).getWidth())
                         .isEqualTo(width);
+                assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
             }
+            for (var path : List.of("/api/v1/articles/picture", "/nowhere/", "/admin/sign-in")) {
+                assertThat(staff.get(path).header("X-Robots-Tag")).as(path).isEqualTo("noindex");
+            }
+            assertThat(staff.get("/admin/sign-in").asString()).contains("演示数据");
         }
     }
 }
