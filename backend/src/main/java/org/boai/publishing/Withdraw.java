@@ -36,13 +36,21 @@ public class Withdraw {
     private final PutLiveItem live;
     private final GoLive goLive;
     private final Audit audit;
+    private final Replacements replacements;
     private final Clock clock;
 
-    Withdraw(EntityManager database, PutLiveItem live, GoLive goLive, Audit audit, Clock clock) {
+    Withdraw(
+            EntityManager database,
+            PutLiveItem live,
+            GoLive goLive,
+            Audit audit,
+            Replacements replacements,
+            Clock clock) {
         this.database = database;
         this.live = live;
         this.goLive = goLive;
         this.audit = audit;
+        this.replacements = replacements;
         this.clock = clock;
     }
 
@@ -60,6 +68,7 @@ public class Withdraw {
             throw new Refused(new Refusal.InvalidInput("reason", "请写明撤稿原因,1–500 个字符,读者会看到。"));
         }
         var shown = VisibleText.lines("reason", reason);
+        replacements.require(replacement);
         PublicStates.move(document, PublicAction.WITHDRAW, "撤稿");
         Edition edition = Edition.findById(document.liveEditionId);
         var address = liveAddress(document);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.boai.document.SitePath;
 import org.boai.live.LiveItems;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
@@ -61,6 +63,26 @@ class PublishTest {
         assertThatThrownBy(() -> publish.as(world.admin(), id))
                 .hasMessageStartingWith("administrator-may-not-review");
         assertThat(live.find(id)).isEmpty();
+    }
+
+    @Test
+    @Covers("PUB-11")
+    void readersOfAWithdrawnPageAreLedOnlyToWhatIsThere() {
+        var id = world.published(Samples.article());
+        var hidden = world.address(world.draft(Samples.article())).path();
+        var other = world.address(world.published(Samples.article())).path();
+
+        for (var nowhere :
+                List.of(hidden, new SitePath("/articles/nonexistent/"), new SitePath("/x/"))) {
+            assertThatThrownBy(() -> withdraw.as(world.publisher(), id, "数字有误", nowhere))
+                    .as(nowhere.value())
+                    .hasMessageContaining(nowhere.value());
+        }
+        assertThat(live.find(id)).get().isInstanceOf(Published.class);
+        withdraw.as(world.publisher(), id, "数字有误", other);
+        withdraw.undo(world.publisher(), id);
+        withdraw.as(world.publisher(), id, "数字有误", new SitePath("/education-kits/"));
+        assertThat(live.find(id)).get().isInstanceOf(Withdrawn.class);
     }
 
     @Test
