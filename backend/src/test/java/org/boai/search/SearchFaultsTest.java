@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.boai.search.SearchScene.article;
 import static org.boai.search.SearchScene.eventually;
 import static org.boai.search.SearchScene.query;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,8 +44,19 @@ class SearchFaultsTest {
                     .then()
                     .statusCode(503)
                     .contentType("application/problem+json");
-            world.published(article("芦苇荡之二", "芦苇荡。"));
+            RestAssured.given()
+                    .accept("text/html")
+                    .queryParam("q", "芦苇荡")
+                    .get("/search")
+                    .then()
+                    .statusCode(503)
+                    .contentType("text/html")
+                    .body(containsString("<main"), containsString("搜索"));
+            var meanwhile = world.published(article("芦苇荡之二", "芦苇荡。"));
             assertThat(scene.waiting()).isPositive();
+            var page = world.address(meanwhile).path().value();
+            eventually(
+                    () -> assertThat(RestAssured.get(page).asString()).as(page).contains("芦苇荡之二"));
         } finally {
             engines.start(Engine.SEARCH);
         }
