@@ -37,7 +37,7 @@ export const documents = {
             onclick: () => {
               known.set(one.id, Promise.resolve(one));
               box.close();
-              chosen(one.id);
+              chosen(one.id, one);
             },
           }, make("strong", {}, one.title || "(没有标题)"), make("span", {}, one.name)))));
           said.textContent = list.length ? "" : "没有找到。换几个字试试。";

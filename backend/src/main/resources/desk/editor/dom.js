@@ -15,9 +15,11 @@ export function make(tag, attributes = {}, ...children) {
   return element;
 }
 
+let dialogs = 0;
+
 // A modal dialog with a heading; gone when closed, and the focus back where it was.
 export function dialog(title, className, ...children) {
-  const id = "dialog-title";
+  const id = "dialog-title-" + ++dialogs;
   const close = make("button", { type: "button", class: "quiet", onclick: () => box.close() }, "关闭");
   const box = make("dialog", { class: "dialog " + className, "aria-labelledby": id },
     make("div", { class: "dialog-head" }, make("h2", { id }, title), close), ...children);

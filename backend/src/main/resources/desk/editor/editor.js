@@ -1,6 +1,5 @@
 // Puts the editor in the place of the fields of the body, and saves the whole form by itself.
 // Without scripts the fields stay, and a button saves them.
-import { documents } from "./documents.js";
 import { make } from "./dom.js";
 import { Joining } from "./joining.js";
 import { showFaults, showFindings, showNotice, showOthers, showState } from "./panel.js";
@@ -21,7 +20,7 @@ const { login } = form().dataset;
 let others = [];
 
 const writing = new Writing(JSON.parse(form().dataset.blocks), {
-  path, documents, changed: () => saving.changed(),
+  path, changed: () => saving.changed(),
   save: () => {
     saving.save("save");
     return true;

@@ -10,6 +10,7 @@ import { toBlocks, toDoc } from "./blocks.js";
 import { cards } from "./cards.js";
 import { clashMarks } from "./clashes.js";
 import { headingsInOrder, link, linked } from "./commands.js";
+import { documents } from "./documents.js";
 import { dialog, make } from "./dom.js";
 import { dragHandle } from "./handle.js";
 import { choices, slashMenu } from "./insert.js";
@@ -23,7 +24,7 @@ const { nodes } = schema;
 
 export class Writing {
   // Told of every change and asked to save by the key for it.
-  constructor(blocks, { path, changed, save, documents }) {
+  constructor(blocks, { path, changed, save }) {
     const offered = choices(documents);
     this.toolbar = new Toolbar(offered, askLink);
     this.place = make("div", { class: "writing" });
@@ -147,6 +148,10 @@ function leaveCard(view, event) {
 }
 
 // Asks where a link leads.
+// As the checks allow them: nothing that could run, and no address of an unknown kind.
+const LINK = /^(|https?:\/\/[^\s\\]+|mailto:[^\s\\]+|tel:[+\d-]+|\/(?!\/)[^\s\\]*)$/i;
+const LINKS = "可填 https:// 开头的网址、本站以 / 开头的路径、mailto: 或 tel:。";
+
 function askLink(view) {
   const { from, to, href } = linked(view.state);
   if (from === to) {
@@ -156,10 +161,21 @@ function askLink(view) {
     type: "text", id: "link-target", value: href, autocapitalize: "none", spellcheck: "false",
     "aria-describedby": "link-hint",
   });
+  const choose = make("button", {
+    type: "button", class: "secondary",
+    onclick: () => documents.choose((_, one) => {
+      input.value = one.name;
+      input.setCustomValidity("");
+      input.focus();
+    }),
+  }, "选本站的一篇");
   const form = make("form", { method: "dialog" },
     make("label", { for: "link-target" }, "通向哪里"),
-    make("p", { class: "hint", id: "link-hint" }, "https:// 开头的网址、本站以 / 开头的路径、mailto: 或 tel:。留空则去掉链接。"),
-    input, make("div", { class: "row" }, make("button", { class: "primary" }, "确定")));
+    make("p", { class: "hint", id: "link-hint" }, LINKS + "留空则去掉链接。"),
+    input, make("div", { class: "row" }, make("button", { class: "primary" }, "确定"), choose));
+  input.addEventListener("input", () => {
+    input.setCustomValidity(LINK.test(input.value.trim()) ? "" : "这样的链接不能用。" + LINKS);
+  });
   const box = dialog("链接", "link", form);
   input.focus();
   form.addEventListener("submit", () => link(input.value.trim())(view.state, view.dispatch));

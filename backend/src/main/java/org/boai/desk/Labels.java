@@ -9,6 +9,7 @@ import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.editing.Edition;
+import org.boai.refusal.StateWords;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
@@ -39,6 +40,7 @@ public final class Labels {
                     Map.entry("republish", "重新发布"),
                     Map.entry("import", "导入"),
                     Map.entry("site-differs", "发现网站文件被改动"),
+                    Map.entry("rebuild", "重建"),
                     Map.entry("restore", "恢复旧版"));
 
     private Labels() {}
@@ -66,14 +68,7 @@ public final class Labels {
     }
 
     static String zh(DraftStage stage) {
-        return switch (stage) {
-            case WRITING -> "撰写中";
-            case FIRST_REVIEW -> "待初审";
-            case SECOND_REVIEW -> "待复审";
-            case FINAL_REVIEW -> "待终审";
-            case APPROVED -> "审签完成,待发布";
-            case SCHEDULED -> "已定时";
-        };
+        return StateWords.zh(stage);
     }
 
     /** Where a draft stands; the one that is still what was published has nothing under way. */
@@ -85,11 +80,7 @@ public final class Labels {
     }
 
     static String zh(PublicState state) {
-        return switch (state) {
-            case NEVER -> "未公开";
-            case LIVE -> "已公开";
-            case WITHDRAWN -> "已撤稿";
-        };
+        return StateWords.zh(state);
     }
 
     static String zh(Edition.Reason reason) {

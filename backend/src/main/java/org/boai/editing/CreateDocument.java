@@ -54,6 +54,7 @@ public class CreateDocument {
         var id = new DocumentId(UUID.randomUUID());
         addresses.requireFree(wanted.address(), id);
         refuseSecondTranslation(wanted);
+        refuseTranslationOfOtherKind(wanted);
         persistDocument(actor, id, wanted);
         persistCopy(actor, id, drafts.admit(wanted.content()));
         audit.record(actor, "create", id, Map.of("address", wanted.address().path().value()));
@@ -75,6 +76,19 @@ public class CreateDocument {
                         wanted.address().locale());
         if (taken > 0) {
             throw new Refused(new Refusal.InvalidInput("locale", "这篇文稿已有这个语言的版本,请打开已有的版本修改。"));
+        }
+    }
+
+    /** Translations of one document are of one kind, and so of one right to write them. */
+    private static void refuseTranslationOfOtherKind(NewDocument wanted) {
+        var others =
+                Document.count(
+                        "contentId = ?1 and kind <> ?2",
+                        wanted.contentId().value(),
+                        wanted.address().kind());
+        if (others > 0) {
+            throw new Refused(
+                    new Refusal.InvalidInput("contentId", "这个 contentId 属于另一类文稿。请写同类文稿的译文,或另建新稿。"));
         }
     }
 

@@ -74,7 +74,7 @@ public class SaveDraft {
 
     private static void requireWriting(Document document) {
         if (document.stage != DraftStage.WRITING) {
-            throw new Refused(new Refusal.WrongState(document.stage.name(), "修改"));
+            throw new Refused(new Refusal.WrongState(document.stage, "修改"));
         }
     }
 

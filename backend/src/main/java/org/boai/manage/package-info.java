@@ -1,4 +1,7 @@
-/** The management API: what the desk does, for programs with the bearer token of a person. */
+/**
+ * The management API: writing, reviewing and publishing, for programs with the bearer token of a
+ * person.
+ */
 @NullMarked
 package org.boai.manage;
 

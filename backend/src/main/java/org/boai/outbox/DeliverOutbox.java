@@ -79,11 +79,16 @@ public class DeliverOutbox {
                 }
             } catch (InterruptedException _) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError | LinkageError e) {
                 LOG.errorf(e, "Delivery to %s is interrupted and goes on", projection.target());
                 pause();
             }
         }
+    }
+
+    /** Whether every worker that this node should have is at work. */
+    boolean isAtWork() {
+        return workers.stream().allMatch(Thread::isAlive);
     }
 
     private void pause() {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import org.boai.audit.Audit;
 
 /** Asks for a target to be made again, and tells how far that is. */
 @ApplicationScoped
@@ -16,10 +18,12 @@ public class Rebuilds {
             """;
 
     private final Outbox outbox;
+    private final Audit audit;
     private final EntityManager database;
 
-    Rebuilds(Outbox outbox, EntityManager database) {
+    Rebuilds(Outbox outbox, Audit audit, EntityManager database) {
         this.outbox = outbox;
+        this.audit = audit;
         this.database = database;
     }
 
@@ -53,8 +57,11 @@ public class Rebuilds {
         return Boolean.TRUE.equals(known);
     }
 
+    /** Asks for a target to be made again, from the command line. */
+    @Transactional
     public void request(String target) {
         outbox.requestRebuild(target);
+        audit.record(Audit.SYSTEM, "rebuild", Map.of("target", target));
     }
 
     /** How far the rebuild of a target is that was asked for. */

@@ -59,7 +59,12 @@ class DueSchedules {
             Reviews.move(document, new Action.CancelSchedule(), "取消定时发布");
             document.scheduledAt = null;
             document.scheduledBy = null;
-            audit.record(Audit.SYSTEM, "schedule-failed", id, Map.of("code", no.refusal().code()));
+            document.updatedAt = clock.instant();
+            audit.record(
+                    Audit.SYSTEM,
+                    "schedule-failed",
+                    id,
+                    Map.of("code", no.refusal().code(), "reason", no.refusal().message()));
         }
     }
 }

@@ -20,7 +20,7 @@ final class PublicStates {
                 switch (Workflow.apply(document.publicState, action)) {
                     case Outcome.Moved<PublicState>(var to) -> to;
                     case Outcome.Refused<PublicState>(var at) ->
-                            throw new Refused(new Refusal.WrongState(at.name(), actionInWords));
+                            throw new Refused(new Refusal.WrongState(at, actionInWords));
                 };
     }
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import org.boai.content.check.Finding;
 import org.boai.document.Address;
+import org.boai.workflow.DraftStage;
+import org.boai.workflow.PublicState;
 
 /** Why the product says no. The code is stable and documented; the message says what to do. */
 public sealed interface Refusal {
@@ -121,6 +123,14 @@ public sealed interface Refusal {
 
     /** The document is not in a state in which this can be done. */
     record WrongState(String state, String action) implements Refusal {
+        public WrongState(DraftStage stage, String action) {
+            this(StateWords.zh(stage), action);
+        }
+
+        public WrongState(PublicState state, String action) {
+            this(StateWords.zh(state), action);
+        }
+
         @Override
         public String code() {
             return "wrong-state";

@@ -32,7 +32,7 @@ public final class Reviews {
                 switch (Workflow.apply(document.stage, action)) {
                     case Outcome.Moved<DraftStage>(var to) -> to;
                     case Outcome.Refused<DraftStage>(var at) ->
-                            throw new Refused(new Refusal.WrongState(at.name(), actionInWords));
+                            throw new Refused(new Refusal.WrongState(at, actionInWords));
                 };
     }
 

@@ -10,7 +10,8 @@ import org.boai.bench.site.SiteBench;
  * writes them too.
  */
 public final class Bench {
-    private static final int[] SIZES = {1_000, 10_000};
+    private static final int SMALL = 1_000;
+    private static final int LARGE = 10_000;
     private static final int ROUNDS = 60;
 
     private final RunningBoai boai;
@@ -32,7 +33,10 @@ public final class Bench {
                 SiteBench.run(home, asked.articles(), figures);
             } else {
                 try (var boai = RunningBoai.start(home)) {
-                    new Bench(boai, figures).run();
+                    new Bench(boai, figures).small();
+                }
+                try (var boai = RunningBoai.start(home)) {
+                    new Bench(boai, figures).large();
                 }
             }
             if (asked.json() != null) {
@@ -44,15 +48,16 @@ public final class Bench {
         }
     }
 
-    private void run() throws Exception {
+    private void small() throws Exception {
         figures.add("first start with the demo", "s", boai.startSeconds());
         new PublishLatency(boai, client).measure(figures, "demo site", 20, ROUNDS);
-        var here = 0;
-        for (var size : SIZES) {
-            grow(here, size);
-            here = size;
-            rebuild(size);
-        }
+        takeIn(SMALL);
+        rebuild(SMALL);
+    }
+
+    private void large() throws Exception {
+        takeIn(LARGE);
+        rebuild(LARGE);
         new PublishLatency(boai, client).measure(figures, "10,000 articles", 5, ROUNDS);
         var load = new ApiLoad(client);
         load.measure(figures, "API item", "/api/v1/articles/bench-7");
@@ -63,18 +68,18 @@ public final class Bench {
                 "/api/v1/articles?limit=20&fields=slug,content.title,content.summary");
     }
 
-    /** Imports up to a size, and waits until all of it is readable and searchable. */
-    private void grow(int from, int to) throws IOException, InterruptedException {
+    /** Imports as many articles, and waits until all of them are readable and searchable. */
+    private void takeIn(int articles) throws IOException, InterruptedException {
         var file = Files.createTempFile("boai-bench", ".jsonl");
-        Corpus.write(file, from, to - from);
+        Corpus.write(file, 0, articles);
         var began = System.nanoTime();
         boai.command("import", file.toString(), "--as", "reviewer3", "--source", "旧站");
         var imported = System.nanoTime();
-        var last = boai.site().resolve("articles/bench-" + (to - 1) + "/index.html");
-        while (!Files.exists(last) || searchable() < to) {
+        var last = boai.site().resolve("articles/bench-" + (articles - 1) + "/index.html");
+        while (!Files.exists(last) || searchable() < articles) {
             Thread.sleep(50);
         }
-        var measure = "import of %,d articles".formatted(to - from);
+        var measure = "import of %,d articles".formatted(articles);
         figures.add(measure, "s until committed", (imported - began) / 1e9);
         figures.add(measure, "s until read and found", (System.nanoTime() - began) / 1e9);
         Files.delete(file);

@@ -110,7 +110,14 @@ public class PresenceResource {
                 draft.revision(),
                 name(new PersonId(draft.updatedBy())),
                 draft.line().updatedAt(),
-                presence.others(draft.line().id(), tab).stream().map(this::name).sorted().toList());
+                presence.others(draft.line().id(), tab).stream()
+                        .map(this::other)
+                        .sorted()
+                        .toList());
+    }
+
+    private String other(PersonId person) {
+        return person.equals(current.get().id()) ? "您在另一个窗口" : name(person);
     }
 
     private String name(PersonId person) {

@@ -1,5 +1,8 @@
 package org.boai.localstack.launcher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.util.List;
@@ -29,6 +32,12 @@ public final class Launcher {
             return 2;
         } catch (Refused | ProgramFailed e) {
             System.err.println("boai: " + e.getMessage());
+            return 1;
+        } catch (ConnectException e) {
+            System.err.println("boai: the backend does not answer now. Try again in a minute.");
+            return 1;
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("boai: a file or a connection failed: " + e);
             return 1;
         }
     }

@@ -1,0 +1,1 @@
+create index sign_off_of_edition on sign_off (edition_id);
