@@ -44,6 +44,11 @@ public record Frame(
         return actor != null && actor.has(Role.ADMIN);
     }
 
+    /** Whether the person may search the audit log. */
+    public boolean audits() {
+        return actor != null && actor.hasAny(Role.ADMIN, Role.SUPERVISOR);
+    }
+
     public String assets() {
         return DeskAssets.ROOT;
     }

@@ -2,6 +2,7 @@ package org.boai.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import org.boai.audit.Audit;
 import org.boai.refusal.Refusal;
@@ -39,6 +40,15 @@ class OpenSession {
         attempts.succeeded(attempt);
         audit.record(person.actor(), "sign-in");
         return sessions.open(person);
+    }
+
+    /**
+     * Records a wrong password for an account that there is; what else is typed for a login may be
+     * a password.
+     */
+    @Transactional
+    void refused(String login) {
+        audit.record(Audit.SYSTEM, "sign-in-refused", Map.of("login", login));
     }
 
     private static Optional<Person> active(String login) {

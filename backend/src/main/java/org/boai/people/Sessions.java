@@ -5,16 +5,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.boai.audit.Actor;
+import org.boai.audit.Audit;
 import org.boai.workflow.PersonId;
 
 /** The browsers that are signed in, kept in the database so that every node knows them. */
 @ApplicationScoped
 public class Sessions {
     private final PeopleConfig config;
+    private final Audit audit;
     private final Clock clock;
 
-    Sessions(PeopleConfig config, Clock clock) {
+    Sessions(PeopleConfig config, Audit audit, Clock clock) {
         this.config = config;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,9 +48,15 @@ public class Sessions {
                 .map(session -> new Open(session.person.actor(), session.csrfToken));
     }
 
+    /** Signs out in one browser. */
     @Transactional
     public void end(Secret secret) {
-        Session.deleteById(secret.hash());
+        Session.<Session>findByIdOptional(secret.hash())
+                .ifPresent(
+                        session -> {
+                            audit.record(session.person.actor(), "sign-out");
+                            session.delete();
+                        });
     }
 
     /** Signs a person out everywhere: after a change of password or roles. */

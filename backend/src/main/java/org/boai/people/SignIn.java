@@ -30,6 +30,7 @@ public class SignIn {
         var attempt = attempts.begin(login, networkAddress);
         var hash = session.passwordHashOf(login);
         if (!Password.matches(password, hash.orElse(null))) {
+            hash.ifPresent(_ -> session.refused(login));
             throw new Refused(new Refusal.WrongCredentials());
         }
         return session.of(login, hash.orElseThrow(), attempt);
