@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param done what has just been done, to be said once; empty for nothing
  * @param reads whether the person may read drafts
  * @param writes whether the person may write documents of any kind
+ * @param lacksSecondFactor whether the person must set up a second factor first
  */
 public record Frame(
-        @Nullable Actor actor, String csrf, String done, boolean reads, boolean writes) {
+        @Nullable Actor actor,
+        String csrf,
+        String done,
+        boolean reads,
+        boolean writes,
+        boolean lacksSecondFactor) {
 
     /** For pages that nobody is signed in on. */
     public static Frame outside() {
@@ -33,7 +39,7 @@ public record Frame(
      * @param code of a {@link Done}, from the address of the page; unknown ones say nothing
      */
     public static Frame outside(@Nullable String code) {
-        return new Frame(null, "", Done.said(code), false, false);
+        return new Frame(null, "", Done.said(code), false, false, false);
     }
 
     public boolean signedIn() {
@@ -83,7 +89,8 @@ public record Frame(
                     current.csrfToken(),
                     Done.said(code),
                     rights.mayRead(actor),
-                    Arrays.stream(Kind.values()).anyMatch(kind -> rights.mayWrite(actor, kind)));
+                    Arrays.stream(Kind.values()).anyMatch(kind -> rights.mayWrite(actor, kind)),
+                    current.lacksSecondFactor());
         }
     }
 }

@@ -53,6 +53,11 @@ public final class Labels {
                     Map.entry("set-password", "重设他人密码"),
                     Map.entry("deactivate-account", "停用账号"),
                     Map.entry("activate-account", "恢复账号"),
+                    Map.entry("switch-on-second-factor", "开启两步验证"),
+                    Map.entry("switch-off-second-factor", "关闭两步验证"),
+                    Map.entry("reset-second-factor", "重置他人两步验证"),
+                    Map.entry("renew-recovery-codes", "换新恢复码"),
+                    Map.entry("use-recovery-code", "使用恢复码"),
                     Map.entry("export-audit", "导出审计记录"));
 
     private Labels() {}
