@@ -1,6 +1,7 @@
 package org.boai.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -23,10 +24,12 @@ public class Audit {
             new Actor(new PersonId(new UUID(0, 0)), "system", "系统", Set.of());
 
     private final PendingEvents pending;
+    private final Event<Act> acts;
     private final Clock clock;
 
-    Audit(PendingEvents pending, Clock clock) {
+    Audit(PendingEvents pending, Event<Act> acts, Clock clock) {
         this.pending = pending;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ public class Audit {
     public void record(
             Actor actor, String action, DocumentId document, Map<String, String> detail) {
         write(actor, action, document.value(), detail);
+        acts.fire(new Act(actor, action, document, detail));
     }
 
     /** One act on many documents: an event for each. */

@@ -23,6 +23,8 @@ public enum Done {
     PASSWORD_CHANGED("密码已更改,请用新密码登录。"),
     SECOND_FACTOR_OFF("两步验证已关闭,请重新登录。"),
     SECOND_FACTOR_RESET("已重置这个人的两步验证,他下次登录只需密码。"),
+    READ("都标为看过了。"),
+    MAIL_CHOSEN("邮件通知已设好。"),
     SIGNED_OUT("已退出。"),
     SET_UP("系统管理员已设好,请登录。");
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.boai.audit.Actor;
 import org.boai.document.Kind;
 import org.boai.editing.EditingRights;
+import org.boai.notifying.Notifications;
 import org.boai.people.CurrentActor;
 import org.boai.workflow.Role;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reads whether the person may read drafts
  * @param writes whether the person may write documents of any kind
  * @param lacksSecondFactor whether the person must set up a second factor first
+ * @param unread how many notifications were not read yet, at most 99
  */
 public record Frame(
         @Nullable Actor actor,
@@ -26,7 +28,8 @@ public record Frame(
         String done,
         boolean reads,
         boolean writes,
-        boolean lacksSecondFactor) {
+        boolean lacksSecondFactor,
+        int unread) {
 
     /** For pages that nobody is signed in on. */
     public static Frame outside() {
@@ -39,7 +42,7 @@ public record Frame(
      * @param code of a {@link Done}, from the address of the page; unknown ones say nothing
      */
     public static Frame outside(@Nullable String code) {
-        return new Frame(null, "", Done.said(code), false, false, false);
+        return new Frame(null, "", Done.said(code), false, false, false, 0);
     }
 
     public boolean signedIn() {
@@ -69,10 +72,12 @@ public record Frame(
     public static class Frames {
         private final CurrentActor current;
         private final EditingRights rights;
+        private final Notifications notifications;
 
-        Frames(CurrentActor current, EditingRights rights) {
+        Frames(CurrentActor current, EditingRights rights, Notifications notifications) {
             this.current = current;
             this.rights = rights;
+            this.notifications = notifications;
         }
 
         public Frame quiet() {
@@ -90,7 +95,8 @@ public record Frame(
                     Done.said(code),
                     rights.mayRead(actor),
                     Arrays.stream(Kind.values()).anyMatch(kind -> rights.mayWrite(actor, kind)),
-                    current.lacksSecondFactor());
+                    current.lacksSecondFactor(),
+                    notifications.unread(actor));
         }
     }
 }

@@ -53,6 +53,8 @@ public final class Labels {
                     Map.entry("set-password", "重设他人密码"),
                     Map.entry("deactivate-account", "停用账号"),
                     Map.entry("activate-account", "恢复账号"),
+                    Map.entry("parked", "没有送到网站"),
+                    Map.entry("choose-mail", "选择邮件通知"),
                     Map.entry("switch-on-second-factor", "开启两步验证"),
                     Map.entry("switch-off-second-factor", "关闭两步验证"),
                     Map.entry("reset-second-factor", "重置他人两步验证"),
