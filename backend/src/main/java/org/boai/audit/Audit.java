@@ -1,41 +1,35 @@
 package org.boai.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.boai.document.DocumentId;
 import org.boai.workflow.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Writes each act into the same transaction as the act itself. */
+/**
+ * Writes each act into the same transaction as the act itself, when it commits; until then nobody
+ * finds it here.
+ */
 @ApplicationScoped
 public class Audit {
     /** Who acts when nobody does: the clock, and the command line. */
     public static final Actor SYSTEM =
             new Actor(new PersonId(new UUID(0, 0)), "system", "系统", Set.of());
 
-    private static final String RECORD_ALL =
-            """
-            insert into audit_event (at, actor_id, actor, action, document_id, detail)
-            select :at, :actorId, :actor, :action, about.document_id, about.detail
-            from unnest(cast(:documents as uuid[]), cast(:details as jsonb[]))
-                as about (document_id, detail)
-            """;
-
-    private final EntityManager database;
-    private final ObjectMapper json;
+    private final PendingEvents pending;
+    private final Event<Act> acts;
     private final Clock clock;
 
-    Audit(EntityManager database, ObjectMapper json, Clock clock) {
-        this.database = database;
-        this.json = json;
+    Audit(PendingEvents pending, Event<Act> acts, Clock clock) {
+        this.pending = pending;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -56,23 +50,15 @@ public class Audit {
     public void record(
             Actor actor, String action, DocumentId document, Map<String, String> detail) {
         write(actor, action, document.value(), detail);
+        acts.fire(new Act(actor, action, document, detail));
     }
 
-    /** One act on many documents: an event for each, written as a set. */
+    /** One act on many documents: an event for each. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordAll(Actor actor, String action, List<About> documents) {
-        database.createNativeQuery(RECORD_ALL)
-                .setParameter("at", clock.instant())
-                .setParameter("actorId", actorId(actor))
-                .setParameter("actor", actor.name())
-                .setParameter("action", action)
-                .setParameter(
-                        "documents",
-                        documents.stream().map(one -> one.document().value()).toArray(UUID[]::new))
-                .setParameter(
-                        "details",
-                        documents.stream().map(one -> written(one.detail())).toArray(String[]::new))
-                .executeUpdate();
+        for (var about : documents) {
+            write(actor, action, about.document().value(), about.detail());
+        }
     }
 
     /** When a document was acted upon in this way, oldest first, at most the latest 200 events. */
@@ -95,27 +81,21 @@ public class Audit {
                 .list();
     }
 
+    /** The latest event of a document, or empty. */
+    @Transactional
+    public Optional<AuditEvent> latestOf(DocumentId document) {
+        return AuditEvent.find("documentId = ?1 order by id desc", document.value())
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     private void write(
             Actor actor, String action, @Nullable UUID document, Map<String, String> detail) {
-        var event = new AuditEvent();
-        event.at = clock.instant();
-        event.actorId = actorId(actor);
-        event.actor = actor.name();
-        event.action = action;
-        event.documentId = document;
-        event.detail = detail;
-        event.persist();
+        pending.add(
+                new Entry(clock.instant(), actorId(actor), actor.name(), action, document, detail));
     }
 
     private static @Nullable UUID actorId(Actor actor) {
         return actor.equals(SYSTEM) ? null : actor.id().value();
-    }
-
-    private String written(Map<String, String> detail) {
-        try {
-            return json.writeValueAsString(detail);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Every map of strings can be written", e);
-        }
     }
 }

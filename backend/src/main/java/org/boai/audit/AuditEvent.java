@@ -3,8 +3,6 @@ package org.boai.audit;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
@@ -18,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class AuditEvent extends PanacheEntityBase {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    public Long id;
+    /** The place in the chain, from 1. */
+    @Id public Long id;
 
     @Column(nullable = false)
     public Instant at;
@@ -38,4 +35,12 @@ public class AuditEvent extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false)
     public Map<String, String> detail;
+
+    /** Binds this event to all before it; see {@link ChainHash}. */
+    @Column(nullable = false)
+    public String hash;
+
+    Entry entry() {
+        return new Entry(at, actorId, actor, action, documentId, detail);
+    }
 }

@@ -21,6 +21,10 @@ public enum Done {
     ACCOUNT_CREATED("账号已建好。"),
     ACCOUNT_CHANGED("账号已更改,这个人须重新登录。"),
     PASSWORD_CHANGED("密码已更改,请用新密码登录。"),
+    SECOND_FACTOR_OFF("两步验证已关闭,请重新登录。"),
+    SECOND_FACTOR_RESET("已重置这个人的两步验证,他下次登录只需密码。"),
+    READ("都标为看过了。"),
+    MAIL_CHOSEN("邮件通知已设好。"),
     SIGNED_OUT("已退出。"),
     SET_UP("系统管理员已设好,请登录。");
 

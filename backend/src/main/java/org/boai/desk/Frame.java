@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.boai.audit.Actor;
 import org.boai.document.Kind;
 import org.boai.editing.EditingRights;
+import org.boai.notifying.Notifications;
 import org.boai.people.CurrentActor;
 import org.boai.workflow.Role;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -19,9 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param done what has just been done, to be said once; empty for nothing
  * @param reads whether the person may read drafts
  * @param writes whether the person may write documents of any kind
+ * @param lacksSecondFactor whether the person must set up a second factor first
+ * @param unread how many notifications were not read yet, at most 99
  */
 public record Frame(
-        @Nullable Actor actor, String csrf, String done, boolean reads, boolean writes) {
+        @Nullable Actor actor,
+        String csrf,
+        String done,
+        boolean reads,
+        boolean writes,
+        boolean lacksSecondFactor,
+        int unread) {
 
     /** For pages that nobody is signed in on. */
     public static Frame outside() {
@@ -34,7 +43,7 @@ public record Frame(
      * @param code of a {@link Done}, from the address of the page; unknown ones say nothing
      */
     public static Frame outside(@Nullable String code) {
-        return new Frame(null, "", Done.said(code), false, false);
+        return new Frame(null, "", Done.said(code), false, false, false, 0);
     }
 
     public boolean signedIn() {
@@ -48,6 +57,11 @@ public record Frame(
     /** Whether all that is here is invented. */
     public boolean demo() {
         return ConfigProvider.getConfig().getValue("boai.demo", Boolean.class);
+    }
+
+    /** Whether the person may search the audit log. */
+    public boolean audits() {
+        return actor != null && actor.hasAny(Role.ADMIN, Role.SUPERVISOR);
     }
 
     public String assets() {
@@ -64,10 +78,12 @@ public record Frame(
     public static class Frames {
         private final CurrentActor current;
         private final EditingRights rights;
+        private final Notifications notifications;
 
-        Frames(CurrentActor current, EditingRights rights) {
+        Frames(CurrentActor current, EditingRights rights, Notifications notifications) {
             this.current = current;
             this.rights = rights;
+            this.notifications = notifications;
         }
 
         public Frame quiet() {
@@ -84,7 +100,9 @@ public record Frame(
                     current.csrfToken(),
                     Done.said(code),
                     rights.mayRead(actor),
-                    Arrays.stream(Kind.values()).anyMatch(kind -> rights.mayWrite(actor, kind)));
+                    Arrays.stream(Kind.values()).anyMatch(kind -> rights.mayWrite(actor, kind)),
+                    current.lacksSecondFactor(),
+                    notifications.unread(actor));
         }
     }
 }

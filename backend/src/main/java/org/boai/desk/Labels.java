@@ -24,7 +24,7 @@ public final class Labels {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
 
-    private static final Map<String, String> ACTS =
+    static final Map<String, String> ACTS =
             Map.ofEntries(
                     Map.entry("create", "新建"),
                     Map.entry("save", "保存"),
@@ -41,7 +41,28 @@ public final class Labels {
                     Map.entry("import", "导入"),
                     Map.entry("site-differs", "发现网站文件被改动"),
                     Map.entry("rebuild", "重建"),
-                    Map.entry("restore", "恢复旧版"));
+                    Map.entry("restore", "恢复旧版"),
+                    Map.entry("add-topic", "新建主题"),
+                    Map.entry("upload", "上传文件"),
+                    Map.entry("sign-in", "登录"),
+                    Map.entry("sign-in-refused", "登录未成"),
+                    Map.entry("sign-out", "退出"),
+                    Map.entry("issue-token", "发放接口令牌"),
+                    Map.entry("issue-setup-link", "发放设置链接"),
+                    Map.entry("create-account", "新建账号"),
+                    Map.entry("change-roles", "更改职责"),
+                    Map.entry("change-password", "更改自己的密码"),
+                    Map.entry("set-password", "重设他人密码"),
+                    Map.entry("deactivate-account", "停用账号"),
+                    Map.entry("activate-account", "恢复账号"),
+                    Map.entry("parked", "没有送到网站"),
+                    Map.entry("choose-mail", "选择邮件通知"),
+                    Map.entry("switch-on-second-factor", "开启两步验证"),
+                    Map.entry("switch-off-second-factor", "关闭两步验证"),
+                    Map.entry("reset-second-factor", "重置他人两步验证"),
+                    Map.entry("renew-recovery-codes", "换新恢复码"),
+                    Map.entry("use-recovery-code", "使用恢复码"),
+                    Map.entry("export-audit", "导出审计记录"));
 
     private Labels() {}
 

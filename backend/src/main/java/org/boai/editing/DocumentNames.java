@@ -2,11 +2,15 @@ package org.boai.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.boai.document.Address;
 import org.boai.document.ContentId;
+import org.boai.document.DocumentId;
 import org.boai.document.SitePath;
 
 /** Between the content ids that texts refer to each other by and the addresses that people know. */
@@ -14,6 +18,7 @@ import org.boai.document.SitePath;
 public class DocumentNames {
 
     private static final int MAX_FOUND = 20;
+    private static final int MAX_DOCUMENTS = 200;
 
     /** A content as people know it. */
     public record Named(ContentId id, String title, SitePath path) {
@@ -32,6 +37,27 @@ public class DocumentNames {
                 .stream()
                 .map(Named::of)
                 .toList();
+    }
+
+    /** Up to 200 documents whose titles hold a text, latest change first. */
+    @Transactional
+    public List<DocumentId> documentsTitled(String text) {
+        return Document.<Document>find(
+                        "locate(?1, lower(title)) > 0 order by updatedAt desc, id",
+                        text.toLowerCase(Locale.ROOT))
+                .page(0, MAX_DOCUMENTS)
+                .stream()
+                .map(Document::documentId)
+                .toList();
+    }
+
+    /** The titles of the drafts of documents; those that are not there are left out. */
+    @Transactional
+    public Map<DocumentId, String> titles(Collection<DocumentId> documents) {
+        return Document.<Document>find(
+                        "id in ?1", documents.stream().map(DocumentId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(Document::documentId, document -> document.title));
     }
 
     /** A content by its identity, in Chinese when there is a choice. */

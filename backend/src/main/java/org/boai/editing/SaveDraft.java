@@ -24,6 +24,7 @@ public class SaveDraft {
     private final EditingRights rights;
     private final DraftContent drafts;
     private final Addresses addresses;
+    private final WritingSession session;
     private final Audit audit;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ public class SaveDraft {
             EditingRights rights,
             DraftContent drafts,
             Addresses addresses,
+            WritingSession session,
             Audit audit,
             Clock clock) {
         this.rights = rights;
         this.drafts = drafts;
         this.addresses = addresses;
+        this.session = session;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,12 +67,23 @@ public class SaveDraft {
             throw new Refused(new Refusal.Stale(change.revision(), copy.revision));
         }
         requireSound(document, change);
+        var moved = !document.slug.equals(change.slug().value());
+        var goesOn = !moved && session.goesOn(actor, copy);
         moveTo(document, change.slug());
         document.title = change.content().title();
         document.updatedAt = clock.instant();
         write(copy, actor, change);
-        audit.record(actor, "save", id, Map.of("revision", Long.toString(copy.revision)));
+        if (!goesOn) {
+            audit.record(actor, "save", id, told(copy, change, moved));
+        }
         return copy.revision;
+    }
+
+    private static Map<String, String> told(WorkingCopy copy, Change change, boolean moved) {
+        var revision = Long.toString(copy.revision);
+        return moved
+                ? Map.of("revision", revision, "slug", change.slug().value())
+                : Map.of("revision", revision);
     }
 
     private static void requireWriting(Document document) {

@@ -22,7 +22,7 @@ public final class RefusalStatus {
             case Refusal.InvalidContent _, Refusal.UnusableFile _ -> UNPROCESSABLE;
             case Refusal.FileTooLarge _ -> Status.REQUEST_ENTITY_TOO_LARGE;
             case Refusal.InvalidInput _, Refusal.UnknownParameter _ -> Status.BAD_REQUEST;
-            case Refusal.WrongCredentials _ -> Status.UNAUTHORIZED;
+            case Refusal.WrongCredentials _, Refusal.WrongCode _ -> Status.UNAUTHORIZED;
             case Refusal.TooManyAttempts _ -> Status.TOO_MANY_REQUESTS;
             case Refusal.Unavailable _ -> Status.SERVICE_UNAVAILABLE;
         };

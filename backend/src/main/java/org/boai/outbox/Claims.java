@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 
 /**
@@ -50,10 +52,12 @@ public class Claims {
 
     private final EntityManager database;
     private final OutboxConfig config;
+    private final Audit audit;
 
-    Claims(EntityManager database, OutboxConfig config) {
+    Claims(EntityManager database, OutboxConfig config, Audit audit) {
         this.database = database;
         this.config = config;
+        this.audit = audit;
     }
 
     /** A row that this node holds until its lease ends. */
@@ -142,20 +146,32 @@ public class Claims {
     void failed(Claim claim, String reason, boolean mayPark) {
         var attempts = claim.attempts() + 1;
         var park = mayPark && attempts >= config.attemptsBeforeParking();
-        database.createNativeQuery(
-                        """
+        var told = reason.substring(0, Math.min(500, reason.length()));
+        var written =
+                database.createNativeQuery(
+                                """
                         update outbox set claimed_until = null, attempts = :attempts, reason = :reason,
                             due_at = now() + make_interval(secs => :wait),
                             parked_at = case when :park then now() end
                         where id = :id and version = :version
                         """)
-                .setParameter("attempts", attempts)
-                .setParameter("reason", reason.substring(0, Math.min(500, reason.length())))
-                .setParameter("wait", backoff(claim.attempts()).toMillis() / 1000.0)
-                .setParameter("park", park)
-                .setParameter("id", claim.id())
-                .setParameter("version", claim.version())
-                .executeUpdate();
+                        .setParameter("attempts", attempts)
+                        .setParameter("reason", told)
+                        .setParameter("wait", backoff(claim.attempts()).toMillis() / 1000.0)
+                        .setParameter("park", park)
+                        .setParameter("id", claim.id())
+                        .setParameter("version", claim.version())
+                        .executeUpdate();
+        if (park && written == 1) {
+            claim.document()
+                    .ifPresent(
+                            document ->
+                                    audit.record(
+                                            Audit.SYSTEM,
+                                            "parked",
+                                            document,
+                                            Map.of("reason", told)));
+        }
         database.createNativeQuery(
                         "update outbox set claimed_until = null where id = :id and version <> :version")
                 .setParameter("id", claim.id())

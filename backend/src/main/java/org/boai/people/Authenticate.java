@@ -17,7 +17,6 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.boai.audit.Actor;
 
 /**
  * Tells who asks: a session cookie counts at the desk only, a bearer token at {@code /manage} only,
@@ -76,12 +75,12 @@ public class Authenticate implements HttpAuthenticationMechanism {
     }
 
     private Optional<SecurityIdentity> signedIn(String cookie) {
-        return sessions.find(new Secret(cookie))
-                .map(open -> identity(open.actor(), open.csrfToken()));
+        return sessions.find(new Secret(cookie)).map(Authenticate::identity);
     }
 
     private Optional<SecurityIdentity> program(String token) {
-        return tokens.find(new Secret(token)).map(actor -> identity(actor, ""));
+        return tokens.find(new Secret(token))
+                .map(actor -> identity(new Sessions.Open(actor, "", false)));
     }
 
     private boolean isOperator(String secret) {
@@ -101,12 +100,14 @@ public class Authenticate implements HttpAuthenticationMechanism {
                 .build();
     }
 
-    private static SecurityIdentity identity(Actor actor, String csrf) {
+    private static SecurityIdentity identity(Sessions.Open open) {
+        var actor = open.actor();
         var builder =
                 QuarkusSecurityIdentity.builder()
                         .setPrincipal(new QuarkusPrincipal(actor.login()))
                         .addAttribute(CurrentActor.ACTOR, actor)
-                        .addAttribute(CurrentActor.CSRF, csrf);
+                        .addAttribute(CurrentActor.CSRF, open.csrfToken())
+                        .addAttribute(CurrentActor.LACKS_SECOND_FACTOR, open.lacksSecondFactor());
         actor.roles().forEach(role -> builder.addRole(role.name()));
         return builder.build();
     }

@@ -10,6 +10,7 @@ import org.boai.audit.Actor;
 public class CurrentActor {
     static final String ACTOR = "boai.actor";
     static final String CSRF = "boai.csrf";
+    static final String LACKS_SECOND_FACTOR = "boai.lacks-second-factor";
 
     private final SecurityIdentity identity;
 
@@ -24,6 +25,11 @@ public class CurrentActor {
             throw new UnauthorizedException();
         }
         return actor;
+    }
+
+    /** Whether the person can do nothing before they have a second factor. */
+    public boolean lacksSecondFactor() {
+        return Boolean.TRUE.equals(identity.<Boolean>getAttribute(LACKS_SECOND_FACTOR));
     }
 
     /** What the forms of this session must carry; empty for programs, which have no session. */

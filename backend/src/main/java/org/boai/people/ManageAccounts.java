@@ -14,7 +14,6 @@ import org.boai.audit.Audit;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
-import org.boai.workflow.PersonId;
 import org.boai.workflow.Role;
 
 /**
@@ -26,13 +25,20 @@ public class ManageAccounts {
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
 
     private final EntityManager database;
-    private final Sessions sessions;
+    private final Access access;
+    private final Reauthenticate reauthenticate;
     private final Audit audit;
     private final Clock clock;
 
-    ManageAccounts(EntityManager database, Sessions sessions, Audit audit, Clock clock) {
+    ManageAccounts(
+            EntityManager database,
+            Access access,
+            Reauthenticate reauthenticate,
+            Audit audit,
+            Clock clock) {
         this.database = database;
-        this.sessions = sessions;
+        this.access = access;
+        this.reauthenticate = reauthenticate;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,7 +76,7 @@ public class ManageAccounts {
         person.id = UUID.randomUUID();
         person.login = account.login();
         person.displayName = name;
-        person.passwordHash = Password.hash(account.password());
+        person.passwordHash = Password.hash(account.password(), account.login(), name);
         person.active = true;
         person.createdAt = clock.instant();
         person.roles = EnumSet.noneOf(Role.class);
@@ -102,23 +108,21 @@ public class ManageAccounts {
         var person = find(login);
         person.roles.clear();
         person.roles.addAll(roles);
-        endAllAccess(person);
+        access.endAllOf(person);
         audit.record(
                 administrator, "change-roles", Map.of("login", login, "roles", roles.toString()));
     }
 
     /**
      * @throws Refused {@code wrong-credentials} when the old password is wrong, {@code
-     *     invalid-input}
+     *     too-many-attempts}, {@code invalid-input}
      */
     @Transactional
     public void changePassword(Actor actor, String oldPassword, String newPassword) {
         var person = find(actor.login());
-        if (!Password.matches(oldPassword, person.passwordHash)) {
-            throw new Refused(new Refusal.WrongCredentials());
-        }
-        person.passwordHash = Password.hash(newPassword);
-        endAllAccess(person);
+        reauthenticate.with(person, oldPassword);
+        person.passwordHash = Password.hash(newPassword, person.login, person.displayName);
+        access.endAllOf(person);
         audit.record(actor, "change-password");
     }
 
@@ -131,8 +135,8 @@ public class ManageAccounts {
     public void setPassword(Actor administrator, String login, String newPassword) {
         requireAdministrator(administrator);
         var person = find(login);
-        person.passwordHash = Password.hash(newPassword);
-        endAllAccess(person);
+        person.passwordHash = Password.hash(newPassword, person.login, person.displayName);
+        access.endAllOf(person);
         audit.record(administrator, "set-password", Map.of("login", login));
     }
 
@@ -147,7 +151,7 @@ public class ManageAccounts {
         require(!administrator.login().equals(login), "login", "不能停用自己的账号。请由另一位系统管理员办理。");
         var person = find(login);
         person.active = false;
-        endAllAccess(person);
+        access.endAllOf(person);
         audit.record(administrator, "deactivate-account", Map.of("login", login));
     }
 
@@ -161,12 +165,6 @@ public class ManageAccounts {
         requireAdministrator(administrator);
         find(login).active = true;
         audit.record(administrator, "activate-account", Map.of("login", login));
-    }
-
-    /** Whoever holds a cookie or a token of before must show again who they are. */
-    private void endAllAccess(Person person) {
-        sessions.endAllOf(new PersonId(person.id));
-        ApiToken.delete("person", person);
     }
 
     private static Person find(String login) {

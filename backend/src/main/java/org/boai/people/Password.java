@@ -6,9 +6,8 @@ import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** A password of 10 characters or more and at most 72 bytes, which is what bcrypt reads. */
+/** A password that {@link PasswordRules} allow, at most 72 bytes, which is what bcrypt reads. */
 final class Password {
-    private static final int MIN_CHARACTERS = 10;
     private static final int MAX_BYTES = 72;
 
     /** Checked in place of a hash that is not there, so that an unknown login takes as long. */
@@ -17,17 +16,16 @@ final class Password {
     private Password() {}
 
     /**
-     * @throws Refused when it is too short or too long
+     * @throws Refused {@code invalid-input} when it is too long or easy to guess
      */
-    static String hash(String password) {
-        if (password.codePointCount(0, password.length()) < MIN_CHARACTERS
-                || password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+    static String hash(String password, String login, String displayName) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw new Refused(
                     new Refusal.InvalidInput(
                             "password",
-                            "密码至少 %d 个字符,最多 %d 字节。请换一个更长的短句。"
-                                    .formatted(MIN_CHARACTERS, MAX_BYTES)));
+                            "密码最多 %d 字节(约 %d 个汉字)。请换一个短些的。".formatted(MAX_BYTES, MAX_BYTES / 3)));
         }
+        PasswordRules.require(password, login, displayName);
         return BcryptUtil.bcryptHash(password);
     }
 

@@ -49,8 +49,9 @@ public class People {
     /** All accounts, ordered by login. */
     @Transactional
     public List<Account> all() {
+        var coded = SecondFactor.confirmed();
         return Person.<Person>findAll(Sort.by("login")).stream()
-                .map(person -> new Account(person.actor(), person.active))
+                .map(one -> new Account(one.actor(), one.active, coded.contains(one.id)))
                 .toList();
     }
 
@@ -60,6 +61,6 @@ public class People {
                 .anyMatch(one -> one.roles.contains(Role.ADMIN));
     }
 
-    /** An account and whether it may sign in. */
-    public record Account(Actor actor, boolean active) {}
+    /** An account, whether it may sign in, and whether that takes a code. */
+    public record Account(Actor actor, boolean active, boolean secondFactor) {}
 }

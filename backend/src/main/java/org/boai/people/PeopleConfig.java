@@ -38,6 +38,20 @@ public interface PeopleConfig {
     @Max(1000)
     int failuresPerAddress();
 
+    /** How long a right password waits for the code of the second factor. */
+    @WithDefault("5m")
+    Duration codeWait();
+
+    /** Whether administrators can do nothing before they have a second factor. */
+    @WithDefault("true")
+    boolean administratorsNeedSecondFactor();
+
+    /**
+     * Seals the secrets of second factors: 32 bytes in Base64. Without it nobody can switch one on;
+     * with another one than before, nobody who has one gets in.
+     */
+    Optional<String> secretsKey();
+
     /** What the launcher shows at {@code /operations}; without it nobody gets in there. */
     Optional<String> operationsSecret();
 }

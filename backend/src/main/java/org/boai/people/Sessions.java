@@ -4,22 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.boai.audit.Actor;
+import org.boai.audit.Audit;
 import org.boai.workflow.PersonId;
+import org.boai.workflow.Role;
 
 /** The browsers that are signed in, kept in the database so that every node knows them. */
 @ApplicationScoped
 public class Sessions {
     private final PeopleConfig config;
+    private final Audit audit;
     private final Clock clock;
 
-    Sessions(PeopleConfig config, Clock clock) {
+    Sessions(PeopleConfig config, Audit audit, Clock clock) {
         this.config = config;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** Who a session cookie stands for, and the token that its forms must carry. */
-    public record Open(Actor actor, String csrfToken) {}
+    /**
+     * Who a session cookie stands for, and the token that its forms must carry.
+     *
+     * @param lacksSecondFactor whether the person must have a second factor and has none; then they
+     *     have no roles, whatever their account says
+     */
+    public record Open(Actor actor, String csrfToken, boolean lacksSecondFactor) {}
 
     @Transactional
     Secret open(Person person) {
@@ -42,12 +52,30 @@ public class Sessions {
         return Session.<Session>findByIdOptional(secret.hash())
                 .filter(session -> session.expiresAt.isAfter(clock.instant()))
                 .filter(session -> session.person.active)
-                .map(session -> new Open(session.person.actor(), session.csrfToken));
+                .map(this::open);
     }
 
+    private Open open(Session session) {
+        var actor = session.person.actor();
+        var lacks =
+                config.administratorsNeedSecondFactor()
+                        && actor.has(Role.ADMIN)
+                        && !SecondFactor.isOn(session.person);
+        return new Open(
+                lacks ? new Actor(actor.id(), actor.login(), actor.name(), Set.of()) : actor,
+                session.csrfToken,
+                lacks);
+    }
+
+    /** Signs out in one browser. */
     @Transactional
     public void end(Secret secret) {
-        Session.deleteById(secret.hash());
+        Session.<Session>findByIdOptional(secret.hash())
+                .ifPresent(
+                        session -> {
+                            audit.record(session.person.actor(), "sign-out");
+                            session.delete();
+                        });
     }
 
     /** Signs a person out everywhere: after a change of password or roles. */

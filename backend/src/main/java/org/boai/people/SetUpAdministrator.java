@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import org.boai.audit.Actor;
+import org.boai.audit.Audit;
 import org.boai.people.ManageAccounts.NewAccount;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -19,12 +20,15 @@ public class SetUpAdministrator {
     private final PeopleConfig config;
     private final People people;
     private final ManageAccounts accounts;
+    private final Audit audit;
     private final Clock clock;
 
-    SetUpAdministrator(PeopleConfig config, People people, ManageAccounts accounts, Clock clock) {
+    SetUpAdministrator(
+            PeopleConfig config, People people, ManageAccounts accounts, Audit audit, Clock clock) {
         this.config = config;
         this.people = people;
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ public class SetUpAdministrator {
         link.tokenHash = secret.hash();
         link.expiresAt = clock.instant().plus(config.setupLinkLength());
         link.persist();
+        audit.record(Audit.SYSTEM, "issue-setup-link");
         return secret;
     }
 

@@ -59,7 +59,13 @@ class SignInAttempts {
         }
     }
 
-    /** The password was right: the account starts anew, its address loses this attempt only. */
+    /** The password was right, a code is still wanted: the address loses this attempt only. */
+    @Transactional
+    void halfWay(Attempt attempt) {
+        SignInFailure.deleteById(attempt.atAddress());
+    }
+
+    /** Everything was right: the account starts anew, its address loses this attempt only. */
     @Transactional
     void succeeded(Attempt attempt) {
         SignInFailure.delete("attemptKey", attempt.account());

@@ -158,6 +158,19 @@ public sealed interface Refusal {
         }
     }
 
+    /** The code of the second factor is not one of now, or was used already. */
+    record WrongCode() implements Refusal {
+        @Override
+        public String code() {
+            return "wrong-code";
+        }
+
+        @Override
+        public String message() {
+            return "验证码不对、已过期或已用过。请等手机上换出新的验证码再输入。";
+        }
+    }
+
     /** Too many failures; trying again must wait. */
     record TooManyAttempts(Duration delay) implements Refusal {
         @Override

@@ -68,8 +68,8 @@ class DeskSecurityTest {
 
         sessions.as(person)
                 .formParam("old", World.PASSWORD)
-                .formParam("wanted", "another long sentence")
-                .formParam("again", "another long sentence")
+                .formParam("wanted", "another long sentence of the tests")
+                .formParam("again", "another long sentence of the tests")
                 .post("/admin/password")
                 .then()
                 .statusCode(303);

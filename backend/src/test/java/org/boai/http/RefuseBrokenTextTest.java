@@ -11,6 +11,7 @@ import org.boai.people.Authenticate;
 import org.boai.people.Sessions;
 import org.boai.people.SignIn;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.SignedIn;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class RefuseBrokenTextTest {
 
     @Test
     void aFieldOfAFormWithAZeroIsRefused() {
-        var cookie = signIn.with(world.writer().login(), World.PASSWORD, "192.0.2.30");
+        var cookie = SignedIn.of(signIn.with(world.writer().login(), World.PASSWORD, "192.0.2.30"));
 
         given().cookie(Authenticate.COOKIE, cookie.text())
                 .header("X-CSRF-Token", sessions.find(cookie).orElseThrow().csrfToken())

@@ -16,6 +16,7 @@ import org.boai.people.Sessions;
 import org.boai.people.SignIn;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Newsroom;
+import org.boai.testsupport.SignedIn;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,8 @@ class PeerLessonsTest {
     @Test
     void aNewPasswordEndsSessionsAndTokens() {
         var actor = person("lesson-password", Role.WRITER);
-        var session = signIn.with("lesson-password", "correct horse 7 battery", "127.0.0.9");
+        var session =
+                SignedIn.of(signIn.with("lesson-password", "correct horse 7 battery", "127.0.0.9"));
         Newsroom.as("lesson-password").get("/manage/v1/topics").then().statusCode(200);
         accounts.changePassword(actor, "correct horse 7 battery", "another long 8 sentence");
         assertThat(sessions.find(session)).isEmpty();
@@ -145,7 +147,8 @@ class PeerLessonsTest {
     @Test
     void aSessionEndsAtSignOut() {
         person("lesson-sign-out", Role.WRITER);
-        var session = signIn.with("lesson-sign-out", "correct horse 7 battery", "127.0.0.9");
+        var session =
+                SignedIn.of(signIn.with("lesson-sign-out", "correct horse 7 battery", "127.0.0.9"));
         assertThat(sessions.find(session)).isPresent();
         sessions.end(session);
         assertThat(sessions.find(session)).isEmpty();

@@ -11,6 +11,7 @@ import org.boai.people.Authenticate;
 import org.boai.people.Secret;
 import org.boai.people.Sessions;
 import org.boai.people.SignIn;
+import org.boai.testsupport.SignedIn;
 import org.boai.testsupport.World;
 
 /** Asks the running backend as a browser at the desk, as a program, and as the public. */
@@ -29,7 +30,7 @@ class Client {
     }
 
     RequestSpecification desk(Actor person) {
-        Secret cookie = signIn.with(person.login(), World.PASSWORD, "127.0.0.1");
+        Secret cookie = SignedIn.of(signIn.with(person.login(), World.PASSWORD, "127.0.0.1"));
         return given().cookie(Authenticate.COOKIE, cookie.text())
                 .header("Accept", "application/json")
                 .header("X-CSRF-Token", sessions.find(cookie).orElseThrow().csrfToken());

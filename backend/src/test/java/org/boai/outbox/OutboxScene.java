@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 
 /** Does a worker's rounds one at a time, and lets waits pass at will. */
@@ -22,13 +23,18 @@ class OutboxScene {
     private final Outbox outbox;
     private final DeliverOutbox worker;
 
-    OutboxScene(EntityManager database, Outbox outbox, Wakeups wakeups, Clock clock) {
+    OutboxScene(EntityManager database, Outbox outbox, Wakeups wakeups, Audit audit, Clock clock) {
         this.database = database;
         this.outbox = outbox;
         var config = new SlowRetries();
         this.worker =
                 new DeliverOutbox(
-                        List.of(), new Claims(database, config), outbox, wakeups, config, clock);
+                        List.of(),
+                        new Claims(database, config, audit),
+                        outbox,
+                        wakeups,
+                        config,
+                        clock);
     }
 
     /** A row of the outbox. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.boai.refusal.Refused;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.SignedIn;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ManageAccountsTest {
     @Test
     void otherRolesEndSessionsAndBearerTokens() {
         var person = world.person("moves-on", Role.WRITER);
-        var session = signIn.with("moves-on", World.PASSWORD, ELSEWHERE);
+        var session = SignedIn.of(signIn.with("moves-on", World.PASSWORD, ELSEWHERE));
         var token = tokens.issueFor("moves-on").secret();
 
         accounts.changeRoles(world.admin(), person.login(), Set.of(Role.SUPERVISOR));
@@ -42,10 +43,10 @@ class ManageAccountsTest {
     @Test
     void anotherPasswordEndsSessionsAndBearerTokens() {
         var person = world.person("new-password", Role.WRITER);
-        var session = signIn.with("new-password", World.PASSWORD, ELSEWHERE);
+        var session = SignedIn.of(signIn.with("new-password", World.PASSWORD, ELSEWHERE));
         var token = tokens.issueFor("new-password").secret();
 
-        accounts.changePassword(person, World.PASSWORD, "another long sentence");
+        accounts.changePassword(person, World.PASSWORD, "another long sentence of the tests");
 
         assertThat(sessions.find(session)).isEmpty();
         assertThat(tokens.find(token)).isEmpty();

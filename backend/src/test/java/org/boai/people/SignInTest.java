@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.boai.refusal.Refused;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.SignedIn;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class SignInTest {
                 assertThat(code("starts-anew", "a wrong long sentence", "192.0.2.22"))
                         .isEqualTo("wrong-credentials");
             }
-            var session = signIn.with("starts-anew", World.PASSWORD, "192.0.2.22");
+            var session = SignedIn.of(signIn.with("starts-anew", World.PASSWORD, "192.0.2.22"));
             assertThat(sessions.find(session)).isPresent();
         }
     }

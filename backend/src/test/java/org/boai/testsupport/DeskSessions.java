@@ -40,9 +40,11 @@ public class DeskSessions {
         return open.compute(
                 person.login(),
                 (login, known) ->
-                        known != null && sessions.find(known).isPresent()
-                                ? known
-                                : signIn.with(login, World.PASSWORD, "127.0.0.1"));
+                        known != null && sessions.find(known).isPresent() ? known : signIn(login));
+    }
+
+    private Secret signIn(String login) {
+        return SignedIn.of(signIn.with(login, World.PASSWORD, "127.0.0.1"));
     }
 
     /** Requests as from this person's browser, with the token of its forms. */

@@ -29,6 +29,7 @@ public class EnginesResource implements QuarkusTestResourceLifecycleManager {
         var config = new HashMap<>(stack.environment());
         config.put("BOAI_DATA", data.toString());
         config.put("BOAI_OPERATIONS_SECRET", World.OPERATIONS_SECRET);
+        config.put("BOAI_SECRETS_KEY", World.SECRETS_KEY);
         config.put("BOAI_PUBLIC_URL", "https://www.example.org");
         return config;
     }

@@ -37,6 +37,7 @@ import org.boai.workflow.Ticks;
 @ApplicationScoped
 public class World {
     public static final String OPERATIONS_SECRET = "operations-secret-of-the-tests";
+    public static final String SECRETS_KEY = "a2V5LW9mLXRoZS10ZXN0cy0zMi1ieXRlcy1pbi1hbGw=";
     public static final String PASSWORD = "a long sentence of the tests";
     public static final Ticks ALL_TICKS = new Ticks(true, true, true, true);
 

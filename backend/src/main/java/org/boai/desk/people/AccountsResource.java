@@ -17,6 +17,7 @@ import org.boai.desk.Redirect;
 import org.boai.people.CurrentActor;
 import org.boai.people.ManageAccounts;
 import org.boai.people.ManageAccounts.NewAccount;
+import org.boai.people.ManageSecondFactor;
 import org.boai.people.People;
 import org.boai.people.Roles;
 import org.boai.refusal.Refusal;
@@ -35,13 +36,19 @@ public class AccountsResource {
     private static final String HERE = "/admin/accounts";
 
     private final ManageAccounts accounts;
+    private final ManageSecondFactor secondFactor;
     private final People people;
     private final CurrentActor current;
     private final Frame.Frames frames;
 
     AccountsResource(
-            ManageAccounts accounts, People people, CurrentActor current, Frame.Frames frames) {
+            ManageAccounts accounts,
+            ManageSecondFactor secondFactor,
+            People people,
+            CurrentActor current,
+            Frame.Frames frames) {
         this.accounts = accounts;
+        this.secondFactor = secondFactor;
         this.people = people;
         this.current = current;
         this.frames = frames;
@@ -101,6 +108,15 @@ public class AccountsResource {
                 Typed.NOTHING,
                 Done.ACCOUNT_CHANGED,
                 () -> accounts.setPassword(current.get(), login, orEmpty(password)));
+    }
+
+    @POST
+    @Path("{login}/second-factor")
+    public RestResponse<String> resetSecondFactor(@RestPath String login) {
+        return change(
+                Typed.NOTHING,
+                Done.SECOND_FACTOR_RESET,
+                () -> secondFactor.reset(current.get(), login));
     }
 
     @POST

@@ -12,6 +12,11 @@ import org.boai.site.view.SiteSettings;
  */
 @ApplicationScoped
 class SessionCookie {
+    /** The cookie between the password and the code. */
+    static final String STARTED = "boai-sign-in";
+
+    private static final int STARTED_SECONDS = 600;
+
     private final SiteSettings settings;
 
     SessionCookie(SiteSettings settings) {
@@ -19,17 +24,25 @@ class SessionCookie {
     }
 
     NewCookie holding(Secret secret) {
-        return cookie(secret.text(), NewCookie.DEFAULT_MAX_AGE);
+        return cookie(Authenticate.COOKIE, "/admin", secret.text(), NewCookie.DEFAULT_MAX_AGE);
     }
 
     NewCookie gone() {
-        return cookie("", 0);
+        return cookie(Authenticate.COOKIE, "/admin", "", 0);
     }
 
-    private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(Authenticate.COOKIE)
+    NewCookie started(Secret secret) {
+        return cookie(STARTED, "/admin/sign-in", secret.text(), STARTED_SECONDS);
+    }
+
+    NewCookie nothingStarted() {
+        return cookie(STARTED, "/admin/sign-in", "", 0);
+    }
+
+    private NewCookie cookie(String name, String path, String value, int maxAge) {
+        return new NewCookie.Builder(name)
                 .value(value)
-                .path("/admin")
+                .path(path)
                 .httpOnly(true)
                 .sameSite(SameSite.LAX)
                 .secure("https".equals(settings.publicUrl().getScheme()))

@@ -18,6 +18,8 @@ import org.boai.people.Authenticate;
 import org.boai.people.Secret;
 import org.boai.people.Sessions;
 import org.boai.people.SignIn;
+import org.boai.people.SignIn.Entered;
+import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,6 +45,11 @@ public class SignInResource {
     record SignInPage(Frame frame, String login, String next, String error)
             implements TemplateInstance {}
 
+    @CheckedTemplate(
+            basePath = "desk/people",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CodePage(Frame frame, String next, String error) implements TemplateInstance {}
+
     @GET
     @Path("sign-in")
     @PermitAll
@@ -57,24 +64,67 @@ public class SignInResource {
     public RestResponse<String> enter(
             @RestForm @Nullable String login,
             @RestForm @Nullable String password,
+            @RestForm @Nullable String code,
             @RestForm @Nullable String next,
             @Context HttpServerRequest request) {
         var name = login == null ? "" : login.strip();
         try {
-            var secret =
-                    signIn.with(
-                            name,
-                            password == null ? "" : password,
-                            request.remoteAddress().hostAddress());
-            return RestResponse.ResponseBuilder.<String>seeOther(URI.create(LocalPath.of(next)))
-                    .cookie(cookie.holding(secret))
-                    .build();
+            var from = request.remoteAddress().hostAddress();
+            return switch (signIn.with(name, password == null ? "" : password, from)) {
+                case Entered.In(var session) -> in(session, next);
+                case Entered.CodeWanted(var started) ->
+                        code == null
+                                ? askForCode(started, next)
+                                : in(signIn.withCode(started, code, from), next);
+            };
         } catch (Refused no) {
             return Answer.refused(
                     no.refusal(),
                     new SignInPage(
                             Frame.outside(), name, LocalPath.of(next), no.refusal().message()));
         }
+    }
+
+    @GET
+    @Path("sign-in/code")
+    @PermitAll
+    public TemplateInstance askCode(@RestQuery @Nullable String next) {
+        return new CodePage(Frame.outside(), LocalPath.of(next), "");
+    }
+
+    @POST
+    @Path("sign-in/code")
+    @PermitAll
+    public RestResponse<String> enterCode(
+            @CookieParam(SessionCookie.STARTED) @Nullable String started,
+            @RestForm @Nullable String code,
+            @RestForm @Nullable String next,
+            @Context HttpServerRequest request) {
+        try {
+            var secret = new Secret(started == null ? "" : started);
+            var from = request.remoteAddress().hostAddress();
+            return in(signIn.withCode(secret, code == null ? "" : code, from), next);
+        } catch (Refused no) {
+            var message =
+                    no.refusal() instanceof Refusal.WrongCredentials
+                            ? "等得太久了。请从账号和密码重新开始。"
+                            : no.refusal().message();
+            return Answer.refused(
+                    no.refusal(), new CodePage(Frame.outside(), LocalPath.of(next), message));
+        }
+    }
+
+    private RestResponse<String> in(Secret session, @Nullable String next) {
+        return RestResponse.ResponseBuilder.<String>seeOther(URI.create(LocalPath.of(next)))
+                .cookie(cookie.holding(session), cookie.nothingStarted())
+                .build();
+    }
+
+    private RestResponse<String> askForCode(Secret started, @Nullable String next) {
+        return RestResponse.ResponseBuilder.<String>seeOther(
+                        URI.create("/admin/sign-in/code?next=" + LocalPath.of(next)))
+                .cookie(cookie.started(started))
+                .build();
     }
 
     @POST

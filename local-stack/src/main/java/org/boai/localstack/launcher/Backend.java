@@ -59,6 +59,10 @@ record Backend(
         environment.put("BOAI_DEMO", Boolean.toString(settings.demo()));
         environment.put("BOAI_PUBLIC_URL", settings.publicUrl());
         environment.put("BOAI_OPERATIONS_SECRET", operationsSecret);
+        environment.put("BOAI_SECRETS_KEY", SecretsKey.in(data));
+        // The accounts of the demo are for everybody who tries it.
+        environment.put(
+                "BOAI_ADMINISTRATORS_NEED_SECOND_FACTOR", Boolean.toString(!settings.demo()));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return environment;
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.boai.localstack.launcher.Request.Audit;
 import org.boai.localstack.launcher.Request.Import;
+import org.boai.localstack.launcher.Request.NotedEvent;
 import org.boai.localstack.launcher.Request.Projection;
 import org.boai.localstack.launcher.Request.Rebuild;
 import org.boai.localstack.launcher.Request.Token;
@@ -29,7 +31,7 @@ final class CommandLine {
             var word = rest.next();
             switch (word) {
                 case "--no-demo" -> options.put(word, "");
-                case "--port", "--data", "--as", "--source" -> {
+                case "--port", "--data", "--as", "--source", "--noted" -> {
                     if (!rest.hasNext()) {
                         throw new UsageError(word + " needs a value");
                     }
@@ -74,6 +76,10 @@ final class CommandLine {
             case "site" -> {
                 allow(Set.of("--data"), 1);
                 yield site(data);
+            }
+            case "audit" -> {
+                allow(Set.of("--data", "--noted"), 1);
+                yield audit(data);
             }
             default -> throw new UsageError("unknown command: " + command);
         };
@@ -127,6 +133,21 @@ final class CommandLine {
             return new Verify(data);
         }
         throw new UsageError("site takes verify, not " + operands.getFirst());
+    }
+
+    private Request audit(Path data) {
+        if (!"verify".equals(operands.getFirst())) {
+            throw new UsageError("audit takes verify, not " + operands.getFirst());
+        }
+        var noted = options.get("--noted");
+        if (noted == null) {
+            return new Audit(data, null);
+        }
+        if (!noted.matches("[1-9][0-9]{0,17}:[0-9a-f]{64}")) {
+            throw new UsageError("--noted is PLACE:HASH as audit verify told it, not " + noted);
+        }
+        var parts = noted.split(":");
+        return new Audit(data, new NotedEvent(Long.parseLong(parts[0]), parts[1]));
     }
 
     private Projection projection() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.boai.localstack.launcher.Request.Audit;
 import org.boai.localstack.launcher.Request.Import;
 import org.boai.localstack.launcher.Request.Rebuild;
 import org.boai.localstack.launcher.Request.Token;
@@ -52,6 +53,7 @@ public final class Launcher {
             case Import file -> importFile(file, home);
             case Rebuild rebuild -> rebuild(rebuild, home);
             case Verify verify -> verify(verify, home);
+            case Audit audit -> verify(audit, home);
         };
     }
 
@@ -91,6 +93,39 @@ public final class Launcher {
                                     + " files differ; ./boai rebuild site writes them anew");
             return differing.isEmpty();
         }
+    }
+
+    private static boolean verify(Audit request, Home home) throws Exception {
+        try (var connection = Connection.to(request.data(), home)) {
+            var noted = request.noted() == null ? Map.of() : request.noted();
+            var found =
+                    connection.operations().ask("/operations/audit/verify", Operations.json(noted));
+            if (found.hasNonNull("broken")) {
+                System.out.printf(
+                        "Event %d of the audit log: %s%n",
+                        found.path("broken").asLong(), inWords(found.path("fault").asText()));
+                return false;
+            }
+            var last = found.path("last");
+            System.out.printf(
+                    "%d events, each as it was written. Note this down elsewhere for --noted:%n%d:%s%n",
+                    last.path("place").asLong(),
+                    last.path("place").asLong(),
+                    last.path("hash").asText());
+            return true;
+        }
+    }
+
+    private static String inWords(String fault) {
+        return switch (fault) {
+            case "CHANGED" ->
+                    "not what was written; whoever changed it could write to the database";
+            case "MISSING" -> "removed";
+            case "CUT_OFF" -> "removed, with all that came after it";
+            case "ADDED" -> "not written by the application";
+            case "NOT_AS_NOTED" -> "not the one that was noted down: the log was written anew";
+            default -> fault;
+        };
     }
 
     private static boolean rebuild(Rebuild request, Home home) throws Exception {

@@ -27,6 +27,16 @@ sealed interface Request {
     /** Look whether somebody else changed published files. */
     record Verify(Path data) implements Request {}
 
+    /**
+     * Look whether the audit log is as it was written.
+     *
+     * @param noted an event that the log must hold, as an earlier look told it, or null
+     */
+    record Audit(Path data, NotedEvent noted) implements Request {}
+
+    /** The place of an event in the audit log, from 1, with its hash in hexadecimal. */
+    record NotedEvent(long place, String hash) {}
+
     /** What can be rebuilt. */
     enum Projection {
         SITE,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.boai.localstack.launcher.Request.Audit;
 import org.boai.localstack.launcher.Request.Import;
+import org.boai.localstack.launcher.Request.NotedEvent;
 import org.boai.localstack.launcher.Request.Projection;
 import org.boai.localstack.launcher.Request.Rebuild;
 import org.boai.localstack.launcher.Request.Up;
@@ -46,8 +48,19 @@ class CommandLineTest {
                 .isEqualTo(new Rebuild(Path.of("d"), Projection.SEARCH));
     }
 
+    @Test
+    void auditVerifyTakesAnEventThatWasNoted() {
+        assertThat(parse("audit verify")).isEqualTo(new Audit(Path.of("/checkout/var"), null));
+        var hash = "0f".repeat(32);
+        assertThat(parse("audit verify --noted 12:" + hash + " --data d"))
+                .isEqualTo(new Audit(Path.of("d"), new NotedEvent(12, hash)));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "audit, audit takes 1 argument",
+        "audit trust, audit takes verify",
+        "audit verify --noted 1:2, PLACE:HASH",
         "down, unknown command: down",
         "up --fast, unknown option: --fast",
         "up here, up takes 0 argument",

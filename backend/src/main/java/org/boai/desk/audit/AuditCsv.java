@@ -1,0 +1,60 @@
+package org.boai.desk.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.boai.audit.AuditEvent;
+import org.boai.audit.AuditLog;
+import org.boai.desk.ActNames;
+import org.boai.site.view.Csv;
+
+/** Writes events as CSV, a page at a time, so that a long log needs no memory. */
+@ApplicationScoped
+class AuditCsv {
+    private static final int PAGE = 1000;
+    private static final List<String> HEAD =
+            List.of("序号", "时间", "人", "人员编号", "动作", "动作代码", "文稿编号", "详情", "校验值");
+
+    private final AuditLog log;
+
+    AuditCsv(AuditLog log) {
+        this.log = log;
+    }
+
+    /** Times are UTC, ISO 8601. */
+    void write(AuditLog.Query query, OutputStream out) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(Csv.BYTE_ORDER_MARK + Csv.line(HEAD));
+        var events = log.find(query, PAGE);
+        while (!events.isEmpty()) {
+            for (var event : events) {
+                line(event, text);
+            }
+            events =
+                    events.size() < PAGE
+                            ? List.of()
+                            : log.find(query.after(events.getLast()), PAGE);
+        }
+        text.flush();
+    }
+
+    private static void line(AuditEvent event, Writer out) throws IOException {
+        out.write(
+                Csv.line(
+                        List.of(
+                                event.id.toString(),
+                                event.at.toString(),
+                                event.actor,
+                                Objects.toString(event.actorId, ""),
+                                ActNames.of(event.action),
+                                event.action,
+                                Objects.toString(event.documentId, ""),
+                                DetailWords.of(event.detail),
+                                event.hash)));
+    }
+}

@@ -1,0 +1,17 @@
+package org.boai.notifying;
+
+/** What people are told of. */
+public enum NotificationKind {
+    /** A text is to be reviewed or published by this person. */
+    WAITS,
+    /** A text of this person came back, with the reason. */
+    SENT_BACK,
+    /** A text of this person has all three sign-offs. */
+    APPROVED,
+    /** A text of this person is public. */
+    PUBLISHED,
+    /** A publication at a set time did not come about. */
+    SCHEDULE_MISSED,
+    /** A document was published but is not carried to the site or the search. */
+    PARKED
+}

@@ -1,0 +1,86 @@
+package org.boai.notifying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.boai.audit.Actor;
+import org.boai.document.DocumentId;
+
+/** What a person was told. */
+@ApplicationScoped
+public class Notifications {
+    /** More are not counted. */
+    public static final int MOST_UNREAD = 99;
+
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    private final Clock clock;
+
+    Notifications(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * One line of the list.
+     *
+     * @param detail why, or which; may be empty
+     */
+    public record Line(
+            long id,
+            NotificationKind kind,
+            DocumentId document,
+            String detail,
+            Instant at,
+            boolean unread) {
+        static Line of(Notification one) {
+            return new Line(
+                    one.id,
+                    one.kind,
+                    new DocumentId(one.documentId),
+                    one.detail,
+                    one.createdAt,
+                    one.readAt == null);
+        }
+    }
+
+    /**
+     * Latest first.
+     *
+     * @param before the id of the last line of the page before, or {@link Long#MAX_VALUE}
+     */
+    @Transactional
+    public List<Line> of(Actor actor, long before, int most) {
+        return Notification.<Notification>find(
+                        "personId = ?1 and id < ?2 order by id desc", actor.id().value(), before)
+                .page(0, most)
+                .stream()
+                .map(Line::of)
+                .toList();
+    }
+
+    /** How many were not read yet, at most {@link #MOST_UNREAD}. */
+    @Transactional
+    public int unread(Actor actor) {
+        var unread = Notification.count("personId = ?1 and readAt is null", actor.id().value());
+        return (int) Math.min(MOST_UNREAD, unread);
+    }
+
+    /**
+     * All up to one that was on the page; those that were read half a year ago are forgotten.
+     *
+     * @param last the id of the first line of the page
+     */
+    @Transactional
+    public void read(Actor actor, long last) {
+        Notification.update(
+                "readAt = ?1 where personId = ?2 and id <= ?3 and readAt is null",
+                clock.instant(),
+                actor.id().value(),
+                last);
+        Notification.delete(
+                "personId = ?1 and readAt < ?2", actor.id().value(), clock.instant().minus(KEPT));
+    }
+}

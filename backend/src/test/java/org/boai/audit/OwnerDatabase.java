@@ -1,0 +1,38 @@
+package org.boai.audit;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The database as its owner, who may do what the application may not. */
+final class OwnerDatabase {
+    private OwnerDatabase() {}
+
+    static Connection open() throws SQLException {
+        var config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("BOAI_DB_URL", String.class),
+                "boai_owner",
+                config.getValue("BOAI_DB_OWNER_PASSWORD", String.class));
+    }
+
+    static void run(String... statements) throws SQLException {
+        try (var connection = open();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        }
+    }
+
+    static long number(String sql) throws SQLException {
+        try (var connection = open();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

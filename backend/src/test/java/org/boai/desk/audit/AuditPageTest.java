@@ -1,0 +1,193 @@
+package org.boai.desk.audit;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.boai.audit.Actor;
+import org.boai.people.ManageAccounts;
+import org.boai.people.ManageAccounts.NewAccount;
+import org.boai.sample.Samples;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.DeskSessions;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.boai.workflow.Role;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class AuditPageTest {
+    @Inject World world;
+    @Inject DeskSessions sessions;
+    @Inject ManageAccounts accounts;
+
+    @TestHTTPResource("/")
+    String site;
+
+    @Test
+    void eventsAreFoundByPersonActDocumentAndDay() {
+        var supervisor = world.person("supervisor", Role.SUPERVISOR);
+        var title = "查得到的标题" + System.nanoTime();
+        var id = world.published(Samples.article(title, Samples.paragraphs("甲")));
+
+        var all = page(supervisor, "?title=" + title);
+        assertThat(all).contains("新建", "送审", "签署", "发布", "/admin/documents/" + id);
+        var signed = page(supervisor, "?action=sign-off&person=reviewer2&title=" + title);
+        assertThat(signed).contains("测试reviewer2", "级别:SECOND").doesNotContain("级别:FIRST");
+        assertThat(page(supervisor, "?to=2020-01-01")).contains("没有符合的记录");
+        assertThat(page(supervisor, "?from=2020-01-01&title=" + title)).contains("级别:FIRST");
+        assertThat(page(supervisor, "?person=-&title=" + title)).contains("没有符合的记录");
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapsOrDoubles() {
+        var supervisor = world.person("supervisor", Role.SUPERVISOR);
+        for (int i = 0; i < 60; i++) {
+            world.draft(Samples.page());
+        }
+        var first = places(page(supervisor, "?action=create"));
+        var next = older(page(supervisor, "?action=create"));
+        var second = places(page(supervisor, next));
+
+        assertThat(first).hasSize(50).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(second).isNotEmpty().doesNotContainAnyElementsOf(first);
+        assertThat(second.getFirst()).isLessThan(first.getLast());
+    }
+
+    @Test
+    void whoMayNotReadDraftsSeesNoTitles() {
+        world.draft(Samples.article("未公开的标题", Samples.paragraphs("甲")));
+
+        assertThat(page(world.admin(), "?title=未公开的标题&action=create"))
+                .contains("新建")
+                .doesNotContain("未公开的标题");
+    }
+
+    @Test
+    void theExportIsSafeInASpreadsheetAndIsToldInTheLog() {
+        accounts.create(
+                world.admin(),
+                new NewAccount("formula", "=1+1", World.PASSWORD, Set.of(Role.WRITER)));
+        sessions.cookie(world.person("formula", Role.WRITER));
+
+        var csv = export(world.admin(), "?person=formula");
+
+        assertThat(csv).startsWith("\ufeff序号,时间,人").contains(",'=1+1,").doesNotContain(",=1+1");
+        assertThat(csv.lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("'=1+1"));
+        assertThat(page(world.admin(), "?action=export-audit&person=admin"))
+                .contains("person=formula");
+    }
+
+    @Test
+    void theLauncherVerifiesAndIsToldTheEndOfTheChain() {
+        var verified =
+                RestAssured.given()
+                        .header("Authorization", "Bearer " + World.OPERATIONS_SECRET)
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/operations/audit/verify")
+                        .then()
+                        .statusCode(200)
+                        .body("broken", nullValue())
+                        .body("last.place", not(equalTo(0)))
+                        .extract()
+                        .jsonPath();
+        RestAssured.given()
+                .header("Authorization", "Bearer " + World.OPERATIONS_SECRET)
+                .contentType("application/json")
+                .body(
+                        "{\"place\":%d,\"hash\":\"%s\"}"
+                                .formatted(verified.getLong("last.place"), "ab".repeat(32)))
+                .post("/operations/audit/verify")
+                .then()
+                .statusCode(200)
+                .body("fault", equalTo("NOT_AS_NOTED"));
+    }
+
+    @Test
+    void theLogIsSearchedByKeyboardAndFitsAPhone() {
+        world.admin();
+        try (var browser = new DeskBrowser(site)) {
+            var page = browser.atPhone();
+            page.navigate("/admin/sign-in?next=/admin/audit");
+            page.getByLabel("账号").fill("admin");
+            page.getByLabel("密码").fill(World.PASSWORD);
+            page.getByRole(AriaRole.BUTTON, named("登录")).click();
+            page.getByLabel("做了什么").selectOption("sign-in");
+            page.getByRole(AriaRole.BUTTON, named("查找")).focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.LISTITEM).first()).containsText("登录");
+            accessible(page, "audit-phone");
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
+            page.setViewportSize(1280, 900);
+            accessible(page, "audit-desktop");
+            var file =
+                    page.waitForDownload(
+                            () -> page.getByRole(AriaRole.LINK, named("导出为表格(CSV)")).click());
+            assertThat(file.suggestedFilename()).isEqualTo("audit.csv");
+        }
+    }
+
+    private String page(Actor person, String query) {
+        return sessions.as(person)
+                .get("/admin/audit" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private String export(Actor person, String query) {
+        return sessions.as(person)
+                .get("/admin/audit/export" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static List<Long> places(String html) {
+        return Pattern.compile("<li value=\"(\\d+)\"")
+                .matcher(html)
+                .results()
+                .map(one -> Long.valueOf(one.group(1)))
+                .toList();
+    }
+
+    private static String older(String html) {
+        var link = Pattern.compile("href=\"/admin/audit(\\?[^\"]*before=[^\"]+)\"").matcher(html);
+        assertThat(link.find()).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    private static void accessible(Page page, String picture) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/desk-pages", picture + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

@@ -1,0 +1,51 @@
+package org.boai.notifying;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/** A real mail server of our own, on a free port, which tests may stop and start. */
+public class MailServerResource implements QuarkusTestResourceLifecycleManager {
+    private GreenMail server;
+
+    @Override
+    public Map<String, String> start() {
+        var setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        server = new GreenMail(setup);
+        server.start();
+        return Map.of(
+                "boai.mail.from", "desk@example.org",
+                "boai.mail.poll", "100ms",
+                "boai.mail.lease", "3s",
+                "boai.mail.backoff", "1s",
+                "quarkus.mailer.host", "127.0.0.1",
+                "quarkus.mailer.port", Integer.toString(setup.getPort()),
+                "quarkus.mailer.start-tls", "DISABLED",
+                "quarkus.mailer.username", "",
+                "quarkus.mailer.password", "");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(server, field -> field.getType().equals(GreenMail.class));
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop();
+        }
+    }
+}

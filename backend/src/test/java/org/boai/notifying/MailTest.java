@@ -1,0 +1,177 @@
+package org.boai.notifying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.boai.audit.Actor;
+import org.boai.document.DocumentId;
+import org.boai.notifying.MailChoices.Choice;
+import org.boai.refusal.Refused;
+import org.boai.reviewing.ReturnToWriting;
+import org.boai.sample.Samples;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.boai.workflow.Level;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+@WithTestResource(value = MailServerResource.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+class MailTest {
+    @Inject World world;
+    @Inject MailChoices choices;
+    @Inject MailQueue queue;
+    @Inject ReturnToWriting returning;
+    @Inject EntityManager database;
+
+    GreenMail server;
+
+    @BeforeEach
+    void empty() throws Exception {
+        server.purgeEmailFromAllMailboxes();
+        choices.choose(world.writer(), new Choice("", Set.of()));
+        choices.choose(world.reviewer(Level.FIRST), new Choice("", Set.of()));
+    }
+
+    @Test
+    void whoAskedForItGetsOneMailWithoutAWordOfTheText() throws Exception {
+        choose(world.writer(), "writer@example.org", NotificationKind.SENT_BACK);
+        choose(world.reviewer(Level.FIRST), "first@example.org", NotificationKind.PUBLISHED);
+
+        var id = sentBack("保密的标题", "请改第二段");
+
+        var mail = arrived(1).getFirst();
+        assertThat(mail.getAllRecipients()[0]).hasToString("writer@example.org");
+        assertThat(mail.getFrom()[0]).hasToString("desk@example.org");
+        assertThat(mail.getSubject()).contains("您的一篇文稿被退回修改");
+        assertThat((String) mail.getContent())
+                .contains("https://www.example.org/admin/documents/" + id)
+                .doesNotContain("保密的标题", "第二段");
+        assertThat(mail.getMessageID()).endsWith("@example.org>");
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void mailThatCannotBeSentIsSentOnceTheServerIsBack() {
+        choose(world.writer(), "writer@example.org", NotificationKind.SENT_BACK);
+        server.stop();
+        sentBack("标题", "甲");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(number("select max(attempts) from mail")).isPositive());
+
+        server.start();
+
+        assertThat(arrived(1)).hasSize(1);
+        assertThat(waiting()).isZero();
+    }
+
+    /** A node that dies with a mail in its hands leaves it to the others. */
+    @Test
+    void mailOfANodeThatDiedIsSentByAnother() {
+        var claimed =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    queue.add("left@example.org", "留下的", "甲");
+                                    return queue.claim();
+                                });
+        assertThat(claimed).isPresent();
+
+        assertThat(arrived(1)).hasSize(1);
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void whatIsRolledBackIsNotSent() {
+        assertThatThrownBy(
+                        () ->
+                                QuarkusTransaction.requiringNew()
+                                        .run(
+                                                () -> {
+                                                    queue.add("nobody@example.org", "x", "y");
+                                                    throw new IllegalArgumentException();
+                                                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        choose(world.writer(), "writer@example.org", NotificationKind.SENT_BACK);
+        sentBack("标题", "甲");
+
+        assertThat(arrived(1)).extracting(MailTest::to).containsExactly("writer@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nobody",
+                "a@b",
+                "a b@example.org",
+                "a@example.org\nBcc: b@example.org",
+                "@x.y"
+            })
+    void whatIsNoAddressIsRefused(String address) {
+        assertThatThrownBy(() -> choose(world.writer(), address, NotificationKind.WAITS))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("invalid-input");
+    }
+
+    private void choose(Actor person, String address, NotificationKind kind) {
+        choices.choose(person, new Choice(address, Set.of(kind)));
+    }
+
+    private DocumentId sentBack(String title, String reason) {
+        var id = world.draft(Samples.article(title, Samples.paragraphs("正文")));
+        world.submit(id);
+        returning.sendBack(world.reviewer(Level.FIRST), id, reason);
+        return id;
+    }
+
+    /** Waits for so many, and then for none that is too many. */
+    private List<MimeMessage> arrived(int count) {
+        assertThat(server.waitForIncomingEmail(60_000, count)).isTrue();
+        await().atMost(Duration.ofSeconds(60)).until(() -> waiting() == 0);
+        var all = Arrays.asList(server.getReceivedMessages());
+        assertThat(all)
+                .as(() -> all.stream().map(GreenMailUtil::getHeaders).toList().toString())
+                .hasSize(count);
+        return all;
+    }
+
+    private static String to(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private long waiting() {
+        return number("select count(*) from mail");
+    }
+
+    private long number(String sql) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            var found = (Number) database.createNativeQuery(sql).getSingleResult();
+                            return found == null ? 0 : found.longValue();
+                        });
+    }
+}

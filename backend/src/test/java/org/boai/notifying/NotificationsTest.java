@@ -1,0 +1,124 @@
+package org.boai.notifying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.document.DocumentId;
+import org.boai.refusal.Refused;
+import org.boai.reviewing.ReturnToWriting;
+import org.boai.sample.Samples;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.boai.workflow.Level;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class NotificationsTest {
+    @Inject World world;
+    @Inject Notifications notifications;
+    @Inject ReturnToWriting returning;
+    @Inject Audit audit;
+
+    @BeforeEach
+    void people() {
+        world.writer();
+        for (var level : Level.values()) {
+            world.reviewer(level);
+        }
+    }
+
+    @Test
+    void eachReviewerIsToldWhenItIsTheirTurnAndTheWriterOfWhatComesOfIt() {
+        var id = world.draft(Samples.article());
+
+        world.submit(id);
+        assertThat(told(world.reviewer(Level.FIRST), id)).containsExactly("WAITS 初审");
+        assertThat(told(world.reviewer(Level.SECOND), id)).isEmpty();
+        world.sign(id, Level.FIRST);
+        assertThat(told(world.reviewer(Level.SECOND), id)).containsExactly("WAITS 复审");
+        world.sign(id, Level.SECOND);
+        world.sign(id, Level.FINAL);
+        assertThat(told(world.writer(), id)).containsExactly("APPROVED ");
+        world.publish(id);
+        assertThat(told(world.writer(), id)).containsExactly("APPROVED ", "PUBLISHED ");
+        assertThat(told(world.publisher(), id)).containsExactly("WAITS 终审");
+    }
+
+    @Test
+    void whatComesBackIsToldWithTheReason() {
+        var id = world.draft(Samples.article());
+        world.submit(id);
+
+        returning.sendBack(world.reviewer(Level.FIRST), id, "第二段的数字请核对");
+
+        assertThat(told(world.writer(), id)).containsExactly("SENT_BACK 第二段的数字请核对");
+    }
+
+    @Test
+    void whatDidNotHappenIsNotTold() {
+        var id = world.draft(Samples.article());
+        world.submit(id);
+
+        assertThatThrownBy(() -> returning.sendBack(world.reviewer(Level.FIRST), id, ""))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(
+                        () ->
+                                QuarkusTransaction.requiringNew()
+                                        .run(
+                                                () -> {
+                                                    returning.sendBack(
+                                                            world.reviewer(Level.FIRST), id, "会撤销");
+                                                    throw new IllegalArgumentException();
+                                                }))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(told(world.writer(), id)).isEmpty();
+    }
+
+    @Test
+    void aMissedScheduleAndAParkedDocumentAreToldToThoseWhoPublish() {
+        var id = world.approved(Samples.article());
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            audit.record(Audit.SYSTEM, "schedule-failed", id, Map.of("code", "c"));
+                            audit.record(Audit.SYSTEM, "parked", id, Map.of("reason", "r"));
+                        });
+
+        assertThat(told(world.publisher(), id)).contains("SCHEDULE_MISSED c", "PARKED r");
+        assertThat(told(world.writer(), id))
+                .contains("SCHEDULE_MISSED c")
+                .doesNotContain("PARKED r");
+    }
+
+    @Test
+    void whatIsReadIsNotCountedAndNothingOfOthersIsMarked() {
+        var id = world.draft(Samples.article());
+        world.submit(id);
+        var reviewer = world.reviewer(Level.FIRST);
+        var last = notifications.of(reviewer, Long.MAX_VALUE, 1).getFirst().id();
+        assertThat(notifications.unread(reviewer)).isPositive();
+
+        notifications.read(world.writer(), last);
+        assertThat(notifications.unread(reviewer)).isPositive();
+        notifications.read(reviewer, last);
+        assertThat(notifications.unread(reviewer)).isZero();
+    }
+
+    private List<String> told(Actor person, DocumentId id) {
+        return notifications.of(person, Long.MAX_VALUE, 100).reversed().stream()
+                .filter(line -> id.equals(line.document()))
+                .map(line -> line.kind() + " " + line.detail())
+                .toList();
+    }
+}
