@@ -1,5 +1,6 @@
 package org.boai.site.view;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.boai.content.Article;
@@ -28,12 +29,21 @@ final class Credits {
     }
 
     private Stream<Row> published() {
-        var dated = Row.when(words.get("published"), When.time(item.datedAt(), locale));
+        var dated = Row.when(words.get("published"), dated());
         return item.changes().isEmpty()
                 ? dated
                 : Stream.concat(
                         dated,
                         Row.when(words.get("updated"), When.time(item.publishedAt(), locale)));
+    }
+
+    /** Of an older site often the day alone is known; it stands as the first moment of that day. */
+    private When dated() {
+        var at = item.datedAt().atZone(When.ZONE);
+        return item.origin() instanceof Origin.Imported
+                        && at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? When.day(item.datedAt(), locale)
+                : When.time(item.datedAt(), locale);
     }
 
     private Stream<Row> source() {
@@ -81,8 +91,14 @@ final class Credits {
     }
 
     private Stream<Row> byline() {
-        return item.content() instanceof Article article
+        return item.content() instanceof Article article && !isSource(article.byline())
                 ? Row.text(words.get("author"), article.byline())
                 : Stream.empty();
+    }
+
+    /** Of a taken over text nobody may be known but the site that it comes from. */
+    private boolean isSource(String byline) {
+        return item.origin() instanceof Origin.Imported imported
+                && imported.source().equals(byline);
     }
 }
