@@ -4,6 +4,7 @@ import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import org.boai.audit.Actor;
+import org.boai.composing.ComposeHome;
 import org.boai.document.Kind;
 import org.boai.editing.EditingRights;
 import org.boai.people.CurrentActor;
@@ -42,6 +43,11 @@ public record Frame(
 
     public boolean administrator() {
         return actor != null && actor.has(Role.ADMIN);
+    }
+
+    /** Whether the person composes the home pages. */
+    public boolean composes() {
+        return actor != null && ComposeHome.mayCompose(actor);
     }
 
     public String assets() {

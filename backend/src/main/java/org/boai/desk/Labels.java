@@ -39,12 +39,18 @@ public final class Labels {
                     Map.entry("republish", "重新发布"),
                     Map.entry("import", "导入"),
                     Map.entry("site-differs", "发现网站文件被改动"),
-                    Map.entry("restore", "恢复旧版"));
+                    Map.entry("restore", "恢复旧版"),
+                    Map.entry("compose-home", "编排首页"));
 
     private Labels() {}
 
     static String zh(Instant time) {
         return TIME.format(time);
+    }
+
+    /** The name of a kind, for Java. */
+    public static String kind(Kind kind) {
+        return zh(kind);
     }
 
     static String zh(Kind kind) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.liveitem.LiveItem;
+import org.boai.site.index.Composition;
 import org.boai.site.index.SiteTopic;
 
 /** Live items in memory. */
@@ -26,6 +27,9 @@ final class MemorySource implements LiveSource {
 
     /** Those of the items that cannot be read. */
     final Set<DocumentId> unreadable = ConcurrentHashMap.newKeySet();
+
+    /** What staff chose for the home pages. */
+    volatile Composition composition = Composition.NONE;
 
     MemorySource put(LiveItem item) {
         items.put(item.document(), item);
@@ -75,5 +79,10 @@ final class MemorySource implements LiveSource {
     @Override
     public List<SiteTopic> topics() {
         return TOPICS;
+    }
+
+    @Override
+    public Composition composition() {
+        return composition;
     }
 }

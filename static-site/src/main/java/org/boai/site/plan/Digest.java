@@ -79,6 +79,7 @@ public final class Digest {
     private static void home(Fingerprint digest, PagePlan.Home home) {
         digest.add((Object) home.today());
         card(digest, home.lead());
+        cards(digest, home.featured());
         cards(digest, home.running());
         home.latest().values().forEach(latest -> cards(digest, latest));
         digest.add(home.figures() == null ? 0 : home.figures().whole());

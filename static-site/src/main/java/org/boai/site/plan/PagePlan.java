@@ -61,9 +61,10 @@ public sealed interface PagePlan {
     record TopicCount(SiteTopic topic, int documents) {}
 
     /**
-     * @param lead the newest article
+     * @param lead what staff chose, else the newest article
+     * @param featured what staff chose to stand beside it, filled up with the newest articles
      * @param running campaigns that are on or coming up, the earliest first
-     * @param latest the newest of each kind that has any
+     * @param latest the newest of each kind that has any, without what stands above
      * @param figures the newest disclosure notice that says what was received in money
      * @param topics those that have a document
      */
@@ -71,6 +72,7 @@ public sealed interface PagePlan {
             ContentLocale locale,
             LocalDate today,
             @Nullable Card lead,
+            List<Card> featured,
             List<Card> running,
             Map<Kind, List<Card>> latest,
             @Nullable Card figures,

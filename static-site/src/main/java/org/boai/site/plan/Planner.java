@@ -15,6 +15,7 @@ import org.boai.document.Kind;
 import org.boai.document.SitePath;
 import org.boai.document.Slug;
 import org.boai.site.index.Card;
+import org.boai.site.index.Composition;
 import org.boai.site.index.Entry;
 import org.boai.site.index.Gone;
 import org.boai.site.index.Group;
@@ -35,17 +36,17 @@ public final class Planner {
     private static final int FEED_SIZE = 20;
     private static final int SERIES_SIZE = 100;
     private static final int SITE_MAP_PAGES = 200;
-    private static final int RUNNING = 3;
-    private static final int LATEST = 4;
 
     private final Index index;
     private final Map<Slug, SiteTopic> topics;
     private final LocalDate today;
+    private final HomePlanner homes;
     private final Map<ContentLocale, Chrome> chromes = new EnumMap<>(ContentLocale.class);
 
-    public Planner(Index index, List<SiteTopic> topics, LocalDate today) {
+    public Planner(Index index, List<SiteTopic> topics, Composition composition, LocalDate today) {
         this.index = index;
         this.today = today;
+        this.homes = new HomePlanner(index, composition, today);
         this.topics = new LinkedHashMap<>();
         topics.stream()
                 .sorted(Comparator.comparing(SiteTopic::slug))
@@ -68,7 +69,8 @@ public final class Planner {
             case PageKey.YearList list -> yearList(list);
             case PageKey.TopicList list -> topicList(list);
             case PageKey.Topics all -> Optional.of(topics(all.locale()));
-            case PageKey.Home home -> Optional.of(home(home.locale()));
+            case PageKey.Home home ->
+                    Optional.of(homes.home(home.locale(), topicsIn(home.locale())));
             case PageKey.SiteMap map -> Optional.of(siteMap(map.locale()));
             case PageKey.Accessibility page ->
                     Optional.of(new PagePlan.Accessibility(page.locale()));
@@ -221,45 +223,8 @@ public final class Planner {
                 topic, index.cards(new Group.OfTopic(locale, topic.slug())).size());
     }
 
-    private PagePlan home(ContentLocale locale) {
-        var articles = index.cards(new Group.OfKind(locale, Kind.ARTICLE)).newest(LATEST + 1);
-        var lead = articles.isEmpty() ? null : articles.getFirst();
-        var running = running(locale);
-        var latest = new LinkedHashMap<Kind, List<Card>>();
-        for (var kind : Kind.values()) {
-            var cards =
-                    index.cards(new Group.OfKind(locale, kind)).newest(LATEST + RUNNING).stream()
-                            .filter(card -> card != lead && !running.contains(card))
-                            .limit(LATEST)
-                            .toList();
-            if (kind != Kind.PAGE && !cards.isEmpty()) {
-                latest.put(kind, cards);
-            }
-        }
-        return new PagePlan.Home(
-                locale, today, lead, running, latest, figures(locale), topicsIn(locale));
-    }
-
-    private @Nullable Card figures(ContentLocale locale) {
-        return index.cards(new Group.OfKind(locale, Kind.DISCLOSURE_NOTICE)).all().stream()
-                .filter(card -> card.facts().showsIncome())
-                .findFirst()
-                .orElse(null);
-    }
-
     private List<SiteTopic> topicsIn(ContentLocale locale) {
         return topics.values().stream().filter(topic -> index.hasTopic(locale, topic)).toList();
-    }
-
-    private List<Card> running(ContentLocale locale) {
-        return index.cards(new Group.Timed(locale)).all().stream()
-                .filter(card -> card.facts().startsOn() != null)
-                .filter(card -> Phase.of(card.facts(), today) != Phase.OVER)
-                .sorted(
-                        Comparator.comparing((Card card) -> card.facts().startsOn())
-                                .thenComparing(Card.NEWEST_FIRST))
-                .limit(RUNNING)
-                .toList();
     }
 
     private Optional<PagePlan> feed(PageKey.Feed feed) {

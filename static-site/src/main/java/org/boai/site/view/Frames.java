@@ -38,6 +38,7 @@ final class Frames {
             String icon,
             List<Entry> menu,
             List<Link> links,
+            String organiser,
             SiteSettings.Footer footer,
             String phoneHref) {}
 
@@ -222,8 +223,16 @@ final class Frames {
                 Assets.ICON,
                 menu,
                 links(chrome, words, locale),
+                organiser(locale),
                 settings.footer(),
                 ContactRows.telephone(settings.footer().phone()));
+    }
+
+    private String organiser(ContentLocale locale) {
+        return switch (locale) {
+            case ZH_CN -> settings.footer().organiser();
+            case EN -> settings.footer().organiser().isEmpty() ? "" : settings.nameEn();
+        };
     }
 
     private static List<Link> links(Chrome chrome, Words words, ContentLocale locale) {
