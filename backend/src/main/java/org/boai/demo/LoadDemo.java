@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.boai.audit.Actor;
 import org.boai.content.Content;
@@ -24,11 +25,13 @@ import org.boai.reviewing.SignOffEdition;
 import org.boai.reviewing.SignOffEdition.Approval;
 import org.boai.reviewing.SubmitForReview;
 import org.boai.reviewing.UnderReview;
+import org.boai.site.index.SiteTopic;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
 import org.boai.workflow.Role;
 import org.boai.workflow.Ticks;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the demo society to life through the commands that everybody uses, as its people. Goes on
@@ -98,13 +101,19 @@ public class LoadDemo {
     public record Loaded(int accounts, int documents) {}
 
     /** A topic as {@code topics.yaml} lists it. */
-    private record DemoTopic(String slug, String zh, String en) {}
+    private record DemoTopic(
+            String slug,
+            String zh,
+            String en,
+            SiteTopic.@Nullable Section section,
+            @Nullable String aboutZh,
+            @Nullable String aboutEn) {}
 
     public Loaded with(List<DemoAccount> wanted) throws IOException {
         var made = people(wanted);
         for (var topic :
                 new YAMLMapper().readValue(files.bytes("topics.yaml"), DemoTopic[].class)) {
-            topics.add(new Slug(topic.slug()), topic.zh(), topic.en());
+            add(topic);
         }
         var published = 0;
         for (var text : files.texts()) {
@@ -112,6 +121,17 @@ public class LoadDemo {
         }
         LOG.infof("The demo society has %d new documents", published);
         return new Loaded(made, published);
+    }
+
+    private void add(DemoTopic topic) {
+        var slug = new Slug(topic.slug());
+        if (topics.add(slug, topic.zh(), topic.en()) && topic.section() != null) {
+            topics.describe(
+                    slug,
+                    topic.section(),
+                    Objects.requireNonNullElse(topic.aboutZh(), ""),
+                    Objects.requireNonNullElse(topic.aboutEn(), ""));
+        }
     }
 
     /** Makes the accounts that do not exist yet; answers how many. */

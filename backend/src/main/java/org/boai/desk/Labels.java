@@ -9,6 +9,7 @@ import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.editing.Edition;
+import org.boai.site.index.SiteTopic;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
@@ -40,7 +41,9 @@ public final class Labels {
                     Map.entry("import", "导入"),
                     Map.entry("site-differs", "发现网站文件被改动"),
                     Map.entry("restore", "恢复旧版"),
-                    Map.entry("compose-home", "编排首页"));
+                    Map.entry("compose-home", "编排首页"),
+                    Map.entry("add-topic", "新建主题"),
+                    Map.entry("change-topic", "更改主题"));
 
     private Labels() {}
 
@@ -112,6 +115,14 @@ public final class Labels {
             case FIRST -> "初审";
             case SECOND -> "复审";
             case FINAL -> "终审";
+        };
+    }
+
+    static String zh(SiteTopic.Section section) {
+        return switch (section) {
+            case NONE -> "不在菜单中";
+            case WORK -> "工作领域";
+            case PROJECT -> "品牌项目";
         };
     }
 

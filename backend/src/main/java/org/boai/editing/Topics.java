@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boai.document.Slug;
+import org.boai.site.index.SiteTopic;
 
 /** The managed list of topics. */
 @ApplicationScoped
@@ -32,6 +33,15 @@ public class Topics {
 
     Set<Slug> slugs() {
         return all().stream().map(topic -> new Slug(topic.slug)).collect(Collectors.toSet());
+    }
+
+    /** Makes a topic a section with what it is about. */
+    @Transactional
+    public void describe(Slug slug, SiteTopic.Section section, String aboutZh, String aboutEn) {
+        Topic topic = Topic.findById(slug.value());
+        topic.section = section;
+        topic.aboutZh = aboutZh;
+        topic.aboutEn = aboutEn;
     }
 
     /**

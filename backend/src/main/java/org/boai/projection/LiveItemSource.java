@@ -101,13 +101,22 @@ public final class LiveItemSource implements LiveSource {
         try (var connection = database.getConnection();
                 var statement =
                         connection.prepareStatement(
-                                "select slug, name_zh, name_en from live_topic_name");
+                                """
+                                select slug, name_zh, name_en, position, section, about_zh, about_en
+                                from live_topic_name
+                                """);
                 var rows = statement.executeQuery()) {
             var topics = new ArrayList<SiteTopic>();
             while (rows.next()) {
                 topics.add(
                         new SiteTopic(
-                                new Slug(rows.getString(1)), rows.getString(2), rows.getString(3)));
+                                new Slug(rows.getString(1)),
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getInt(4),
+                                SiteTopic.Section.valueOf(rows.getString(5)),
+                                rows.getString(6),
+                                rows.getString(7)));
             }
             return topics;
         } catch (SQLException e) {

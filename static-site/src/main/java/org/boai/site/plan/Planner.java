@@ -2,7 +2,6 @@ package org.boai.site.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,18 +40,22 @@ public final class Planner {
     private final Map<Slug, SiteTopic> topics;
     private final LocalDate today;
     private final HomePlanner homes;
+    private final SectionPlanner sections;
+    private final NewsPlanner news;
     private final Map<ContentLocale, Chrome> chromes = new EnumMap<>(ContentLocale.class);
 
     public Planner(Index index, List<SiteTopic> topics, Composition composition, LocalDate today) {
         this.index = index;
         this.today = today;
         this.homes = new HomePlanner(index, composition, today);
+        this.sections = new SectionPlanner(index, today);
+        this.news = new NewsPlanner(index, today);
         this.topics = new LinkedHashMap<>();
         topics.stream()
-                .sorted(Comparator.comparing(SiteTopic::slug))
+                .sorted(SiteTopic.IN_ORDER)
                 .forEach(topic -> this.topics.put(topic.slug(), topic));
         for (var locale : ContentLocale.values()) {
-            chromes.put(locale, Chrome.of(locale, index));
+            chromes.put(locale, Chrome.of(locale, index, topicsIn(locale)));
         }
     }
 
@@ -76,6 +79,11 @@ public final class Planner {
                     Optional.of(new PagePlan.Accessibility(page.locale()));
             case PageKey.Feed feed -> feed(feed);
             case PageKey.NotFound missing -> Optional.of(new PagePlan.NotFound(missing.locale()));
+            case PageKey.Embed embed -> Optional.of(news.framed(embed));
+            case PageKey.SitemapNews _ ->
+                    Optional.of(news.ofTwoDays())
+                            .filter(cards -> !cards.isEmpty())
+                            .map(PagePlan.SitemapNews::new);
             case PageKey.SitemapIndex _ -> Optional.of(sitemapIndex());
             case PageKey.SitemapOfLists _ -> Optional.of(sitemapOfLists());
             case PageKey.SitemapPart part -> sitemapPart(part);
@@ -201,11 +209,14 @@ public final class Planner {
         var topic = topics.get(list.topic());
         var cards = index.cards(new Group.OfTopic(list.locale(), list.topic()));
         var paging = new Paging(cards.size(), LIST_SIZE);
-        return topic != null && cards.size() > 0 && paging.exists(list.number())
-                ? Optional.of(
-                        new PagePlan.TopicList(
-                                list.locale(), topic, paging.slice(cards, list.number())))
-                : Optional.empty();
+        if (topic == null || cards.size() == 0 || !paging.exists(list.number())) {
+            return Optional.empty();
+        }
+        var slice = paging.slice(cards, list.number());
+        return Optional.of(
+                topic.isSection() && list.number() == Paging.ROOT
+                        ? sections.section(list.locale(), topic, slice)
+                        : new PagePlan.TopicList(list.locale(), topic, slice));
     }
 
     private PagePlan topics(ContentLocale locale) {
@@ -268,6 +279,9 @@ public final class Planner {
         var files = new ArrayList<String>();
         files.add(new PageKey.SitemapOfLists().file());
         sitemapParts().forEach(part -> files.add(part.file()));
+        if (!news.ofTwoDays().isEmpty()) {
+            files.add(new PageKey.SitemapNews().file());
+        }
         return new PagePlan.SitemapIndex(files);
     }
 
