@@ -47,12 +47,19 @@ class SiteFiles {
                     "Cache-Control",
                     PagePolicy.HEADER);
 
+    /** What others may show in a frame. */
+    private static final List<String> FRAMED = List.of("/embed/", "/en/embed/");
+
+    private static final String FRAME_OPTIONS = "X-Frame-Options";
+
     private final Path current;
     private final LiveItems live;
+    private final List<String> ancestors;
 
-    SiteFiles(SiteConfig config, LiveItems live) {
+    SiteFiles(SiteConfig config, EmbedConfig embed, LiveItems live) {
         this.current = config.folder().toAbsolutePath().resolve("current");
         this.live = live;
+        this.ancestors = List.copyOf(embed.frameAncestors().orElse(List.of()));
     }
 
     void register(@Observes Router router) {
@@ -128,7 +135,7 @@ class SiteFiles {
                 .end();
     }
 
-    private static void send(RoutingContext context, int status, Path file, Runnable whenLost) {
+    private void send(RoutingContext context, int status, Path file, Runnable whenLost) {
         try {
             var accepted = context.request().getHeader("Accept-Encoding");
             var coded = CodedFile.choose(file, accepted == null ? "" : accepted);
@@ -177,7 +184,7 @@ class SiteFiles {
                 .onFailure(context::fail);
     }
 
-    private static void headers(RoutingContext context, int status, Path file) {
+    private void headers(RoutingContext context, int status, Path file) {
         var response = context.response();
         var forEver = status == 200 && context.normalizedPath().startsWith(ASSETS);
         response.putHeader("Content-Type", MediaTypes.of(file));
@@ -188,7 +195,22 @@ class SiteFiles {
                         ? "public, max-age=31536000, immutable"
                         : "public, max-age=0, must-revalidate");
         if (file.toString().endsWith(".html")) {
-            response.putHeader(PagePolicy.HEADER, PagePolicy.VALUE);
+            policy(context, status);
+        }
+    }
+
+    private void policy(RoutingContext context, int status) {
+        var headers = context.response().headers();
+        var mayBeFramed =
+                status == 200
+                        && !ancestors.isEmpty()
+                        && FRAMED.stream().anyMatch(context.normalizedPath()::startsWith);
+        headers.set(
+                PagePolicy.HEADER, mayBeFramed ? PagePolicy.framedBy(ancestors) : PagePolicy.VALUE);
+        if (mayBeFramed) {
+            headers.remove(FRAME_OPTIONS);
+        } else {
+            headers.set(FRAME_OPTIONS, "DENY");
         }
     }
 }

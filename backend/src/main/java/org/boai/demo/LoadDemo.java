@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.boai.audit.Actor;
 import org.boai.content.Content;
@@ -12,6 +13,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.document.Slug;
 import org.boai.editing.AddTopic;
+import org.boai.editing.ChangeTopic;
 import org.boai.editing.CreateDocument;
 import org.boai.editing.CreateDocument.NewDocument;
 import org.boai.editing.Drafts;
@@ -25,11 +27,13 @@ import org.boai.reviewing.SignOffEdition;
 import org.boai.reviewing.SignOffEdition.Approval;
 import org.boai.reviewing.SubmitForReview;
 import org.boai.reviewing.UnderReview;
+import org.boai.site.index.SiteTopic;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
 import org.boai.workflow.Role;
 import org.boai.workflow.Ticks;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the demo society to life through the commands that everybody uses, as its people. Goes on
@@ -61,6 +65,7 @@ public class LoadDemo {
     private final People people;
     private final Topics topics;
     private final AddTopic addTopic;
+    private final ChangeTopic changeTopic;
     private final StoreAsset store;
     private final Drafts drafts;
     private final CreateDocument create;
@@ -75,6 +80,7 @@ public class LoadDemo {
             People people,
             Topics topics,
             AddTopic addTopic,
+            ChangeTopic changeTopic,
             StoreAsset store,
             Drafts drafts,
             CreateDocument create,
@@ -87,6 +93,7 @@ public class LoadDemo {
         this.people = people;
         this.topics = topics;
         this.addTopic = addTopic;
+        this.changeTopic = changeTopic;
         this.store = store;
         this.drafts = drafts;
         this.create = create;
@@ -103,13 +110,20 @@ public class LoadDemo {
     public record Loaded(int accounts, int documents) {}
 
     /** A topic as {@code topics.yaml} lists it. */
-    private record DemoTopic(String slug, String zh, String en) {}
+    private record DemoTopic(
+            String slug,
+            String zh,
+            String en,
+            SiteTopic.@Nullable Section section,
+            @Nullable String aboutZh,
+            @Nullable String aboutEn) {}
 
     public Loaded with(List<DemoAccount> wanted) throws IOException {
         var made = people(wanted);
+        var position = 0;
         for (var topic :
                 new YAMLMapper().readValue(files.bytes("topics.yaml"), DemoTopic[].class)) {
-            addUnlessThere(new AddTopic.NewTopic(new Slug(topic.slug()), topic.zh(), topic.en()));
+            add(topic, position++);
         }
         var published = 0;
         for (var text : files.texts()) {
@@ -119,9 +133,23 @@ public class LoadDemo {
         return new Loaded(made, published);
     }
 
-    private void addUnlessThere(AddTopic.NewTopic topic) {
-        if (!topics.isThere(topic.slug())) {
-            addTopic.as(people.named(AUTHOR), topic);
+    private void add(DemoTopic topic, int position) {
+        var slug = new Slug(topic.slug());
+        if (topics.isThere(slug)) {
+            return;
+        }
+        addTopic.as(people.named(AUTHOR), new AddTopic.NewTopic(slug, topic.zh(), topic.en()));
+        if (topic.section() != null) {
+            changeTopic.as(
+                    people.named("reviewer3"),
+                    slug,
+                    new ChangeTopic.Wanted(
+                            topic.zh(),
+                            topic.en(),
+                            position,
+                            topic.section(),
+                            Objects.requireNonNullElse(topic.aboutZh(), ""),
+                            Objects.requireNonNullElse(topic.aboutEn(), "")));
         }
     }
 

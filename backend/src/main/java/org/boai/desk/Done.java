@@ -18,6 +18,8 @@ public enum Done {
     SCHEDULE_CANCELLED("已取消定时发布。"),
     WITHDRAWN("已撤稿,原网址显示撤稿说明。"),
     REPUBLISHED("已重新发布。"),
+    COMPOSED("首页已编排,公众几秒钟后可以看到。"),
+    TOPIC_SAVED("主题已保存,公众几秒钟后可以看到。"),
     ACCOUNT_CREATED("账号已建好。"),
     ACCOUNT_CHANGED("账号已更改,这个人须重新登录。"),
     PASSWORD_CHANGED("密码已更改,请用新密码登录。"),

@@ -4,6 +4,7 @@ import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import org.boai.audit.Actor;
+import org.boai.composing.ComposeHome;
 import org.boai.document.Kind;
 import org.boai.editing.EditingRights;
 import org.boai.notifying.Notifications;
@@ -62,6 +63,11 @@ public record Frame(
     /** Whether the person may search the audit log. */
     public boolean audits() {
         return actor != null && actor.hasAny(Role.ADMIN, Role.SUPERVISOR);
+    }
+
+    /** Whether the person composes the home pages. */
+    public boolean composes() {
+        return actor != null && ComposeHome.mayCompose(actor);
     }
 
     public String assets() {

@@ -10,6 +10,7 @@ import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.editing.Edition;
 import org.boai.refusal.StateWords;
+import org.boai.site.index.SiteTopic;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
@@ -62,12 +63,19 @@ public final class Labels {
                     Map.entry("reset-second-factor", "重置他人两步验证"),
                     Map.entry("renew-recovery-codes", "换新恢复码"),
                     Map.entry("use-recovery-code", "使用恢复码"),
-                    Map.entry("export-audit", "导出审计记录"));
+                    Map.entry("export-audit", "导出审计记录"),
+                    Map.entry("compose-home", "编排首页"),
+                    Map.entry("change-topic", "更改主题"));
 
     private Labels() {}
 
     static String zh(Instant time) {
         return TIME.format(time);
+    }
+
+    /** The name of a kind, for Java. */
+    public static String kind(Kind kind) {
+        return zh(kind);
     }
 
     static String zh(Kind kind) {
@@ -118,6 +126,14 @@ public final class Labels {
             case FIRST -> "初审";
             case SECOND -> "复审";
             case FINAL -> "终审";
+        };
+    }
+
+    static String zh(SiteTopic.Section section) {
+        return switch (section) {
+            case NONE -> "不在菜单中";
+            case WORK -> "工作领域";
+            case PROJECT -> "品牌项目";
         };
     }
 

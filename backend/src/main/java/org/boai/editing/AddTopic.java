@@ -9,13 +9,10 @@ import org.boai.document.Kind;
 import org.boai.document.Slug;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
-import org.boai.refusal.VisibleText;
 
 /** Adds a topic to the managed list; an editor's act, because readers see the list. */
 @ApplicationScoped
 public class AddTopic {
-    private static final int MAX_NAME = 40;
-
     private final EditingRights rights;
     private final Topics topics;
     private final Audit audit;
@@ -35,18 +32,11 @@ public class AddTopic {
     @Transactional
     public void as(Actor actor, NewTopic wanted) {
         rights.requireWriting(actor, Kind.ARTICLE);
-        var zh = name("zh", wanted.nameZh());
-        var en = name("en", wanted.nameEn());
+        var zh = TopicText.name("zh", wanted.nameZh());
+        var en = TopicText.name("en", wanted.nameEn());
         if (!topics.add(wanted.slug(), zh, en)) {
             throw new Refused(new Refusal.InvalidInput("slug", "已有这个网址名的主题。请直接使用,或换一个网址名。"));
         }
         audit.record(actor, "add-topic", Map.of("slug", wanted.slug().value()));
-    }
-
-    private static String name(String field, String name) {
-        if (name.isBlank() || name.length() > MAX_NAME) {
-            throw new Refused(new Refusal.InvalidInput(field, "主题名称须为 1–40 个字符。"));
-        }
-        return VisibleText.line(field, name);
     }
 }

@@ -1,5 +1,7 @@
 package org.boai.http;
 
+import java.util.List;
+
 /** What a page of the public site may load: only what comes from the site (CSP level 3). */
 public final class PagePolicy {
     /** The header that carries it. */
@@ -11,5 +13,18 @@ public final class PagePolicy {
                     + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String NOBODY = "frame-ancestors 'none'";
+
     private PagePolicy() {}
+
+    /**
+     * The policy of a page that others may show in a frame.
+     *
+     * @param ancestors sources of CSP, checked; nobody when there are none
+     */
+    public static String framedBy(List<String> ancestors) {
+        return ancestors.isEmpty()
+                ? VALUE
+                : VALUE.replace(NOBODY, "frame-ancestors " + String.join(" ", ancestors));
+    }
 }

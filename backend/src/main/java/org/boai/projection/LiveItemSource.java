@@ -10,23 +10,29 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.boai.content.ContentJson;
+import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.live.LiveTablesUnavailable;
 import org.boai.liveitem.LiveItem;
 import org.boai.site.LiveSource;
 import org.boai.site.UnreadableItem;
+import org.boai.site.index.Composition;
 import org.boai.site.index.SiteTopic;
 
 /** Streams what is live to the generator, as {@code boai_public}. Plain JDBC. */
 @Singleton
 public final class LiveItemSource implements LiveSource {
     private static final int ROWS = 500;
+
+    /** The place of the lead among the slots of a home page. */
+    private static final int LEAD = 0;
 
     /** PostgreSQL's jsonb holds no name twice, so nobody need look for that. */
     private static final ObjectReader ITEMS =
@@ -97,15 +103,58 @@ public final class LiveItemSource implements LiveSource {
         try (var connection = database.getConnection();
                 var statement =
                         connection.prepareStatement(
-                                "select slug, name_zh, name_en from live_topic_name");
+                                """
+                                select slug, name_zh, name_en, position, section, about_zh, about_en
+                                from live_topic_name
+                                """);
                 var rows = statement.executeQuery()) {
             var topics = new ArrayList<SiteTopic>();
             while (rows.next()) {
                 topics.add(
                         new SiteTopic(
-                                new Slug(rows.getString(1)), rows.getString(2), rows.getString(3)));
+                                new Slug(rows.getString(1)),
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getInt(4),
+                                SiteTopic.Section.valueOf(rows.getString(5)),
+                                rows.getString(6),
+                                rows.getString(7)));
             }
             return topics;
+        } catch (SQLException e) {
+            throw new LiveTablesUnavailable(e);
+        }
+    }
+
+    @Override
+    public Composition composition() {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                """
+                                select locale, place, document_id from live_home_slot
+                                order by locale, place
+                                """);
+                var rows = statement.executeQuery()) {
+            var leads = new EnumMap<ContentLocale, DocumentId>(ContentLocale.class);
+            var featured = new EnumMap<ContentLocale, List<DocumentId>>(ContentLocale.class);
+            while (rows.next()) {
+                var locale = ContentLocale.valueOf(rows.getString(1));
+                var document = new DocumentId(rows.getObject(3, UUID.class));
+                if (rows.getInt(2) == LEAD) {
+                    leads.put(locale, document);
+                } else {
+                    featured.computeIfAbsent(locale, _ -> new ArrayList<>()).add(document);
+                }
+            }
+            var homes = new EnumMap<ContentLocale, Composition.Slots>(ContentLocale.class);
+            for (var locale : ContentLocale.values()) {
+                homes.put(
+                        locale,
+                        new Composition.Slots(
+                                leads.get(locale), featured.getOrDefault(locale, List.of())));
+            }
+            return new Composition(homes);
         } catch (SQLException e) {
             throw new LiveTablesUnavailable(e);
         }

@@ -1,5 +1,6 @@
 package org.boai.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -9,6 +10,7 @@ import org.boai.document.Kind;
 import org.boai.document.Slug;
 import org.boai.search.SearchResults.KindCount;
 import org.boai.search.SearchResults.TopicCount;
+import org.boai.search.SearchResults.YearCount;
 
 /** Reads what Elasticsearch answered. */
 final class Answer {
@@ -26,6 +28,13 @@ final class Answer {
                         .toList(),
                 counts(response, Asking.TOPICS).stream()
                         .map(one -> new TopicCount(new Slug(key(one)), one.docCount()))
+                        .toList(),
+                years(response).stream()
+                        .map(
+                                one ->
+                                        new YearCount(
+                                                Integer.parseInt(one.keyAsString()),
+                                                one.docCount()))
                         .toList());
     }
 
@@ -69,6 +78,17 @@ final class Answer {
                 .aggregations()
                 .get(Asking.COUNTS)
                 .sterms()
+                .buckets()
+                .array();
+    }
+
+    private static List<DateHistogramBucket> years(SearchResponse<IndexedItem> response) {
+        return response.aggregations()
+                .get(Asking.YEARS)
+                .filter()
+                .aggregations()
+                .get(Asking.COUNTS)
+                .dateHistogram()
                 .buckets()
                 .array();
     }

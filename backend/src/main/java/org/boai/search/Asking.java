@@ -4,7 +4,9 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.DateRangeQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TermQuery;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -23,8 +25,11 @@ final class Asking {
     static final String KINDS = "kinds";
 
     static final String TOPICS = "topics";
+    static final String YEARS = "years";
     static final String COUNTS = "counts";
 
+    private static final String DATE = "dated_at";
+    private static final String ZONE = "Asia/Shanghai";
     private static final int MOST_COUNTS = 30;
     private static final int SNIPPET_LENGTH = 100;
     private static final int SNIPPETS = 2;
@@ -32,8 +37,7 @@ final class Asking {
     private static final List<SortOptions> BEST_THEN_NEWEST =
             List.of(
                     SortOptions.of(sort -> sort.score(by -> by.order(SortOrder.Desc))),
-                    SortOptions.of(
-                            sort -> sort.field(by -> by.field("dated_at").order(SortOrder.Desc))),
+                    SortOptions.of(sort -> sort.field(by -> by.field(DATE).order(SortOrder.Desc))),
                     SortOptions.of(sort -> sort.field(by -> by.field("document"))));
 
     private final String alias;
@@ -50,14 +54,17 @@ final class Asking {
     SearchRequest request(SearchQuery query, Instant now) {
         var kind = query.kind().map(one -> term("kind", one.code()));
         var topic = query.topic().map(one -> term("topics", one.value()));
+        var year = query.year().map(Asking::within);
         return SearchRequest.of(
                 search ->
                         search.index(alias)
                                 .allowPartialSearchResults(false)
                                 .query(wanted.by(query, now))
-                                .postFilter(all(Stream.of(kind, topic)))
-                                .aggregations(KINDS, counting("kind", all(Stream.of(topic))))
-                                .aggregations(TOPICS, counting("topics", all(Stream.of(kind))))
+                                .postFilter(all(Stream.of(kind, topic, year)))
+                                .aggregations(KINDS, counting("kind", all(Stream.of(topic, year))))
+                                .aggregations(
+                                        TOPICS, counting("topics", all(Stream.of(kind, year))))
+                                .aggregations(YEARS, perYear(all(Stream.of(kind, topic))))
                                 .from(query.offset())
                                 .size(query.size())
                                 .trackTotalHits(track -> track.enabled(true))
@@ -81,6 +88,41 @@ final class Asking {
                                         values ->
                                                 values.terms(
                                                         by -> by.field(field).size(MOST_COUNTS))));
+    }
+
+    private static Aggregation perYear(Query within) {
+        return Aggregation.of(
+                count ->
+                        count.filter(within)
+                                .aggregations(
+                                        COUNTS,
+                                        values ->
+                                                values.dateHistogram(
+                                                        by ->
+                                                                by.field(DATE)
+                                                                        .calendarInterval(
+                                                                                CalendarInterval
+                                                                                        .Year)
+                                                                        .timeZone(ZONE)
+                                                                        .format("yyyy")
+                                                                        .minDocCount(1)
+                                                                        .order(
+                                                                                NamedValue.of(
+                                                                                        "_key",
+                                                                                        SortOrder
+                                                                                                .Desc)))));
+    }
+
+    private static Query within(int year) {
+        return DateRangeQuery.of(
+                        range ->
+                                range.field(DATE)
+                                        .gte(year + "-01-01")
+                                        .lt((year + 1) + "-01-01")
+                                        .format("yyyy-MM-dd")
+                                        .timeZone(ZONE))
+                ._toRangeQuery()
+                ._toQuery();
     }
 
     private static List<NamedValue<HighlightField>> highlighted(ContentLocale locale) {

@@ -53,6 +53,13 @@ public class Search {
         return results;
     }
 
+    /**
+     * How many documents a query finds; it was not a reader's own, so that it is not remembered.
+     */
+    long total(SearchQuery query) {
+        return Answer.read(answer(asking.request(query, clock.instant())), query.locale()).total();
+    }
+
     /** Reading works without the database, so its absence must not spoil an answer. */
     private void remember(SearchQuery query) {
         try {
@@ -62,7 +69,10 @@ public class Search {
         }
     }
 
-    private SearchResponse<IndexedItem> answer(SearchRequest request) {
+    /**
+     * @throws Refused {@code search-unavailable} when the engine does not answer in time
+     */
+    SearchResponse<IndexedItem> answer(SearchRequest request) {
         try {
             return ask(request);
         } catch (ElasticsearchException first) {

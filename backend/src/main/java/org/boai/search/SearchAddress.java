@@ -13,6 +13,7 @@ final class SearchAddress {
         parameters.add("q=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
         query.kind().ifPresent(kind -> parameters.add("kind=" + kind.code()));
         query.topic().ifPresent(topic -> parameters.add("topic=" + topic.value()));
+        query.year().ifPresent(year -> parameters.add("year=" + year));
         if (query.page() > 1) {
             parameters.add("page=" + query.page());
         }

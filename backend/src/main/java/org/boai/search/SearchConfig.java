@@ -29,6 +29,12 @@ public interface SearchConfig {
     @Max(50_000_000)
     long bulkBytes();
 
+    /** How often one address may ask for suggestions in ten seconds; an office shares one. */
+    @WithDefault("120")
+    @Min(1)
+    @Max(100_000)
+    int suggestionsInTenSeconds();
+
     /** How many different fruitless queries are remembered a day (SITE-11). */
     @WithDefault("500")
     @Min(0)

@@ -52,7 +52,8 @@ public class SearchPageResource {
     private RestResponse<String> answer(UriInfo uri, ContentLocale locale) {
         try {
             var sent =
-                    KnownParameters.ofPage(uri.getQueryParameters(), "q", "kind", "topic", "page");
+                    KnownParameters.ofPage(
+                            uri.getQueryParameters(), "q", "kind", "topic", "year", "page");
             return html(Status.OK, found(new SearchParameters(sent), locale));
         } catch (Refused no) {
             return refused(no, locale, shortened(uri.getQueryParameters().getFirst("q")));
@@ -89,7 +90,7 @@ public class SearchPageResource {
     private SearchPage found(SearchParameters given, ContentLocale locale) {
         var text = given.text();
         if (text.isEmpty()) {
-            return SearchPage.empty(locale);
+            return show.empty(locale);
         }
         var query =
                 new SearchQuery(
@@ -97,6 +98,7 @@ public class SearchPageResource {
                         locale,
                         given.kind(),
                         given.topic(),
+                        given.year(),
                         given.page(),
                         SearchQuery.DEFAULT_SIZE);
         return show.page(query, search.find(query));

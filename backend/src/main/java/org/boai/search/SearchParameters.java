@@ -16,6 +16,10 @@ import org.boai.refusal.Refused;
  * @throws Refused {@code invalid-input} from every reader of a value that cannot be used
  */
 record SearchParameters(KnownParameters sent) {
+    /** The society came into being; what is older is a slip of the pen. */
+    private static final int FIRST_YEAR = 1904;
+
+    private static final int LAST_YEAR = 2999;
 
     /** What to search for, with white space tidied; empty when nothing is asked. */
     String text() {
@@ -42,6 +46,10 @@ record SearchParameters(KnownParameters sent) {
                             }
                             return new Slug(value);
                         });
+    }
+
+    Optional<Integer> year() {
+        return sent.value("year").map(_ -> sent.number("year", FIRST_YEAR, LAST_YEAR, FIRST_YEAR));
     }
 
     ContentLocale locale() {

@@ -11,6 +11,7 @@ import org.boai.document.Slug;
  * @param text 1 to 100 characters without control characters
  * @param kind only documents of this kind
  * @param topic only documents filed under this topic
+ * @param year only documents of this year, in Asia/Shanghai
  * @param page 1 to 50
  * @param size results on a page, 1 to 50
  */
@@ -19,6 +20,7 @@ public record SearchQuery(
         ContentLocale locale,
         Optional<Kind> kind,
         Optional<Slug> topic,
+        Optional<Integer> year,
         int page,
         int size) {
     /** The longest text, in characters. */
@@ -35,16 +37,27 @@ public record SearchQuery(
 
     /** The same search narrowed to a kind, or to none, from its first page. */
     SearchQuery withKind(Optional<Kind> other) {
-        return new SearchQuery(text, locale, other, topic, 1, size);
+        return new SearchQuery(text, locale, other, topic, year, 1, size);
     }
 
     /** The same search narrowed to a topic, or to none, from its first page. */
     SearchQuery withTopic(Optional<Slug> other) {
-        return new SearchQuery(text, locale, kind, other, 1, size);
+        return new SearchQuery(text, locale, kind, other, year, 1, size);
+    }
+
+    /** The same search narrowed to a year, or to none, from its first page. */
+    SearchQuery withYear(Optional<Integer> other) {
+        return new SearchQuery(text, locale, kind, topic, other, 1, size);
+    }
+
+    /** Another text with nothing that narrows it. */
+    SearchQuery withText(String other) {
+        return new SearchQuery(
+                other, locale, Optional.empty(), Optional.empty(), Optional.empty(), 1, size);
     }
 
     SearchQuery withPage(int other) {
-        return new SearchQuery(text, locale, kind, topic, other, size);
+        return new SearchQuery(text, locale, kind, topic, year, other, size);
     }
 
     /** How many results come before this page. */
@@ -52,8 +65,8 @@ public record SearchQuery(
         return (page - 1) * size;
     }
 
-    /** Whether it asks for no kind and no topic, and for the first page. */
+    /** Whether nothing narrows it and it asks for the first page. */
     boolean isPlain() {
-        return kind.isEmpty() && topic.isEmpty() && page == 1;
+        return kind.isEmpty() && topic.isEmpty() && year.isEmpty() && page == 1;
     }
 }

@@ -34,7 +34,8 @@ public class SearchResource {
     private static SearchQuery query(UriInfo uri) {
         var given =
                 new SearchParameters(
-                        KnownParameters.of(uri, "q", "kind", "topic", "lang", "limit", "page"));
+                        KnownParameters.of(
+                                uri, "q", "kind", "topic", "year", "lang", "limit", "page"));
         if (given.text().isEmpty()) {
             throw new Refused(new Refusal.InvalidInput("q", "请用参数 q 给出要搜的词,1 到 100 个字。"));
         }
@@ -43,6 +44,7 @@ public class SearchResource {
                 given.locale(),
                 given.kind(),
                 given.topic(),
+                given.year(),
                 given.page(),
                 given.limit());
     }

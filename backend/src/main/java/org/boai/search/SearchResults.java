@@ -14,9 +14,14 @@ import org.boai.document.Slug;
  * @param items those of this page, the most fitting first
  * @param kinds how many match per kind, whatever kind is asked for
  * @param topics how many match per topic, whatever topic is asked for
+ * @param years how many match per year, the newest first, whatever year is asked for
  */
 public record SearchResults(
-        long total, List<Hit> items, List<KindCount> kinds, List<TopicCount> topics) {
+        long total,
+        List<Hit> items,
+        List<KindCount> kinds,
+        List<TopicCount> topics,
+        List<YearCount> years) {
 
     /**
      * @param title plain text
@@ -35,4 +40,6 @@ public record SearchResults(
     public record KindCount(Kind kind, long count) {}
 
     public record TopicCount(Slug topic, long count) {}
+
+    public record YearCount(int year, long count) {}
 }

@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ShowResults {
     private final LiveItems live;
+    private final ElsewhereToLook elsewhere;
+    private final DidYouMean didYouMean;
 
-    ShowResults(LiveItems live) {
+    ShowResults(LiveItems live, ElsewhereToLook elsewhere, DidYouMean didYouMean) {
         this.live = live;
+        this.elsewhere = elsewhere;
+        this.didYouMean = didYouMean;
+    }
+
+    /** The form before anything is asked. */
+    SearchPage empty(ContentLocale locale) {
+        return SearchPage.empty(locale, elsewhere.in(locale));
     }
 
     SearchPage page(SearchQuery query, SearchResults found) {
@@ -29,6 +38,9 @@ class ShowResults {
                 found.items().stream().map(ShowResults::hit).toList(),
                 kinds(query, found),
                 topics(query, found),
+                years(query, found),
+                found.total() > 0 ? null : correction(query),
+                found.total() > 0 ? SearchPage.Help.NONE : elsewhere.in(query.locale()),
                 query.page() > 1 ? SearchAddress.of(query.withPage(query.page() - 1)) : null,
                 next(query, found),
                 "");
@@ -80,6 +92,29 @@ class ShowResults {
                                     selected);
                         })
                 .toList();
+    }
+
+    private static List<SearchPage.YearFacet> years(SearchQuery query, SearchResults found) {
+        return found.years().stream()
+                .map(
+                        one -> {
+                            var chosen = Optional.of(one.year());
+                            var selected = query.year().equals(chosen);
+                            return new SearchPage.YearFacet(
+                                    one.year(),
+                                    SearchAddress.of(
+                                            query.withYear(selected ? Optional.empty() : chosen)),
+                                    one.count(),
+                                    selected);
+                        })
+                .toList();
+    }
+
+    private SearchPage.@Nullable Correction correction(SearchQuery query) {
+        return didYouMean
+                .instead(query)
+                .map(other -> new SearchPage.Correction(other.text(), SearchAddress.of(other)))
+                .orElse(null);
     }
 
     private Map<Slug, String> names(ContentLocale locale) {

@@ -13,6 +13,9 @@ import org.awaitility.Awaitility;
 final class Nginx implements AutoCloseable {
     private static final Path PRODUCTION = Path.of("src/main/docker/nginx/boai.conf");
 
+    /** Who may frame what is made for it. */
+    static final String PORTAL = "https://portal.example.gov.cn";
+
     private final Process process;
     private final int port;
 
@@ -31,7 +34,8 @@ final class Nginx implements AutoCloseable {
                 Files.readString(PRODUCTION)
                         .replace("server backend:8080;", "server 127.0.0.1:%d;".formatted(backend))
                         .replace("listen 80;", "listen 127.0.0.1:%d;".formatted(port))
-                        .replace("/srv/boai/site/current", site.toString());
+                        .replace("/srv/boai/site/current", site.toString())
+                        .replace("${BOAI_EMBED_ANCESTORS}", PORTAL);
         Files.writeString(folder.resolve("boai.conf"), server);
         var main =
                 """

@@ -84,6 +84,26 @@ class NginxTest {
     }
 
     @Test
+    @Covers("SITE-06")
+    void onlyWhatIsMadeForFramesMayBeFramedAndOnlyByWhomTheSettingNames()
+            throws IOException, InterruptedException {
+        var path = path(world.published(text("由门户转载")));
+        eventually(path, 200);
+
+        for (var framed : List.of("/embed/news/", "/en/embed/figures/")) {
+            var headers = headersOf(framed, "identity");
+            assertThat(headers.allValues(PagePolicy.HEADER))
+                    .containsExactly(PagePolicy.framedBy(List.of(Nginx.PORTAL)));
+            assertThat(headers.allValues("X-Frame-Options")).isEmpty();
+        }
+        for (var other : List.of("/", path, "/embedded/", "/pages/embed/")) {
+            var headers = headersOf(other, "identity");
+            assertThat(headers.allValues(PagePolicy.HEADER)).containsExactly(PagePolicy.VALUE);
+            assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+        }
+    }
+
+    @Test
     @Covers("PUB-11")
     void aWithdrawnPageIs410WithoutAReload() {
         var id = world.published(text("先发后撤"));

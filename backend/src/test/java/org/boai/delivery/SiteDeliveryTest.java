@@ -17,6 +17,7 @@ import org.boai.content.Content;
 import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
+import org.boai.http.PagePolicy;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
@@ -53,6 +54,19 @@ class SiteDeliveryTest {
 
         assertThat(eventually(path(id), 410).asString()).contains("数字写错了,正在核对");
         assertThat(get("/articles/").asString()).doesNotContain("要撤下的稿子");
+    }
+
+    @Test
+    @Covers("SITE-06")
+    void nobodyFramesAnythingUnlessTheSettingNamesThem() {
+        eventually(path(world.published(text("未经设置不得转载"))), 200);
+
+        for (var path : List.of("/embed/news/", "/en/embed/figures/", "/")) {
+            var page = get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.header("Content-Security-Policy")).isEqualTo(PagePolicy.VALUE);
+            assertThat(page.headers().getValues("X-Frame-Options")).containsExactly("DENY");
+        }
     }
 
     @Test

@@ -26,7 +26,8 @@ class PublicRoleTest {
                     "live_redirect",
                     "live_asset",
                     "live_counter",
-                    "live_topic_name");
+                    "live_topic_name",
+                    "live_home_slot");
 
     private static Connection connect(String role) throws SQLException {
         var config = ConfigProvider.getConfig();

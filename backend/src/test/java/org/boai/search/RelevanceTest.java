@@ -78,7 +78,13 @@ class RelevanceTest {
     /** Only among the texts of this table; other tests publish, too. */
     private static SearchQuery among(String text) {
         return new SearchQuery(
-                text, ContentLocale.ZH_CN, Optional.empty(), Optional.of(CORPUS), 1, 50);
+                text,
+                ContentLocale.ZH_CN,
+                Optional.empty(),
+                Optional.of(CORPUS),
+                Optional.empty(),
+                1,
+                50);
     }
 
     private static String[] row(String query, String firstTitle) {

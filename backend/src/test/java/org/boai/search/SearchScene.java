@@ -51,7 +51,13 @@ class SearchScene {
 
     static SearchQuery query(String text) {
         return new SearchQuery(
-                text, ContentLocale.ZH_CN, Optional.empty(), Optional.empty(), 1, 50);
+                text,
+                ContentLocale.ZH_CN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                50);
     }
 
     static Article article(String title, String... paragraphs) {

@@ -67,6 +67,7 @@ class SearchTest {
                 ContentLocale.ZH_CN,
                 Optional.empty(),
                 Optional.of(new Slug("devices")),
+                Optional.empty(),
                 1,
                 50);
     }
@@ -99,6 +100,7 @@ class SearchTest {
                         ContentLocale.ZH_CN,
                         Optional.of(Kind.ARTICLE),
                         Optional.of(new Slug("reading")),
+                        Optional.empty(),
                         1,
                         10);
         var found = search.find(filed);
@@ -198,11 +200,24 @@ class SearchTest {
     }
 
     private static SearchQuery english(String text) {
-        return new SearchQuery(text, ContentLocale.EN, Optional.empty(), Optional.empty(), 1, 10);
+        return new SearchQuery(
+                text,
+                ContentLocale.EN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                10);
     }
 
     private static SearchQuery ofKind(String text, Kind kind) {
         return new SearchQuery(
-                text, ContentLocale.ZH_CN, Optional.of(kind), Optional.empty(), 1, 10);
+                text,
+                ContentLocale.ZH_CN,
+                Optional.of(kind),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                10);
     }
 }

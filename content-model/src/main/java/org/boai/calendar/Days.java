@@ -63,7 +63,21 @@ public final class Days {
                             "International Day for Disaster Risk Reduction",
                             fixed(Month.OCTOBER, 13),
                             2009,
-                            1989));
+                            1989),
+                    day(
+                            "world-aids-day",
+                            "世界艾滋病日",
+                            "World AIDS Day",
+                            fixed(Month.DECEMBER, 1),
+                            1988,
+                            null),
+                    day(
+                            "volunteer-day",
+                            "国际志愿者日",
+                            "International Volunteer Day",
+                            fixed(Month.DECEMBER, 5),
+                            1986,
+                            null));
 
     private Days() {}
 

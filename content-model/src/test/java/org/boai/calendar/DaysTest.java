@@ -27,6 +27,8 @@ class DaysTest {
         "world-first-aid-day,     2028, 2028-09-09",
         "world-first-aid-day,     2029, 2029-09-08",
         "disaster-reduction-day,  2022, 2022-10-13",
+        "world-aids-day,          2026, 2026-12-01",
+        "volunteer-day,           2026, 2026-12-05",
     })
     void aDayHasItsDate(String id, int year, LocalDate date) {
         assertThat(day(id).in(year)).isEqualTo(date);
@@ -47,7 +49,7 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anti-drug-day", "charity-day"})
+    @ValueSource(strings = {"anti-drug-day", "charity-day", "world-aids-day", "volunteer-day"})
     void aDayWhoseCountIsNotConfirmedHasNoOrdinal(String id) {
         assertThat(day(id).ordinal(2027)).isEqualTo(OptionalInt.empty());
     }
@@ -81,12 +83,14 @@ class DaysTest {
 
     @Test
     void todayComesFirstAndNextYearFollows() {
-        var upcoming = Days.upcoming(LocalDate.of(2026, 10, 13), 3);
+        var upcoming = Days.upcoming(LocalDate.of(2026, 10, 13), 5);
 
         assertThat(upcoming)
                 .extracting(one -> one.day().id().value() + " " + one.date())
                 .containsExactly(
                         "disaster-reduction-day 2026-10-13",
+                        "world-aids-day 2026-12-01",
+                        "volunteer-day 2026-12-05",
                         "world-red-cross-day 2027-05-08",
                         "disaster-prevention-day 2027-05-12");
     }

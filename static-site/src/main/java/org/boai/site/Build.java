@@ -314,7 +314,7 @@ final class Build implements AutoCloseable {
     }
 
     private void plan() {
-        planner = new Planner(index, topics, today);
+        planner = new Planner(index, topics, source.composition(), today);
         ground = Ground.of(settings, planner);
         renderer = new Renderer(settings, planner::chrome);
     }

@@ -35,6 +35,7 @@ record Ground(long base, Map<ContentLocale, Long> framed) {
             case PagePlan.KindList list -> framed.get(list.locale());
             case PagePlan.YearList list -> framed.get(list.locale());
             case PagePlan.TopicList list -> framed.get(list.locale());
+            case PagePlan.Section section -> framed.get(section.locale());
             case PagePlan.Topics topics -> framed.get(topics.locale());
             case PagePlan.SiteMap map -> framed.get(map.locale());
             case PagePlan.Accessibility page -> framed.get(page.locale());
@@ -42,6 +43,9 @@ record Ground(long base, Map<ContentLocale, Long> framed) {
             case PagePlan.NotFound missing -> framed.get(missing.locale());
             case PagePlan.Figures _,
                     PagePlan.Feed _,
+                    PagePlan.EmbedNews _,
+                    PagePlan.EmbedFigures _,
+                    PagePlan.SitemapNews _,
                     PagePlan.SitemapIndex _,
                     PagePlan.SitemapOfLists _,
                     PagePlan.SitemapPart _,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
+import org.boai.site.index.Composition;
 import org.boai.site.index.SiteTopic;
 
 /** Where the generator reads what is live now. */
@@ -43,4 +44,7 @@ public interface LiveSource {
 
     /** The managed list of topics, in any order. */
     List<SiteTopic> topics();
+
+    /** What staff chose for the home pages. A change of it comes with a nudge of what it moves. */
+    Composition composition();
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.boai.document.ContentLocale;
 import org.boai.liveitem.Published;
+import org.boai.site.index.Composition;
 import org.boai.site.index.Entry;
 import org.boai.site.index.Index;
 import org.boai.site.index.SiteTopic;
@@ -75,7 +76,8 @@ public final class SitePages {
      * @param today the date in Asia/Shanghai
      */
     public String preview(Published draft, List<SiteTopic> topics, LocalDate today) {
-        var planner = new Planner(Index.of(List.of(Entry.of(draft))), topics, today);
+        var planner =
+                new Planner(Index.of(List.of(Entry.of(draft))), topics, Composition.NONE, today);
         var plan = planner.plan(new PageKey.AtAddress(draft.address())).orElseThrow();
         return framed(renderer.item((PagePlan.Item) plan, draft), draft.address().locale());
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.boai.document.DocumentId;
+import org.boai.site.index.Composition;
 import org.boai.site.index.SiteTopic;
 
 /** A source that changes once, when the first of its items have been handed over. */
@@ -67,5 +68,10 @@ final class DisturbedSource implements LiveSource {
     @Override
     public List<SiteTopic> topics() {
         return source.topics();
+    }
+
+    @Override
+    public Composition composition() {
+        return source.composition();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import org.boai.document.DocumentId;
+import org.boai.site.files.Neighbours;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,27 @@ class IncrementalTest {
             var whole = folder.resolve("whole");
             SampleSite.open(whole, world.source).close();
             assertThat(SampleSite.tree(kept)).isEqualTo(SampleSite.tree(whole));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22})
+    void afterEveryDayTheFilesEqualAFullBuild(long seed) throws IOException {
+        var world = new RandomWorld(seed, 40);
+        for (int step = 0; step < 40; step++) {
+            world.change();
+        }
+        var kept = folder.resolve("kept");
+        try (var site = SampleSite.open(kept, world.source)) {
+            for (int day = 1; day <= 12; day++) {
+                var date = SampleSite.TODAY.plusDays(day);
+                site.tick(date);
+                var whole = folder.resolve("whole-" + day);
+                Site.open(whole, SampleSite.SETTINGS, world.source, date, Neighbours.NONE).close();
+                assertThat(SampleSite.tree(kept))
+                        .as(date.toString())
+                        .isEqualTo(SampleSite.tree(whole));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.boai.document.ContentLocale;
 import org.boai.sample.Samples;
@@ -90,8 +91,10 @@ class LayoutTest {
     @Test
     void pagesMadeOnRequestCarryTheMenusOfThePublishedSite() throws IOException {
         var pages = new SitePages(folder, SampleSite.SETTINGS);
-        assertThat(pages.search(SearchPage.nothingFound(ContentLocale.ZH_CN, "无此词")))
-                .contains("无此词", "/pages/privacy/", "/disclosure-notices/");
+        var topic = new SearchPage.Place("应急救护", "/topics/first-aid/");
+        var help = new SearchPage.Help(List.of(topic), List.of());
+        assertThat(pages.search(SearchPage.empty(ContentLocale.ZH_CN, help)))
+                .contains("/topics/first-aid/", "/pages/privacy/", "/disclosure-notices/");
         assertThat(pages.search(SearchPage.unavailable(ContentLocale.EN, "x")))
                 .contains("Search is not available just now");
         assertThat(pages.search(SearchPage.refused(ContentLocale.ZH_CN, "x", "请缩短 <b>")))
@@ -103,7 +106,8 @@ class LayoutTest {
     void pagesMadeOnRequestWorkBeforeAnythingIsPublished() {
         var pages = new SitePages(folder.resolve("nowhere"), SampleSite.SETTINGS);
         assertThat(pages.notFound(ContentLocale.EN)).contains("Page not found");
-        assertThat(pages.search(SearchPage.empty(ContentLocale.ZH_CN))).contains("请输入");
+        assertThat(pages.search(SearchPage.empty(ContentLocale.ZH_CN, SearchPage.Help.NONE)))
+                .contains("请输入");
     }
 
     @Test

@@ -11,16 +11,27 @@ import java.util.function.Predicate;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.liveitem.LiveItem;
+import org.boai.site.index.Composition;
 import org.boai.site.index.SiteTopic;
+import org.boai.site.index.SiteTopic.Section;
 
 /** Live items in memory. */
 final class MemorySource implements LiveSource {
     static final List<SiteTopic> TOPICS =
             List.of(
-                    new SiteTopic(new Slug("first-aid"), "应急救护", "First aid"),
-                    new SiteTopic(new Slug("youth"), "青少年", "Youth"),
-                    new SiteTopic(new Slug("relief"), "赈济救援", "Relief"),
-                    new SiteTopic(new Slug("volunteers"), "志愿服务", "Volunteers"));
+                    new SiteTopic(
+                            new Slug("first-aid"),
+                            "应急救护",
+                            "First aid",
+                            0,
+                            Section.WORK,
+                            "学会在急救人员到来之前做对的事。",
+                            "What to do before help arrives."),
+                    new SiteTopic(new Slug("youth"), "青少年", "Youth", 1, Section.PROJECT, "", ""),
+                    SiteTopic.plain(new Slug("relief"), "赈济救援", "Relief", 2),
+                    SiteTopic.plain(new Slug("volunteers"), "志愿服务", "Volunteers", 3));
+
+    volatile List<SiteTopic> topics = TOPICS;
 
     private static final int STORED_BYTES = 10_000;
 
@@ -28,6 +39,9 @@ final class MemorySource implements LiveSource {
 
     /** Those of the items that cannot be read. */
     final Set<DocumentId> unreadable = ConcurrentHashMap.newKeySet();
+
+    /** What staff chose for the home pages. */
+    volatile Composition composition = Composition.NONE;
 
     MemorySource put(LiveItem item) {
         items.put(item.document(), item);
@@ -81,6 +95,11 @@ final class MemorySource implements LiveSource {
 
     @Override
     public List<SiteTopic> topics() {
-        return TOPICS;
+        return topics;
+    }
+
+    @Override
+    public Composition composition() {
+        return composition;
     }
 }

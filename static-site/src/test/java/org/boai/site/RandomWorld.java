@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.boai.content.Article;
 import org.boai.content.Block;
 import org.boai.content.Campaign;
@@ -29,6 +32,7 @@ import org.boai.document.Slug;
 import org.boai.liveitem.LiveItem;
 import org.boai.liveitem.Published;
 import org.boai.liveitem.Withdrawn;
+import org.boai.site.index.Composition;
 
 /** Changes a set of live items at random, the same way for the same seed. */
 final class RandomWorld {
@@ -54,9 +58,15 @@ final class RandomWorld {
         this.documents = documents;
     }
 
-    /** Publishes, edits, moves, withdraws or republishes a few documents. */
+    /**
+     * Publishes, edits, moves, withdraws or republishes a few documents, and now and then composes
+     * a home page anew.
+     */
     Set<DocumentId> change() {
         var changed = new LinkedHashSet<DocumentId>();
+        if (random.nextInt(3) == 0) {
+            changed.addAll(compose(ContentLocale.values()[random.nextInt(2)]));
+        }
         for (int left = 1 + random.nextInt(3); left > 0; left--) {
             var number = random.nextInt(documents);
             var locale = ContentLocale.values()[random.nextInt(2)];
@@ -65,6 +75,28 @@ final class RandomWorld {
             changed.add(document);
         }
         return changed;
+    }
+
+    /** Chooses documents that may be live or not; answers all that move. */
+    private Set<DocumentId> compose(ContentLocale locale) {
+        var before = source.composition.of(locale);
+        var chosen = new LinkedHashSet<DocumentId>();
+        for (int left = random.nextInt(Composition.FEATURED + 1); left > 0; left--) {
+            var number = random.nextInt(documents);
+            chosen.add(new DocumentId(new UUID(locale.ordinal() + 1, number)));
+        }
+        var rest = List.copyOf(chosen);
+        var after =
+                rest.isEmpty() || random.nextInt(4) == 0
+                        ? new Composition.Slots(null, rest)
+                        : new Composition.Slots(rest.getFirst(), rest.subList(1, rest.size()));
+        var homes = new HashMap<>(source.composition.homes());
+        homes.put(locale, after);
+        source.composition = new Composition(homes);
+        var moved = new LinkedHashSet<>(before.featured());
+        moved.addAll(after.featured());
+        Stream.of(before.lead(), after.lead()).filter(Objects::nonNull).forEach(moved::add);
+        return moved;
     }
 
     private LiveItem next(LiveItem before, DocumentId document, int number, ContentLocale locale) {

@@ -96,6 +96,9 @@ final class SampleServer implements AutoCloseable {
                 List.of(hit),
                 List.of(new SearchPage.KindFacet(Kind.ARTICLE, "/search?q=1", 1, true)),
                 List.of(new SearchPage.TopicFacet("应急救护", "/search?q=2", 1, false)),
+                List.of(new SearchPage.YearFacet(2026, "/search?q=4", 1, false)),
+                null,
+                SearchPage.Help.NONE,
                 null,
                 "/search?q=3",
                 "");

@@ -23,14 +23,17 @@ public class HomeResource {
     private final EditingRights rights;
     private final CurrentActor current;
     private final Frame.Frames frames;
+    private final Freshness freshness;
 
     HomeResource(
             Waiting waiting,
+            Freshness freshness,
             Drafts drafts,
             EditingRights rights,
             CurrentActor current,
             Frame.Frames frames) {
         this.waiting = waiting;
+        this.freshness = freshness;
         this.drafts = drafts;
         this.rights = rights;
         this.current = current;
@@ -42,7 +45,8 @@ public class HomeResource {
             Frame frame,
             List<Drafts.Line> waiting,
             List<Drafts.Line> mine,
-            List<Drafts.Line> scheduled)
+            List<Drafts.Line> scheduled,
+            List<Freshness.Place> freshness)
             implements TemplateInstance {}
 
     @GET
@@ -56,6 +60,7 @@ public class HomeResource {
                                 null, DraftStage.WRITING, null, actor.id(), false, null, MOST)),
                 rights.mayRead(actor)
                         ? drafts.list(new Drafts.Query(null, DraftStage.SCHEDULED, null, MOST))
-                        : List.of());
+                        : List.of(),
+                rights.mayRead(actor) ? freshness.now() : List.of());
     }
 }

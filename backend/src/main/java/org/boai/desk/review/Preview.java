@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.boai.audit.Actor;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
@@ -99,8 +100,15 @@ class Preview {
     }
 
     private List<SiteTopic> topics() {
-        return live.topics().stream()
-                .map(topic -> new SiteTopic(topic.slug(), topic.zh(), topic.en()))
+        var names = live.topics();
+        return IntStream.range(0, names.size())
+                .mapToObj(
+                        at ->
+                                SiteTopic.plain(
+                                        names.get(at).slug(),
+                                        names.get(at).zh(),
+                                        names.get(at).en(),
+                                        at))
                 .toList();
     }
 }

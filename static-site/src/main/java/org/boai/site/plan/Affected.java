@@ -43,13 +43,24 @@ public final class Affected {
     /** The pages that can change with the date. */
     public static Set<PageKey> byDate(Index index) {
         var keys = new LinkedHashSet<PageKey>();
+        keys.add(new PageKey.SitemapNews());
+        keys.add(new PageKey.SitemapIndex());
         for (var locale : ContentLocale.values()) {
             keys.add(new PageKey.Home(locale));
-            index.cards(new Group.Timed(locale))
-                    .all()
-                    .forEach(card -> keys.add(new PageKey.AtAddress(card.address())));
+            index.cards(new Group.Timed(locale)).all().forEach(card -> timed(card, keys));
         }
         return keys;
+    }
+
+    private static void timed(Card card, Set<PageKey> keys) {
+        var address = card.address();
+        keys.add(new PageKey.AtAddress(address));
+        card.topics()
+                .forEach(
+                        topic ->
+                                keys.add(
+                                        new PageKey.TopicList(
+                                                address.locale(), topic, Paging.ROOT)));
     }
 
     private void own(Entry entry) {
@@ -96,7 +107,11 @@ public final class Affected {
         keys.add(new PageKey.Topics(locale));
         keys.add(new PageKey.SiteMap(locale));
         keys.add(new PageKey.SitemapIndex());
+        keys.add(new PageKey.SitemapNews());
         keys.add(new PageKey.SitemapOfLists());
+        for (var fragment : PageKey.Fragment.values()) {
+            keys.add(new PageKey.Embed(locale, fragment));
+        }
         touched(new Group.OfKind(locale, kind), card)
                 .forEach(number -> keys.add(new PageKey.KindList(locale, kind, number)));
         if (kind != Kind.PAGE) {
@@ -106,6 +121,9 @@ public final class Affected {
         }
         for (Slug topic : card.topics()) {
             feed(locale, new PageKey.FeedOf.OfTopic(topic));
+            for (var other : ContentLocale.values()) {
+                keys.add(new PageKey.TopicList(other, topic, Paging.ROOT));
+            }
             touched(new Group.OfTopic(locale, topic), card)
                     .forEach(number -> keys.add(new PageKey.TopicList(locale, topic, number)));
         }

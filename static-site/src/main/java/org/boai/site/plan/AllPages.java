@@ -30,6 +30,9 @@ public final class AllPages {
     private void shared() {
         keys.add(new PageKey.SitemapIndex());
         keys.add(new PageKey.SitemapOfLists());
+        if (planner.plan(new PageKey.SitemapNews()).isPresent()) {
+            keys.add(new PageKey.SitemapNews());
+        }
         keys.addAll(planner.sitemapParts());
         keys.add(new PageKey.Robots());
     }
@@ -40,6 +43,9 @@ public final class AllPages {
         keys.add(new PageKey.Topics(locale));
         keys.add(new PageKey.SiteMap(locale));
         keys.add(new PageKey.Accessibility(locale));
+        for (var fragment : PageKey.Fragment.values()) {
+            keys.add(new PageKey.Embed(locale, fragment));
+        }
         feed(locale, new PageKey.FeedOf.Everything());
         for (var kind : Kind.values()) {
             feed(locale, new PageKey.FeedOf.OfKind(kind));

@@ -30,6 +30,7 @@ public final class Digest {
                 topic(digest, list.topic());
                 slice(digest, list.slice());
             }
+            case PagePlan.Section section -> section(digest, section);
             case PagePlan.Topics topics ->
                     topics.topics()
                             .forEach(
@@ -39,13 +40,24 @@ public final class Digest {
                                     });
             case PagePlan.Home home -> home(digest, home);
             case PagePlan.SiteMap map -> {
-                digest.add((Object) map.topics());
+                topics(digest, map.topics());
                 cards(digest, map.pages());
             }
             case PagePlan.Feed feed -> {
-                digest.add((Object) feed.topic());
+                if (feed.topic() != null) {
+                    topic(digest, feed.topic());
+                }
                 cards(digest, feed.cards());
             }
+            case PagePlan.EmbedNews embed -> {
+                digest.add(embed.locale().ordinal());
+                cards(digest, embed.cards());
+            }
+            case PagePlan.EmbedFigures embed -> {
+                digest.add(embed.locale().ordinal());
+                digest.add(embed.card() == null ? 0 : embed.card().whole());
+            }
+            case PagePlan.SitemapNews news -> cards(digest, news.cards());
             case PagePlan.Accessibility _,
                     PagePlan.NotFound _,
                     PagePlan.Robots _,
@@ -61,9 +73,8 @@ public final class Digest {
         digest.add(item.card().whole())
                 .add(item.card().shown())
                 .add(item.phase().ordinal())
-                .add((Object) item.translation())
-                .add(item.topics().size());
-        item.topics().forEach(topic -> topic(digest, topic));
+                .add((Object) item.translation());
+        topics(digest, item.topics());
         cards(digest, item.related());
         card(digest, item.newer());
         card(digest, item.older());
@@ -79,15 +90,31 @@ public final class Digest {
     private static void home(Fingerprint digest, PagePlan.Home home) {
         digest.add((Object) home.today());
         card(digest, home.lead());
+        cards(digest, home.featured());
         cards(digest, home.running());
         home.latest().values().forEach(latest -> cards(digest, latest));
         digest.add(home.figures() == null ? 0 : home.figures().whole());
-        digest.add((Object) home.topics());
+        topics(digest, home.topics());
+    }
+
+    private static void section(Fingerprint digest, PagePlan.Section section) {
+        topic(digest, section.topic());
+        digest.add(section.topic().aboutZh()).add(section.topic().aboutEn());
+        card(digest, section.guide());
+        cards(digest, section.campaigns());
+        cards(digest, section.kits());
+        slice(digest, section.slice());
+        digest.add(section.translated() ? 1 : 0);
     }
 
     private static void slice(Fingerprint digest, Slice slice) {
         digest.add(slice.older()).add(slice.newer());
         cards(digest, slice.cards());
+    }
+
+    private static void topics(Fingerprint digest, Collection<SiteTopic> topics) {
+        digest.add(topics.size());
+        topics.forEach(topic -> topic(digest, topic));
     }
 
     private static void topic(Fingerprint digest, SiteTopic topic) {

@@ -163,6 +163,38 @@ public sealed interface PageKey {
         }
     }
 
+    /** What was published in the last two days, while there is any. */
+    record SitemapNews() implements PageKey {
+        @Override
+        public String file() {
+            return "sitemap-news.xml";
+        }
+    }
+
+    /** A small page without menus that other sites may show in a frame (ADR 0012). */
+    record Embed(ContentLocale locale, Fragment fragment) implements PageKey {
+        @Override
+        public String file() {
+            return PageKey.root(locale) + fragment.folder() + "index.html";
+        }
+    }
+
+    /** What other sites may show in a frame. */
+    enum Fragment {
+        /** The latest news. */
+        NEWS,
+        /** The table of the latest disclosure notice with figures. */
+        FIGURES;
+
+        /** Below the root of the language. */
+        public String folder() {
+            return switch (this) {
+                case NEWS -> "embed/news/";
+                case FIGURES -> "embed/figures/";
+            };
+        }
+    }
+
     /**
      * @param number from 1 for the oldest documents
      */

@@ -56,14 +56,33 @@ public sealed interface PagePlan {
 
     record TopicList(ContentLocale locale, SiteTopic topic, Slice slice) implements PagePlan {}
 
+    /**
+     * The first page of the list of a topic that the menu leads to.
+     *
+     * @param guide the lasting page about it, if there is one
+     * @param campaigns those that are on or coming up, then the newest
+     * @param slice the newest of all kinds that stand nowhere above
+     * @param translated whether the other language has the same section
+     */
+    record Section(
+            ContentLocale locale,
+            SiteTopic topic,
+            @Nullable Card guide,
+            List<Card> campaigns,
+            List<Card> kits,
+            Slice slice,
+            boolean translated)
+            implements PagePlan {}
+
     record Topics(ContentLocale locale, List<TopicCount> topics) implements PagePlan {}
 
     record TopicCount(SiteTopic topic, int documents) {}
 
     /**
-     * @param lead the newest article
+     * @param lead what staff chose, else the newest article
+     * @param featured what staff chose to stand beside it, filled up with the newest articles
      * @param running campaigns that are on or coming up, the earliest first
-     * @param latest the newest of each kind that has any
+     * @param latest the newest of each kind that has any, without what stands above
      * @param figures the newest disclosure notice that says what was received in money
      * @param topics those that have a document
      */
@@ -71,6 +90,7 @@ public sealed interface PagePlan {
             ContentLocale locale,
             LocalDate today,
             @Nullable Card lead,
+            List<Card> featured,
             List<Card> running,
             Map<Kind, List<Card>> latest,
             @Nullable Card figures,
@@ -97,6 +117,18 @@ public sealed interface PagePlan {
             implements PagePlan {}
 
     record NotFound(ContentLocale locale) implements PagePlan {}
+
+    record EmbedNews(ContentLocale locale, List<Card> cards) implements PagePlan {}
+
+    /**
+     * @param card the newest disclosure notice with figures, if there is one
+     */
+    record EmbedFigures(ContentLocale locale, @Nullable Card card) implements PagePlan {}
+
+    /**
+     * @param cards of both languages
+     */
+    record SitemapNews(List<Card> cards) implements PagePlan {}
 
     record SitemapIndex(List<String> files) implements PagePlan {}
 

@@ -2,7 +2,6 @@ package org.boai.site.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.boai.document.Kind;
 import org.boai.document.SitePath;
 import org.boai.document.Slug;
 import org.boai.site.index.Card;
+import org.boai.site.index.Composition;
 import org.boai.site.index.Entry;
 import org.boai.site.index.Gone;
 import org.boai.site.index.Group;
@@ -35,23 +35,27 @@ public final class Planner {
     private static final int FEED_SIZE = 20;
     private static final int SERIES_SIZE = 100;
     private static final int SITE_MAP_PAGES = 200;
-    private static final int RUNNING = 3;
-    private static final int LATEST = 4;
 
     private final Index index;
     private final Map<Slug, SiteTopic> topics;
     private final LocalDate today;
+    private final HomePlanner homes;
+    private final SectionPlanner sections;
+    private final NewsPlanner news;
     private final Map<ContentLocale, Chrome> chromes = new EnumMap<>(ContentLocale.class);
 
-    public Planner(Index index, List<SiteTopic> topics, LocalDate today) {
+    public Planner(Index index, List<SiteTopic> topics, Composition composition, LocalDate today) {
         this.index = index;
         this.today = today;
+        this.homes = new HomePlanner(index, composition, today);
+        this.sections = new SectionPlanner(index, today);
+        this.news = new NewsPlanner(index, today);
         this.topics = new LinkedHashMap<>();
         topics.stream()
-                .sorted(Comparator.comparing(SiteTopic::slug))
+                .sorted(SiteTopic.IN_ORDER)
                 .forEach(topic -> this.topics.put(topic.slug(), topic));
         for (var locale : ContentLocale.values()) {
-            chromes.put(locale, Chrome.of(locale, index));
+            chromes.put(locale, Chrome.of(locale, index, topicsIn(locale)));
         }
     }
 
@@ -68,12 +72,18 @@ public final class Planner {
             case PageKey.YearList list -> yearList(list);
             case PageKey.TopicList list -> topicList(list);
             case PageKey.Topics all -> Optional.of(topics(all.locale()));
-            case PageKey.Home home -> Optional.of(home(home.locale()));
+            case PageKey.Home home ->
+                    Optional.of(homes.home(home.locale(), topicsIn(home.locale())));
             case PageKey.SiteMap map -> Optional.of(siteMap(map.locale()));
             case PageKey.Accessibility page ->
                     Optional.of(new PagePlan.Accessibility(page.locale()));
             case PageKey.Feed feed -> feed(feed);
             case PageKey.NotFound missing -> Optional.of(new PagePlan.NotFound(missing.locale()));
+            case PageKey.Embed embed -> Optional.of(news.framed(embed));
+            case PageKey.SitemapNews _ ->
+                    Optional.of(news.ofTwoDays())
+                            .filter(cards -> !cards.isEmpty())
+                            .map(PagePlan.SitemapNews::new);
             case PageKey.SitemapIndex _ -> Optional.of(sitemapIndex());
             case PageKey.SitemapOfLists _ -> Optional.of(sitemapOfLists());
             case PageKey.SitemapPart part -> sitemapPart(part);
@@ -199,11 +209,14 @@ public final class Planner {
         var topic = topics.get(list.topic());
         var cards = index.cards(new Group.OfTopic(list.locale(), list.topic()));
         var paging = new Paging(cards.size(), LIST_SIZE);
-        return topic != null && cards.size() > 0 && paging.exists(list.number())
-                ? Optional.of(
-                        new PagePlan.TopicList(
-                                list.locale(), topic, paging.slice(cards, list.number())))
-                : Optional.empty();
+        if (topic == null || cards.size() == 0 || !paging.exists(list.number())) {
+            return Optional.empty();
+        }
+        var slice = paging.slice(cards, list.number());
+        return Optional.of(
+                topic.isSection() && list.number() == Paging.ROOT
+                        ? sections.section(list.locale(), topic, slice)
+                        : new PagePlan.TopicList(list.locale(), topic, slice));
     }
 
     private PagePlan topics(ContentLocale locale) {
@@ -221,45 +234,8 @@ public final class Planner {
                 topic, index.cards(new Group.OfTopic(locale, topic.slug())).size());
     }
 
-    private PagePlan home(ContentLocale locale) {
-        var articles = index.cards(new Group.OfKind(locale, Kind.ARTICLE)).newest(LATEST + 1);
-        var lead = articles.isEmpty() ? null : articles.getFirst();
-        var running = running(locale);
-        var latest = new LinkedHashMap<Kind, List<Card>>();
-        for (var kind : Kind.values()) {
-            var cards =
-                    index.cards(new Group.OfKind(locale, kind)).newest(LATEST + RUNNING).stream()
-                            .filter(card -> card != lead && !running.contains(card))
-                            .limit(LATEST)
-                            .toList();
-            if (kind != Kind.PAGE && !cards.isEmpty()) {
-                latest.put(kind, cards);
-            }
-        }
-        return new PagePlan.Home(
-                locale, today, lead, running, latest, figures(locale), topicsIn(locale));
-    }
-
-    private @Nullable Card figures(ContentLocale locale) {
-        return index.cards(new Group.OfKind(locale, Kind.DISCLOSURE_NOTICE)).all().stream()
-                .filter(card -> card.facts().showsIncome())
-                .findFirst()
-                .orElse(null);
-    }
-
     private List<SiteTopic> topicsIn(ContentLocale locale) {
         return topics.values().stream().filter(topic -> index.hasTopic(locale, topic)).toList();
-    }
-
-    private List<Card> running(ContentLocale locale) {
-        return index.cards(new Group.Timed(locale)).all().stream()
-                .filter(card -> card.facts().startsOn() != null)
-                .filter(card -> Phase.of(card.facts(), today) != Phase.OVER)
-                .sorted(
-                        Comparator.comparing((Card card) -> card.facts().startsOn())
-                                .thenComparing(Card.NEWEST_FIRST))
-                .limit(RUNNING)
-                .toList();
     }
 
     private Optional<PagePlan> feed(PageKey.Feed feed) {
@@ -303,6 +279,9 @@ public final class Planner {
         var files = new ArrayList<String>();
         files.add(new PageKey.SitemapOfLists().file());
         sitemapParts().forEach(part -> files.add(part.file()));
+        if (!news.ofTwoDays().isEmpty()) {
+            files.add(new PageKey.SitemapNews().file());
+        }
         return new PagePlan.SitemapIndex(files);
     }
 

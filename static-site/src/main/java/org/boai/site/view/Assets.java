@@ -15,6 +15,7 @@ public final class Assets {
     private static final Map<String, String> TEXTS = new TreeMap<>();
 
     static final String STYLESHEET = add("site", "css");
+    static final String EMBED_STYLESHEET = add("embed", "css");
     static final String SCRIPT = add("site", "js");
     static final String ICON = add("mark", "svg");
 

@@ -81,10 +81,20 @@ record EducationKitPage(
                         Row.texts(words.get("materials"), lesson.materials(), comma),
                         Row.text(words.get("prerequisites"), lesson.prerequisites()),
                         Row.texts(
-                                words.get("accessFeatures"), kit.accessibility().features(), comma),
-                        Row.texts(words.get("accessHazards"), kit.accessibility().hazards(), comma))
+                                words.get("accessFeatures"),
+                                said("access", kit.accessibility().features(), words),
+                                comma),
+                        Row.texts(
+                                words.get("accessHazards"),
+                                said("hazard", kit.accessibility().hazards(), words),
+                                comma))
                 .flatMap(rows -> rows)
                 .toList();
+    }
+
+    /** The words of schema.org as readers say them. */
+    private static List<String> said(String prefix, List<String> values, Words words) {
+        return values.stream().map(value -> words.known(prefix, value)).toList();
     }
 
     private static String ages(EducationKit.Audience audience, Words words) {

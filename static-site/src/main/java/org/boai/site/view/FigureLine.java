@@ -11,6 +11,8 @@ import org.boai.content.DisclosureNotice;
  *
  * @param money with thousands separators, or empty
  * @param plainMoney as machines read it, or empty
+ * @param currency the code that machines read, or empty
+ * @param moneyUnit the currency as readers say it, or empty
  */
 record FigureLine(
         String label,
@@ -18,6 +20,7 @@ record FigureLine(
         String money,
         String plainMoney,
         String currency,
+        String moneyUnit,
         String quantity,
         String unit,
         String note) {
@@ -32,6 +35,7 @@ record FigureLine(
                 money == null ? "" : grouped.format(money.amount()),
                 money == null ? "" : money.amount().toPlainString(),
                 money == null ? "" : money.currency(),
+                money == null ? "" : words.currency(money.currency()),
                 quantity == null ? "" : quantity.amount().toPlainString(),
                 quantity == null ? "" : quantity.unit(),
                 figure.note());

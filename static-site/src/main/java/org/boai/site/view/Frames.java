@@ -2,6 +2,7 @@ package org.boai.site.view;
 
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.boai.content.Page;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
+import org.boai.site.index.SiteTopic;
 import org.boai.site.plan.Chrome;
 
 /** Makes what surrounds the content; menus are rendered once for each section and language. */
@@ -35,9 +37,12 @@ final class Frames {
             String siteName,
             String home,
             String search,
+            String suggest,
             String icon,
             List<Entry> menu,
+            List<SectionMenu> sections,
             List<Link> links,
+            String organiser,
             SiteSettings.Footer footer,
             String phoneHref) {}
 
@@ -47,6 +52,9 @@ final class Frames {
     record Service(String text, String href, String icon) {}
 
     record Entry(String text, String href, boolean current) {}
+
+    /** Sections of one sort, under its name. */
+    record SectionMenu(String name, List<Entry> entries) {}
 
     /**
      * What a page says of itself.
@@ -145,6 +153,11 @@ final class Frames {
                                 other(head.locale()).tag()));
     }
 
+    /** The path of the same place in the other language. */
+    static String elsewhere(ContentLocale locale, String place) {
+        return other(locale).root() + place;
+    }
+
     private static ContentLocale other(ContentLocale locale) {
         return switch (locale) {
             case ZH_CN -> ContentLocale.EN;
@@ -219,11 +232,40 @@ final class Frames {
                 settings.name(locale),
                 locale.root(),
                 locale.root() + "search",
+                SearchPages.suggest(locale),
                 Assets.ICON,
                 menu,
+                sections(chrome, words, section),
                 links(chrome, words, locale),
+                organiser(locale),
                 settings.footer(),
                 ContactRows.telephone(settings.footer().phone()));
+    }
+
+    private static List<SectionMenu> sections(Chrome chrome, Words words, String section) {
+        return Arrays.stream(SiteTopic.Section.values())
+                .map(
+                        sort ->
+                                new SectionMenu(
+                                        words.of("section", sort),
+                                        chrome.sections().stream()
+                                                .filter(link -> link.of() == sort)
+                                                .map(
+                                                        link ->
+                                                                entry(
+                                                                        link.name(),
+                                                                        link.path().value(),
+                                                                        section))
+                                                .toList()))
+                .filter(menu -> !menu.entries().isEmpty())
+                .toList();
+    }
+
+    private String organiser(ContentLocale locale) {
+        return switch (locale) {
+            case ZH_CN -> settings.footer().organiser();
+            case EN -> settings.footer().organiser().isEmpty() ? "" : settings.nameEn();
+        };
     }
 
     private static List<Link> links(Chrome chrome, Words words, ContentLocale locale) {
@@ -284,6 +326,14 @@ final class Frames {
     /** What the menu of every page leads to. */
     List<Link> menu(ContentLocale locale) {
         return view(locale, "").menu().stream()
+                .map(entry -> Link.to(entry.text(), entry.href()))
+                .toList();
+    }
+
+    /** The sections that every menu leads to. */
+    List<Link> sections(ContentLocale locale) {
+        return view(locale, "").sections().stream()
+                .flatMap(menu -> menu.entries().stream())
                 .map(entry -> Link.to(entry.text(), entry.href()))
                 .toList();
     }

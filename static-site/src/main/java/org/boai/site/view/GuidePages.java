@@ -48,6 +48,7 @@ final class GuidePages {
                 new SiteMapPage(
                         Stream.of(
                                         new Part(words.get("columns"), frames.menu(locale)),
+                                        new Part(words.get("sections"), frames.sections(locale)),
                                         new Part(words.get("topics"), topics),
                                         new Part(words.get("kind_page"), pages),
                                         new Part(words.get("help"), help))

@@ -28,13 +28,15 @@ final class HomePages {
     /**
      * What {@code home.html} shows.
      *
-     * @param stories beside the lead
+     * @param featured beside the lead
+     * @param stories the newest articles that stand nowhere above
      * @param campaign the one that is on or comes next, with the others after it
      * @param past campaigns that are over
      */
     record HomePage(
             @Nullable CardView lead,
-            @Nullable Section stories,
+            List<CardView> featured,
+            @Nullable Shelf stories,
             List<Frames.Service> services,
             @Nullable CampaignView campaign,
             List<CardView> campaigns,
@@ -61,13 +63,14 @@ final class HomePages {
     /**
      * The sums of the newest disclosure notice.
      *
+     * @param unit the currency as readers say it
      * @param bar where the money went, or null when the sums do not add up to a whole
      */
     record SumsView(
             String title,
             String href,
             When date,
-            String currency,
+            String unit,
             List<Sums.Sum> sums,
             @Nullable RawString bar) {}
 
@@ -81,15 +84,16 @@ final class HomePages {
         var view =
                 new HomePage(
                         home.lead() == null ? null : CardView.lead(home.lead()),
-                        section(latest, Kind.ARTICLE, locale, Picturing.SMALL),
+                        home.featured().stream().map(CardView::small).toList(),
+                        shelf(section(latest, Kind.ARTICLE, locale)),
                         frames.services(locale),
                         running.isEmpty() ? null : campaign(running.getFirst(), home.today()),
                         CardView.of(running.stream().skip(1).toList()),
-                        section(latest, Kind.PRESS_RELEASE, locale, Picturing.LARGE),
-                        section(latest, Kind.DISCLOSURE_NOTICE, locale, Picturing.LARGE),
+                        section(latest, Kind.PRESS_RELEASE, locale),
+                        section(latest, Kind.DISCLOSURE_NOTICE, locale),
                         home.figures() == null ? null : sums(home.figures()),
-                        shelf(section(latest, Kind.EDUCATION_KIT, locale, Picturing.LARGE)),
-                        shelf(section(latest, Kind.CAMPAIGN, locale, Picturing.LARGE)),
+                        shelf(section(latest, Kind.EDUCATION_KIT, locale)),
+                        shelf(section(latest, Kind.CAMPAIGN, locale)),
                         days(home.today(), locale),
                         topics(home, locale));
         return Templates.render("home.html", frames.frame(head(home)), view);
@@ -109,22 +113,15 @@ final class HomePages {
         return Frames.Head.shared(locale, "", "", List.of()).about(about);
     }
 
-    private enum Picturing {
-        SMALL,
-        LARGE
-    }
-
     private static @Nullable Section section(
-            Map<Kind, List<Card>> latest, Kind kind, ContentLocale locale, Picturing picturing) {
+            Map<Kind, List<Card>> latest, Kind kind, ContentLocale locale) {
         var cards = latest.get(kind);
         return cards == null
                 ? null
                 : new Section(
                         Words.in(locale).kind(kind),
                         locale.root() + kind.segment() + "/",
-                        picturing == Picturing.SMALL
-                                ? cards.stream().map(CardView::small).toList()
-                                : CardView.of(cards));
+                        CardView.of(cards));
     }
 
     private static @Nullable Shelf shelf(@Nullable Section section) {
@@ -155,7 +152,7 @@ final class HomePages {
                                         card.title(),
                                         card.address().path().value(),
                                         When.day(card.datedAt(), locale),
-                                        sums.currency(),
+                                        sums.unit(),
                                         sums.sums(),
                                         sums.bar()))
                 .orElse(null);

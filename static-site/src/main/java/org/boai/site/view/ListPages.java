@@ -157,7 +157,7 @@ final class ListPages {
         return Templates.render("list.html", frames.frame(head), view);
     }
 
-    private static String address(String root, int number) {
+    static String address(String root, int number) {
         return switch (number) {
             case Slice.NONE -> "";
             case Paging.ROOT -> root;

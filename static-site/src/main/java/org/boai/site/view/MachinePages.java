@@ -3,6 +3,7 @@ package org.boai.site.view;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.boai.document.ContentLocale;
 import org.boai.site.index.Card;
@@ -38,6 +39,14 @@ final class MachinePages {
 
     /** What {@code sitemap.xml} shows. */
     record SitemapView(List<Place> places) {}
+
+    /** What {@code sitemap-news.xml} shows. */
+    record NewsView(List<NewsEntry> entries) {}
+
+    /**
+     * @param language as Google's news sitemaps name it
+     */
+    record NewsEntry(String href, String name, String language, String date, String title) {}
 
     /** What {@code sitemap-index.xml} shows. */
     record SitemapIndexView(List<String> places) {}
@@ -127,6 +136,24 @@ final class MachinePages {
     String sitemap(PagePlan.SitemapOfLists lists) {
         return sitemap(
                 lists.paths().stream().map(path -> new Place(settings.absolute(path), "", "")));
+    }
+
+    /** In the form of Google's news sitemaps 0.9. */
+    String sitemap(PagePlan.SitemapNews news) {
+        return Templates.fragment(
+                "sitemap-news.xml",
+                Words.in(ContentLocale.ZH_CN),
+                new NewsView(news.cards().stream().map(this::news).toList()));
+    }
+
+    private NewsEntry news(Card card) {
+        var locale = card.address().locale();
+        return new NewsEntry(
+                settings.absolute(card.address().path().value()),
+                settings.name(locale),
+                locale.tag().toLowerCase(Locale.ROOT),
+                card.datedAt().toString(),
+                xml(card.title()));
     }
 
     String sitemapIndex(PagePlan.SitemapIndex index) {

@@ -11,19 +11,25 @@ public final class Renderer {
 
     private final ItemPages items;
     private final ListPages lists;
+    private final SectionPages sections;
     private final HomePages homes;
     private final GuidePages guides;
     private final SignPages signs;
+    private final SearchPages searches;
     private final MachinePages machines;
+    private final EmbedPages embeds;
 
     public Renderer(SiteSettings settings, Function<ContentLocale, Chrome> chromes) {
         var frames = new Frames(settings, chromes);
         items = new ItemPages(frames, settings);
         lists = new ListPages(frames);
+        sections = new SectionPages(frames);
         homes = new HomePages(frames, settings);
         guides = new GuidePages(frames, settings.footer());
         signs = new SignPages(frames);
+        searches = new SearchPages(frames, settings.footer());
         machines = new MachinePages(settings);
+        embeds = new EmbedPages(settings);
     }
 
     /** The page of a document. */
@@ -51,11 +57,15 @@ public final class Renderer {
             case PagePlan.KindList list -> lists.kind(list);
             case PagePlan.YearList list -> lists.year(list);
             case PagePlan.TopicList list -> lists.topic(list);
+            case PagePlan.Section section -> sections.section(section);
             case PagePlan.Topics topics -> lists.topics(topics);
             case PagePlan.SiteMap map -> guides.siteMap(map);
             case PagePlan.Accessibility page -> guides.accessibility(page.locale());
             case PagePlan.Home home -> homes.home(home);
             case PagePlan.Feed feed -> machines.feed(feed);
+            case PagePlan.EmbedNews embed -> embeds.news(embed);
+            case PagePlan.EmbedFigures embed -> embeds.figures(embed);
+            case PagePlan.SitemapNews news -> machines.sitemap(news);
             case PagePlan.SitemapIndex index -> machines.sitemapIndex(index);
             case PagePlan.SitemapOfLists sitemap -> machines.sitemap(sitemap);
             case PagePlan.SitemapPart part -> machines.sitemap(part);
@@ -66,6 +76,6 @@ public final class Renderer {
 
     /** The page of search results. */
     public String search(SearchPage page) {
-        return signs.search(page);
+        return searches.search(page);
     }
 }

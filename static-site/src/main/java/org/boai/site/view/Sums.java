@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * The money of a disclosure notice, one sum for each side: received = used + fees + balance
  * (DIS-11).
  *
+ * @param unit the currency as readers say it
  * @param bar how what was received divides, or null when it does not
  */
-record Sums(String currency, List<Sum> sums, @Nullable RawString bar) {
+record Sums(String unit, List<Sum> sums, @Nullable RawString bar) {
 
     private static final int WHOLE = 1000;
     private static final List<FigureRole> PARTS =
@@ -49,7 +50,7 @@ record Sums(String currency, List<Sum> sums, @Nullable RawString bar) {
         }
         return currency == null || !sums.containsKey(FigureRole.RECEIVED)
                 ? Optional.empty()
-                : Optional.of(new Sums(currency, lines(sums, words), bar(sums)));
+                : Optional.of(new Sums(words.currency(currency), lines(sums, words), bar(sums)));
     }
 
     private static List<Sum> lines(Map<FigureRole, BigDecimal> sums, Words words) {

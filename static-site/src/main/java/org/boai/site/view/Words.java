@@ -55,6 +55,16 @@ final class Words {
         return get(prefix + "_" + name(value));
     }
 
+    /** A currency as readers say it, or its code where there is no such word. */
+    String currency(String code) {
+        return texts.getOrDefault("currency_" + code.toLowerCase(Locale.ROOT), code);
+    }
+
+    /** A value of an open list, for example of schema.org, or the value itself when not known. */
+    String known(String prefix, String value) {
+        return texts.getOrDefault(prefix + "_" + value, value);
+    }
+
     private static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,113 @@
+package org.boai.desk.composing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.boai.content.Article;
+import org.boai.document.Slug;
+import org.boai.editing.ChangeTopic;
+import org.boai.refusal.Refused;
+import org.boai.sample.Samples;
+import org.boai.site.index.SiteTopic.Section;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** Staff make a topic a section, and every menu of the site leads to it. */
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class TopicsTest {
+    @Inject World world;
+    @Inject ChangeTopic change;
+
+    @TestHTTPResource("/")
+    String site;
+
+    @Test
+    void aTopicBecomesASectionAtTheDesk() {
+        var slug = world.slug("angel").value();
+        world.topic(slug, "天使计划", "Angel Plan");
+        world.published(filed("一次复查", slug));
+        try (var browser = new DeskBrowser(site)) {
+            var page = browser.atPhone();
+            page.navigate("/admin/sign-in?next=/admin/topics");
+            page.getByLabel("账号").fill(world.publisher().login());
+            page.getByLabel("密码").fill(World.PASSWORD);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target/desk-pages/topics.png")));
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+            var form = page.locator("form[action='/admin/topics/" + slug + "']");
+            form.getByLabel("在菜单中").selectOption("PROJECT");
+            form.getByLabel("栏目说明(中文)").fill("资助大病儿童。");
+            form.getByRole(AriaRole.BUTTON).click();
+        }
+        untilTheSiteHas("/topics/" + slug + "/", ".item-summary", "资助大病儿童。");
+        untilTheSiteHas("/", ".menu-sections a[href='/topics/" + slug + "/']", "天使计划");
+        change.as(
+                world.publisher(),
+                new Slug(slug),
+                new ChangeTopic.Wanted("天使计划", "Angel Plan", 1, Section.NONE, "", ""));
+        untilTheSiteHas("/", ".menu-sections a[href='/topics/" + slug + "/']", "");
+    }
+
+    @Test
+    void onlyAFinalReviewerChangesATopicAndNotIntoNothing() {
+        var slug = world.slug("renamed");
+        world.topic(slug.value(), "旧名", "Old");
+        var wanted = new ChangeTopic.Wanted("新名", "New", 1, Section.WORK, "", "");
+
+        assertThatThrownBy(() -> change.as(world.writer(), slug, wanted))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(
+                        () ->
+                                change.as(
+                                        world.publisher(),
+                                        slug,
+                                        new ChangeTopic.Wanted("", "", 1, Section.WORK, "", "")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> change.as(world.publisher(), new Slug("nowhere"), wanted))
+                .isInstanceOf(Refused.class);
+    }
+
+    private void untilTheSiteHas(String path, String selector, String text) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Jsoup.parse(get(path)).select(selector).text().equals(text));
+    }
+
+    private static String get(String path) {
+        return given().get(path).asString();
+    }
+
+    private static Article filed(String title, String topic) {
+        var sample = Samples.article(title, Samples.paragraphs("正文。"));
+        return new Article(
+                sample.title(),
+                sample.summary(),
+                null,
+                List.of(new Slug(topic)),
+                sample.source(),
+                sample.body(),
+                sample.byline());
+    }
+}

@@ -1,0 +1,170 @@
+package org.boai.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.boai.document.ContentLocale;
+import org.boai.document.DocumentId;
+import org.boai.liveitem.LiveItem;
+import org.boai.liveitem.Published;
+import org.boai.liveitem.Withdrawn;
+import org.boai.sample.Samples;
+import org.boai.site.index.Composition;
+import org.boai.site.index.Composition.Slots;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What opens the site: what staff chose, and what is newest everywhere else. */
+class HomeTest {
+    @TempDir Path folder;
+
+    private final MemorySource source = new MemorySource();
+    private Site site;
+
+    @BeforeEach
+    void open() throws IOException {
+        for (int number = 1; number <= 9; number++) {
+            source.put(SampleSite.article("文章 " + number, "a-" + number, number, "youth"));
+        }
+        source.put(SampleSite.published(Samples.educationKit(), ContentLocale.ZH_CN, "kit", 20));
+        source.put(
+                SampleSite.published(
+                        SampleSite.article("An English story", List.of()),
+                        ContentLocale.EN,
+                        "story",
+                        21));
+        site = SampleSite.open(folder, source);
+    }
+
+    @Test
+    void withoutAChoiceTheNewestArticlesOpenThePage() throws IOException {
+        assertThat(lead()).isEqualTo("文章 9");
+        assertThat(featured()).containsExactly("文章 8", "文章 7", "文章 6", "文章 5");
+        assertThat(home("").select(".home-section:has(#stories) .card h3").eachText())
+                .containsExactly("文章 4", "文章 3", "文章 2", "文章 1");
+    }
+
+    @Test
+    void whatStaffChoseStandsInItsPlacesAndNowhereElse() throws IOException {
+        var kit = Samples.educationKit().title();
+
+        compose(document("a-2"), document("kit"), document("a-4"));
+
+        assertThat(lead()).isEqualTo("文章 2");
+        assertThat(featured()).containsExactly(kit, "文章 4", "文章 9", "文章 8");
+        assertThat(home("").select("h2, h3").eachText().stream().filter("文章 2"::equals)).hasSize(1);
+        assertThat(home("").select("h2, h3").eachText().stream().filter(kit::equals)).hasSize(1);
+        assertThat(home("en/").select("#lead").text()).isEqualTo("An English story");
+    }
+
+    @Test
+    void whatIsWithdrawnLeavesItsPlaceByItselfAndComesBackWithIt() throws IOException {
+        compose(document("a-2"), document("a-4"));
+        var lead = (Published) source.items.get(document("a-2"));
+        var second = (Published) source.items.get(document("a-4"));
+
+        apply(withdrawn(lead, 100));
+        apply(withdrawn(second, 101));
+
+        assertThat(lead()).isEqualTo("文章 9");
+        assertThat(featured()).containsExactly("文章 8", "文章 7", "文章 6", "文章 5");
+        apply(SampleSite.article("文章 2", "a-2", 102, "youth"));
+        assertThat(lead()).isEqualTo("文章 2");
+    }
+
+    @Test
+    void aDocumentOfTheOtherLanguageIsPassedOver() throws IOException {
+        compose(SampleSite.document("story", ContentLocale.EN));
+
+        assertThat(lead()).isEqualTo("文章 9");
+    }
+
+    @Test
+    void composingWritesTheHomePageOfThatLanguageAndNoOther() throws IOException {
+        var before = SampleSite.tree(folder);
+
+        compose(document("a-3"));
+
+        var after = SampleSite.tree(folder);
+        assertThat(
+                        after.keySet().stream()
+                                .filter(file -> !after.get(file).equals(before.get(file))))
+                .containsExactly("index.html");
+    }
+
+    @Test
+    void theDaysThatComeUpFollowTheDate() throws IOException {
+        assertThat(days()).startsWith("世界艾滋病日", "国际志愿者日", "世界红十字日");
+
+        site.tick(LocalDate.of(2026, 12, 2));
+
+        assertThat(days()).startsWith("国际志愿者日", "世界红十字日");
+    }
+
+    @Test
+    void sumsAreInTheWordsOfReaders() throws IOException {
+        apply(SampleSite.published(Samples.disclosureNotice(), ContentLocale.ZH_CN, "annual", 200));
+
+        assertThat(home("").select(".figures-panel").text()).contains("元").doesNotContain("CNY");
+        assertThat(read("disclosure-notices/annual/index.html")).doesNotContain(">CNY<");
+        assertThat(read("disclosure-notices/annual/figures.csv")).contains("CNY");
+    }
+
+    private void compose(DocumentId lead, DocumentId... featured) throws IOException {
+        source.composition =
+                new Composition(Map.of(ContentLocale.ZH_CN, new Slots(lead, List.of(featured))));
+        assertThat(site.apply(Set.of(lead))).isEmpty();
+    }
+
+    private void apply(LiveItem item) throws IOException {
+        source.put(item);
+        assertThat(site.apply(Set.of(item.document()))).isEmpty();
+    }
+
+    private static Withdrawn withdrawn(Published item, long version) {
+        return new Withdrawn(
+                item.document(),
+                item.contentId(),
+                item.address(),
+                version,
+                List.of(),
+                item.content().title(),
+                "有误",
+                Instant.parse("2026-11-20T02:00:00Z"),
+                null);
+    }
+
+    private String lead() throws IOException {
+        return home("").select("#lead").text();
+    }
+
+    private List<String> featured() throws IOException {
+        return home("").select(".lead .lines h3").eachText();
+    }
+
+    private List<String> days() throws IOException {
+        return home("").select(".days .name").eachText();
+    }
+
+    private Document home(String locale) throws IOException {
+        return Jsoup.parse(read(locale + "index.html"));
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve("current").resolve(name));
+    }
+
+    private static DocumentId document(String slug) {
+        return SampleSite.document(slug, ContentLocale.ZH_CN);
+    }
+}
