@@ -39,7 +39,16 @@ public final class Labels {
                     Map.entry("republish", "重新发布"),
                     Map.entry("import", "导入"),
                     Map.entry("site-differs", "发现网站文件被改动"),
-                    Map.entry("restore", "恢复旧版"));
+                    Map.entry("restore", "恢复旧版"),
+                    Map.entry("mark-sensitive", "标为敏感稿"),
+                    Map.entry("unmark-sensitive", "认定不是敏感稿"),
+                    Map.entry("declare-urgent", "启用应急通道"),
+                    Map.entry("cancel-urgent", "取消应急"),
+                    Map.entry("reread", "复读"),
+                    Map.entry("comment", "写批注"),
+                    Map.entry("answer-comment", "回复批注"),
+                    Map.entry("resolve-comment", "处理批注"),
+                    Map.entry("reopen-comment", "重开批注"));
 
     private Labels() {}
 

@@ -59,6 +59,8 @@ public class Drafts {
      *
      * @param untouched whether the draft is still what was published last
      * @param returned why the draft has to be changed, or null
+     * @param reference the request that allows sensitive material, empty while there is none
+     * @param urgent null when it does not go by the emergency lane
      */
     public record Line(
             DocumentId id,
@@ -69,7 +71,10 @@ public class Drafts {
             @Nullable Instant scheduledAt,
             Instant updatedAt,
             boolean untouched,
-            @Nullable Returned returned) {
+            @Nullable Returned returned,
+            boolean sensitive,
+            String reference,
+            @Nullable Urgent urgent) {
         static Line of(Document document, boolean changed) {
             return new Line(
                     document.documentId(),
@@ -82,9 +87,17 @@ public class Drafts {
                     document.publicState != PublicState.NEVER && !changed,
                     document.returnedBy == null
                             ? null
-                            : new Returned(document.returnedBy, document.returnedBecause));
+                            : new Returned(document.returnedBy, document.returnedBecause),
+                    document.sensitive,
+                    document.reference().orElse(""),
+                    document.urgentSince == null
+                            ? null
+                            : new Urgent(document.urgentSince, document.urgentBecause));
         }
     }
+
+    /** Since when it goes by the emergency lane, and why (PUB-04). */
+    public record Urgent(Instant since, String because) {}
 
     /** A reviewer's name, and what they ask to be changed. */
     public record Returned(String by, String because) {}

@@ -1,6 +1,7 @@
 package org.boai.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -24,6 +25,7 @@ public class SaveDraft {
     private final EditingRights rights;
     private final DraftContent drafts;
     private final Addresses addresses;
+    private final Event<DraftChanged> changed;
     private final Audit audit;
     private final Clock clock;
 
@@ -31,11 +33,13 @@ public class SaveDraft {
             EditingRights rights,
             DraftContent drafts,
             Addresses addresses,
+            Event<DraftChanged> changed,
             Audit audit,
             Clock clock) {
         this.rights = rights;
         this.drafts = drafts;
         this.addresses = addresses;
+        this.changed = changed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -97,7 +101,9 @@ public class SaveDraft {
     }
 
     private void write(WorkingCopy copy, Actor actor, Change change) {
+        var before = copy.content;
         copy.content = drafts.admit(change.content());
+        changed.fire(new DraftChanged(new DocumentId(copy.documentId), before, copy.content));
         copy.schemaVersion = ContentJson.SCHEMA_VERSION;
         copy.changeNote = VisibleText.lines("changeNote", change.changeNote());
         copy.revision++;

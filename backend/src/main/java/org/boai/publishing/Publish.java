@@ -15,12 +15,12 @@ import org.boai.editing.WorkingCopy;
 import org.boai.people.People;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.reviewing.Rereads;
 import org.boai.reviewing.Reviews;
-import org.boai.reviewing.SignOff;
+import org.boai.reviewing.Seats;
 import org.boai.workflow.Action;
 import org.boai.workflow.PersonId;
 import org.boai.workflow.PublicAction;
-import org.boai.workflow.ReviewRules;
 
 /**
  * Makes an approved edition public: state, live item, audit event and nudges in one transaction
@@ -30,13 +30,24 @@ import org.boai.workflow.ReviewRules;
 public class Publish {
     private final Addresses addresses;
     private final GoLive goLive;
+    private final Seats seats;
+    private final Rereads rereads;
     private final People people;
     private final Audit audit;
     private final Clock clock;
 
-    Publish(Addresses addresses, GoLive goLive, People people, Audit audit, Clock clock) {
+    Publish(
+            Addresses addresses,
+            GoLive goLive,
+            Seats seats,
+            Rereads rereads,
+            People people,
+            Audit audit,
+            Clock clock) {
         this.addresses = addresses;
         this.goLive = goLive;
+        this.seats = seats;
+        this.rereads = rereads;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -67,7 +78,7 @@ public class Publish {
         document.scheduledAt = null;
         document.scheduledBy = null;
         Edition edition = Edition.findById(document.submittedEditionId);
-        requireRight(actor, document, edition);
+        var seat = seats.publishing(actor, Reviews.submitted(document, edition)).orRefuse();
         var findings = Checks.blocking(edition.content);
         if (!findings.isEmpty()) {
             throw new Refused(new Refusal.InvalidContent(findings));
@@ -75,33 +86,26 @@ public class Publish {
         addresses.requireFree(document.address(), id);
         PublicStates.move(document, PublicAction.PUBLISH, "发布");
         goLive.with(document, edition, document.address());
+        rereads.follow(document, edition);
         startNextDraft(document);
         audit.record(
                 actor,
                 "publish",
                 id,
-                Map.of(
-                        "edition",
-                        Integer.toString(edition.number),
-                        "contentHash",
-                        edition.contentHash,
-                        "address",
-                        document.address().path().value()));
-    }
-
-    /** Who may publish an edition now or at a time. */
-    static void requireRight(Actor actor, Document document, Edition edition) {
-        ReviewRules.publishing(
-                        Reviews.submitted(edition, SignOff.current(document)),
-                        Reviews.candidate(actor))
-                .ifPresent(
-                        why -> {
-                            throw Reviews.refused(why);
-                        });
+                seat.told(
+                        Map.of(
+                                "edition",
+                                Integer.toString(edition.number),
+                                "contentHash",
+                                edition.contentHash,
+                                "address",
+                                document.address().path().value())));
     }
 
     private void startNextDraft(Document document) {
         document.submittedEditionId = null;
+        document.referenceOffice = null;
+        document.referenceNumber = null;
         var copy = WorkingCopy.of(document);
         copy.writers.clear();
         copy.changeNote = "";

@@ -26,6 +26,7 @@ import org.boai.people.ManageAccounts.NewAccount;
 import org.boai.people.People;
 import org.boai.publishing.Publish;
 import org.boai.refusal.Refused;
+import org.boai.reviewing.ReturnToWriting;
 import org.boai.reviewing.SignOffEdition;
 import org.boai.reviewing.SignOffEdition.Approval;
 import org.boai.reviewing.SubmitForReview;
@@ -49,6 +50,7 @@ public class World {
     private final Drafts drafts;
     private final SaveDraft save;
     private final SubmitForReview submit;
+    private final ReturnToWriting back;
     private final SignOffEdition sign;
     private final Publish publish;
     private final StoredSamples samples;
@@ -62,6 +64,7 @@ public class World {
             Drafts drafts,
             SaveDraft save,
             SubmitForReview submit,
+            ReturnToWriting back,
             SignOffEdition sign,
             Publish publish,
             StoredSamples samples,
@@ -73,6 +76,7 @@ public class World {
         this.drafts = drafts;
         this.save = save;
         this.submit = submit;
+        this.back = back;
         this.sign = sign;
         this.publish = publish;
         this.samples = samples;
@@ -144,6 +148,10 @@ public class World {
 
     public void submit(DocumentId id) {
         submit.as(writer(), id, drafts.get(id).revision());
+    }
+
+    public void takeBack(DocumentId id) {
+        back.takeBack(writer(), id);
     }
 
     /** The hash of the edition under review. */

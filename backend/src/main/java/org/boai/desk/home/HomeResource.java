@@ -10,6 +10,7 @@ import org.boai.desk.Frame;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
 import org.boai.people.CurrentActor;
+import org.boai.reviewing.Rereads;
 import org.boai.workflow.DraftStage;
 
 /** The first page after signing in. */
@@ -20,6 +21,7 @@ public class HomeResource {
 
     private final Waiting waiting;
     private final Drafts drafts;
+    private final Rereads rereads;
     private final EditingRights rights;
     private final CurrentActor current;
     private final Frame.Frames frames;
@@ -27,11 +29,13 @@ public class HomeResource {
     HomeResource(
             Waiting waiting,
             Drafts drafts,
+            Rereads rereads,
             EditingRights rights,
             CurrentActor current,
             Frame.Frames frames) {
         this.waiting = waiting;
         this.drafts = drafts;
+        this.rereads = rereads;
         this.rights = rights;
         this.current = current;
         this.frames = frames;
@@ -42,7 +46,8 @@ public class HomeResource {
             Frame frame,
             List<Drafts.Line> waiting,
             List<Drafts.Line> mine,
-            List<Drafts.Line> scheduled)
+            List<Drafts.Line> scheduled,
+            List<Rereads.Open> rereads)
             implements TemplateInstance {}
 
     @GET
@@ -56,6 +61,7 @@ public class HomeResource {
                                 null, DraftStage.WRITING, null, actor.id(), false, null, MOST)),
                 rights.mayRead(actor)
                         ? drafts.list(new Drafts.Query(null, DraftStage.SCHEDULED, null, MOST))
-                        : List.of());
+                        : List.of(),
+                rights.mayRead(actor) ? rereads.open() : List.of());
     }
 }

@@ -46,16 +46,24 @@ class Acts {
             boolean cancelSchedule,
             boolean withdraw,
             boolean republish,
+            Care care,
             String whyNot) {}
+
+    /** What may be said of the care that a document needs (PUB-03, PUB-04). */
+    record Care(boolean mark, boolean unmark, boolean urge, boolean calm, boolean reread) {}
 
     Offered to(Actor actor, Drafts.Line line) {
         var stage = line.stage();
         var writes = rights.mayWrite(actor, line.address().kind());
         var closes = actor.has(Role.FINAL_REVIEWER) && !actor.has(Role.ADMIN);
         var reviews = actor.hasAny(Role.FIRST_REVIEWER, Role.SECOND_REVIEWER, Role.FINAL_REVIEWER);
-        var level = level(stage).filter(one -> actor.has(one.role()));
+        var levels = eligibility.levels(actor);
+        var level = level(stage).filter(levels::contains);
         var whyNotSign = level.flatMap(one -> eligibility.whyNotSign(actor, line.id(), one));
-        var publishable = isLegal(stage, new Action.Publish()) && closes;
+        var publishable =
+                isLegal(stage, new Action.Publish())
+                        && levels.contains(Level.FINAL)
+                        && !actor.has(Role.ADMIN);
         var whyNotPublish =
                 publishable
                         ? eligibility.whyNotPublish(actor, line.id())
@@ -71,7 +79,19 @@ class Acts {
                 closes && isLegal(stage, new Action.CancelSchedule()),
                 closes && isLegal(line, PublicAction.WITHDRAW),
                 closes && isLegal(line, PublicAction.REPUBLISH),
+                care(actor, line, writes, closes, reviews),
                 whyNotSign.or(() -> whyNotPublish).map(ReviewRefusal::message).orElse(""));
+    }
+
+    private static Care care(
+            Actor actor, Drafts.Line line, boolean writes, boolean closes, boolean reviews) {
+        var urges = actor.hasAny(Role.FINAL_REVIEWER, Role.SPOKESPERSON);
+        return new Care(
+                writes,
+                closes && line.sensitive(),
+                urges && line.urgent() == null,
+                urges && line.urgent() != null,
+                reviews);
     }
 
     private static Optional<Level> level(DraftStage stage) {

@@ -61,7 +61,7 @@ public class PublishResource {
         return page.after(
                 id,
                 Done.SCHEDULED,
-                new DocumentPage.Typed("", "", "", typed),
+                new DocumentPage.Typed("", "", "", typed, ""),
                 document -> schedule.as(current.get(), document, time(typed)));
     }
 
@@ -86,7 +86,7 @@ public class PublishResource {
         return page.after(
                 id,
                 Done.WITHDRAWN,
-                new DocumentPage.Typed("", why, instead, ""),
+                new DocumentPage.Typed("", why, instead, "", ""),
                 document -> withdraw.as(current.get(), document, why, path(instead)));
     }
 
