@@ -95,6 +95,12 @@ public class Document extends PanacheEntityBase {
 
     public @Nullable String urgentBecause;
 
+    /** When it was put into the trash; null when it is not there. */
+    public @Nullable Instant trashedAt;
+
+    /** Name of the person who put it there. */
+    public @Nullable String trashedBy;
+
     @Column(nullable = false)
     public UUID createdBy;
 
@@ -109,9 +115,18 @@ public class Document extends PanacheEntityBase {
     /**
      * The document, locked until the transaction ends.
      *
-     * @throws Refused {@code not-found}
+     * @throws Refused {@code not-found}, {@code wrong-state} when it is in the trash
      */
     public static Document lock(DocumentId id) {
+        var document = lockAnywhere(id);
+        if (document.trashedAt != null) {
+            throw new Refused(new Refusal.WrongState("在回收站里", "更改"));
+        }
+        return document;
+    }
+
+    /** The same for a document that may be in the trash. */
+    static Document lockAnywhere(DocumentId id) {
         return Document.<Document>findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refused(new Refusal.NotFound("文稿")));
     }

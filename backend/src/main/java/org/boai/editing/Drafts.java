@@ -30,7 +30,7 @@ public class Drafts {
     private static final String LISTED =
             """
             from Document d
-            where (?1 is null or d.kind = ?1) and (?2 is null or d.stage = ?2)
+            where d.trashedAt is null and (?1 is null or d.kind = ?1) and (?2 is null or d.stage = ?2)
             and (cast(?3 as Instant) is null or d.updatedAt < ?3 or (d.updatedAt = ?3 and d.id < ?4))
             and locate(?5, lower(d.title)) > 0
             and (?6 = true or d.createdBy = ?7 or exists
@@ -60,6 +60,7 @@ public class Drafts {
      * @param untouched whether the draft is still what was published last
      * @param returned why the draft has to be changed, or null
      * @param reference the request that allows sensitive material, empty while there is none
+     * @param trashed null when it is not in the trash
      * @param urgent null when it does not go by the emergency lane
      */
     public record Line(
@@ -74,7 +75,8 @@ public class Drafts {
             @Nullable Returned returned,
             boolean sensitive,
             String reference,
-            @Nullable Urgent urgent) {
+            @Nullable Urgent urgent,
+            @Nullable Trashed trashed) {
         static Line of(Document document, boolean changed) {
             return new Line(
                     document.documentId(),
@@ -92,12 +94,18 @@ public class Drafts {
                     document.reference().orElse(""),
                     document.urgentSince == null
                             ? null
-                            : new Urgent(document.urgentSince, document.urgentBecause));
+                            : new Urgent(document.urgentSince, document.urgentBecause),
+                    document.trashedAt == null
+                            ? null
+                            : new Trashed(document.trashedBy, document.trashedAt));
         }
     }
 
     /** Since when it goes by the emergency lane, and why (PUB-04). */
     public record Urgent(Instant since, String because) {}
+
+    /** Who put it into the trash, and when. */
+    public record Trashed(String by, Instant at) {}
 
     /** A reviewer's name, and what they ask to be changed. */
     public record Returned(String by, String because) {}
@@ -156,6 +164,19 @@ public class Drafts {
                                 query.writer() == null ? NOBODY : query.writer().value(),
                                 query.untouchedToo())
                         .page(Page.ofSize(Math.clamp(query.limit(), 1, MAX_LINES)))
+                        .list();
+        var changed = changed(documents);
+        return documents.stream()
+                .map(document -> Line.of(document, changed.contains(document.id)))
+                .toList();
+    }
+
+    /** What is in the trash, put there last at the head, at most 100. */
+    @Transactional
+    public List<Line> trash() {
+        var documents =
+                Document.<Document>find("trashedAt is not null order by trashedAt desc, id")
+                        .page(Page.ofSize(MAX_LINES - 1))
                         .list();
         var changed = changed(documents);
         return documents.stream()

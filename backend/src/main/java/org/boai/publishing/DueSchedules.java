@@ -33,7 +33,8 @@ class DueSchedules {
     @Transactional
     List<DocumentId> list() {
         return Document.<Document>find(
-                        "scheduledAt <= ?1 order by scheduledAt, id", clock.instant())
+                        "scheduledAt <= ?1 and trashedAt is null order by scheduledAt, id",
+                        clock.instant())
                 .page(0, MOST)
                 .stream()
                 .map(Document::documentId)

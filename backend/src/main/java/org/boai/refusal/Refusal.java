@@ -177,6 +177,19 @@ public sealed interface Refusal {
         }
     }
 
+    /** A file that texts use, or that an edition can bring back. */
+    record InUse(int documents, String first) implements Refusal {
+        @Override
+        public String code() {
+            return "in-use";
+        }
+
+        @Override
+        public String message() {
+            return "有 %d 篇文稿在用这个文件,例如「%s」,不能删除。历史版本里用过的也算。".formatted(documents, first);
+        }
+    }
+
     /** An engine that this needs is down; nothing was changed. */
     record Unavailable(String code, String message) implements Refusal {}
 }

@@ -22,6 +22,7 @@ import org.boai.commenting.AddComment;
 import org.boai.commenting.Comments;
 import org.boai.commenting.Place;
 import org.boai.document.DocumentId;
+import org.boai.editing.TrashDocument;
 import org.boai.people.ApiTokens;
 import org.boai.publishing.Schedule;
 import org.boai.publishing.Withdraw;
@@ -52,6 +53,7 @@ class RouteMatrixTest {
     @Inject Schedule schedule;
     @Inject AddComment add;
     @Inject Comments comments;
+    @Inject TrashDocument trash;
     @Inject DeclareUrgent urgency;
     @Inject AppointDeputy appoint;
     @Inject Deputies deputies;
@@ -174,6 +176,7 @@ class RouteMatrixTest {
                 Map.entry("comment", () -> commentOn(commented.get()).toString()),
                 Map.entry("urgent", () -> urgent().toString()),
                 Map.entry("deputy", () -> deputy().toString()),
+                Map.entry("trashed", () -> trashed().toString()),
                 Map.entry("asset", () -> Samples.sha256("matrix").hex()),
                 Map.entry("person", () -> OTHER),
                 Map.entry("self", () -> person(roleOf(caller)).login()),
@@ -240,6 +243,12 @@ class RouteMatrixTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private DocumentId trashed() {
+        var id = world.draft(Samples.article());
+        trash.as(world.writer(), id);
+        return id;
     }
 
     private DocumentId scheduled() {

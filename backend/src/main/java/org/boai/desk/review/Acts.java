@@ -12,6 +12,7 @@ import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.Outcome;
 import org.boai.workflow.PublicAction;
+import org.boai.workflow.PublicState;
 import org.boai.workflow.ReviewRefusal;
 import org.boai.workflow.Role;
 import org.boai.workflow.Workflow;
@@ -47,12 +48,36 @@ class Acts {
             boolean withdraw,
             boolean republish,
             Care care,
-            String whyNot) {}
+            Keeping keeping,
+            String whyNot) {
+        /** Of what is in the trash nothing can be done but to take it out. */
+        static Offered inTrash(boolean writes) {
+            return new Offered(
+                    false,
+                    false,
+                    null,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    new Care(false, false, false, false, false),
+                    new Keeping(false, writes, false),
+                    "");
+        }
+    }
+
+    /** Whether it may be put into the trash or taken out, and copied as a new document. */
+    record Keeping(boolean trash, boolean untrash, boolean duplicate) {}
 
     /** What may be said of the care that a document needs (PUB-03, PUB-04). */
     record Care(boolean mark, boolean unmark, boolean urge, boolean calm, boolean reread) {}
 
     Offered to(Actor actor, Drafts.Line line) {
+        if (line.trashed() != null) {
+            return Offered.inTrash(rights.mayWrite(actor, line.address().kind()));
+        }
         var stage = line.stage();
         var writes = rights.mayWrite(actor, line.address().kind());
         var closes = actor.has(Role.FINAL_REVIEWER) && !actor.has(Role.ADMIN);
@@ -80,6 +105,7 @@ class Acts {
                 closes && isLegal(line, PublicAction.WITHDRAW),
                 closes && isLegal(line, PublicAction.REPUBLISH),
                 care(actor, line, writes, closes, reviews),
+                new Keeping(writes && line.publicState() != PublicState.LIVE, false, writes),
                 whyNotSign.or(() -> whyNotPublish).map(ReviewRefusal::message).orElse(""));
     }
 
