@@ -95,6 +95,18 @@ public class Document extends PanacheEntityBase {
 
     public @Nullable String urgentBecause;
 
+    /** When it is withdrawn by itself; null when it is not. Only a public document has one. */
+    public @Nullable Instant expiresAt;
+
+    /** Who set that time, and so answers for the withdrawal. */
+    public @Nullable UUID expiresBy;
+
+    /** What readers will be told. */
+    public @Nullable String expiryReason;
+
+    /** Where readers will be led instead, or null. */
+    public @Nullable String expiryReplacement;
+
     /** When it was put into the trash; null when it is not there. */
     public @Nullable Instant trashedAt;
 

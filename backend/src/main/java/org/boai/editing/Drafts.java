@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Drafts {
     private static final int MAX_LINES = 101;
+    private static final int MAX_PLANNED = 500;
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String LISTED =
@@ -60,6 +61,7 @@ public class Drafts {
      * @param untouched whether the draft is still what was published last
      * @param returned why the draft has to be changed, or null
      * @param reference the request that allows sensitive material, empty while there is none
+     * @param expiry null when no withdrawal is planned
      * @param trashed null when it is not in the trash
      * @param urgent null when it does not go by the emergency lane
      */
@@ -76,7 +78,8 @@ public class Drafts {
             boolean sensitive,
             String reference,
             @Nullable Urgent urgent,
-            @Nullable Trashed trashed) {
+            @Nullable Trashed trashed,
+            @Nullable Expiry expiry) {
         static Line of(Document document, boolean changed) {
             return new Line(
                     document.documentId(),
@@ -97,12 +100,18 @@ public class Drafts {
                             : new Urgent(document.urgentSince, document.urgentBecause),
                     document.trashedAt == null
                             ? null
-                            : new Trashed(document.trashedBy, document.trashedAt));
+                            : new Trashed(document.trashedBy, document.trashedAt),
+                    document.expiresAt == null
+                            ? null
+                            : new Expiry(document.expiresAt, document.expiryReason));
         }
     }
 
     /** Since when it goes by the emergency lane, and why (PUB-04). */
     public record Urgent(Instant since, String because) {}
+
+    /** When it is withdrawn by itself, and what readers will be told. */
+    public record Expiry(Instant at, String reason) {}
 
     /** Who put it into the trash, and when. */
     public record Trashed(String by, Instant at) {}
@@ -168,6 +177,27 @@ public class Drafts {
         var changed = changed(documents);
         return documents.stream()
                 .map(document -> Line.of(document, changed.contains(document.id)))
+                .toList();
+    }
+
+    /**
+     * What goes public or is withdrawn by itself in a span of time.
+     *
+     * @param to not included
+     */
+    @Transactional
+    public List<Line> planned(Instant from, Instant to) {
+        return Document.<Document>find(
+                        """
+                        trashedAt is null and (scheduledAt >= ?1 and scheduledAt < ?2
+                            or expiresAt >= ?1 and expiresAt < ?2)
+                        order by id
+                        """,
+                        from,
+                        to)
+                .page(Page.ofSize(MAX_PLANNED))
+                .stream()
+                .map(document -> Line.of(document, true))
                 .toList();
     }
 

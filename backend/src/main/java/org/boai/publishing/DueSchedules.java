@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /** The documents whose time has come, each published in the name of who set the time. */
 @ApplicationScoped
-class DueSchedules {
+class DueSchedules implements Due {
     private static final Logger LOG = Logger.getLogger(DueSchedules.class);
     private static final int MOST = 100;
 
@@ -28,6 +28,11 @@ class DueSchedules {
         this.publish = publish;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    @Override
+    public void catchUp() {
+        list().forEach(this::publish);
     }
 
     @Transactional

@@ -58,6 +58,19 @@ public class Schedule {
     }
 
     /**
+     * Sets another time for what is scheduled.
+     *
+     * @param at in the future, at most a year ahead
+     * @throws Refused {@code not-found}, {@code invalid-input}, {@code wrong-state}, or the code of
+     *     a {@link org.boai.workflow.ReviewRefusal}
+     */
+    @Transactional
+    public void move(Actor actor, DocumentId id, Instant at) {
+        Reviews.move(Document.lock(id), new Action.CancelSchedule(), "改时间");
+        as(actor, id, at);
+    }
+
+    /**
      * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state}
      */
     @Transactional

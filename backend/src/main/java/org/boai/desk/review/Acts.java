@@ -48,6 +48,7 @@ class Acts {
             boolean withdraw,
             boolean republish,
             Care care,
+            Ending ending,
             Keeping keeping,
             String whyNot) {
         /** Of what is in the trash nothing can be done but to take it out. */
@@ -63,10 +64,14 @@ class Acts {
                     false,
                     false,
                     new Care(false, false, false, false, false),
+                    new Ending(false, false),
                     new Keeping(false, writes, false),
                     "");
         }
     }
+
+    /** Whether a withdrawal may be planned for a time, or such a plan be dropped. */
+    record Ending(boolean plan, boolean cancel) {}
 
     /** Whether it may be put into the trash or taken out, and copied as a new document. */
     record Keeping(boolean trash, boolean untrash, boolean duplicate) {}
@@ -105,6 +110,9 @@ class Acts {
                 closes && isLegal(line, PublicAction.WITHDRAW),
                 closes && isLegal(line, PublicAction.REPUBLISH),
                 care(actor, line, writes, closes, reviews),
+                new Ending(
+                        closes && isLegal(line, PublicAction.WITHDRAW),
+                        closes && line.expiry() != null),
                 new Keeping(writes && line.publicState() != PublicState.LIVE, false, writes),
                 whyNotSign.or(() -> whyNotPublish).map(ReviewRefusal::message).orElse(""));
     }
