@@ -51,6 +51,8 @@ public final class Labels {
                     Map.entry("plan-withdrawal", "定时撤稿"),
                     Map.entry("cancel-withdrawal", "取消定时撤稿"),
                     Map.entry("withdrawal-failed", "定时撤稿未成"),
+                    Map.entry("bundle-add", "加入发布包"),
+                    Map.entry("bundle-remove", "移出发布包"),
                     Map.entry("comment", "写批注"),
                     Map.entry("answer-comment", "回复批注"),
                     Map.entry("resolve-comment", "处理批注"),

@@ -18,7 +18,11 @@ public final class RefusalStatus {
             case Refusal.ReviewRule rule when isOf(rule, ReviewRefusal.HASH_DIFFERS) ->
                     Status.CONFLICT;
             case Refusal.Forbidden _, Refusal.ReviewRule _ -> Status.FORBIDDEN;
-            case Refusal.Stale _, Refusal.PathTaken _, Refusal.WrongState _, Refusal.InUse _ ->
+            case Refusal.Stale _,
+                    Refusal.PathTaken _,
+                    Refusal.WrongState _,
+                    Refusal.InUse _,
+                    Refusal.Blocked _ ->
                     Status.CONFLICT;
             case Refusal.InvalidContent _, Refusal.UnusableFile _ -> UNPROCESSABLE;
             case Refusal.FileTooLarge _ -> Status.REQUEST_ENTITY_TOO_LARGE;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.content.check.Checks;
@@ -19,8 +20,10 @@ import org.boai.reviewing.Rereads;
 import org.boai.reviewing.Reviews;
 import org.boai.reviewing.Seats;
 import org.boai.workflow.Action;
+import org.boai.workflow.Outcome;
 import org.boai.workflow.PersonId;
 import org.boai.workflow.PublicAction;
+import org.boai.workflow.Workflow;
 
 /**
  * Makes an approved edition public: state, live item, audit event and nudges in one transaction
@@ -72,18 +75,46 @@ public class Publish {
         }
     }
 
+    /**
+     * Why a person cannot publish it now, or empty when they can. Changes nothing; the document
+     * stays locked until the transaction ends.
+     *
+     * @throws Refused {@code not-found}
+     */
+    @Transactional
+    public Optional<Refusal> whyNot(Actor actor, DocumentId id) {
+        try {
+            var document = Document.lock(id);
+            if (Workflow.apply(document.stage, new Action.Publish()) instanceof Outcome.Refused) {
+                return Optional.of(new Refusal.WrongState(document.stage.name(), "发布"));
+            }
+            requirePublishable(actor, document, Edition.findById(document.submittedEditionId));
+            return Optional.empty();
+        } catch (Refused no) {
+            if (no.refusal() instanceof Refusal.NotFound) {
+                throw no;
+            }
+            return Optional.of(no.refusal());
+        }
+    }
+
+    private Seats.Seat requirePublishable(Actor actor, Document document, Edition edition) {
+        var seat = seats.publishing(actor, Reviews.submitted(document, edition)).orRefuse();
+        var findings = Checks.blocking(edition.content);
+        if (!findings.isEmpty()) {
+            throw new Refused(new Refusal.InvalidContent(findings));
+        }
+        addresses.requireFree(document.address(), document.documentId());
+        return seat;
+    }
+
     private void now(Actor actor, Document document) {
         var id = document.documentId();
         Reviews.move(document, new Action.Publish(), "发布");
         document.scheduledAt = null;
         document.scheduledBy = null;
         Edition edition = Edition.findById(document.submittedEditionId);
-        var seat = seats.publishing(actor, Reviews.submitted(document, edition)).orRefuse();
-        var findings = Checks.blocking(edition.content);
-        if (!findings.isEmpty()) {
-            throw new Refused(new Refusal.InvalidContent(findings));
-        }
-        addresses.requireFree(document.address(), id);
+        var seat = requirePublishable(actor, document, edition);
         PublicStates.move(document, PublicAction.PUBLISH, "发布");
         goLive.with(document, edition, document.address());
         rereads.follow(document, edition);

@@ -2,8 +2,11 @@ package org.boai.refusal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.boai.content.check.Finding;
 import org.boai.document.Address;
+import org.boai.document.DocumentId;
 
 /** Why the product says no. The code is stable and documented; the message says what to do. */
 public sealed interface Refusal {
@@ -121,6 +124,18 @@ public sealed interface Refusal {
 
     /** The document is not in a state in which this can be done. */
     record WrongState(String state, String action) implements Refusal {
+        private static final Map<String, String> IN_WORDS =
+                Map.of(
+                        "WRITING", "撰写中",
+                        "FIRST_REVIEW", "待初审",
+                        "SECOND_REVIEW", "待复审",
+                        "FINAL_REVIEW", "待终审",
+                        "APPROVED", "审签完成",
+                        "SCHEDULED", "已定时",
+                        "NEVER", "未公开",
+                        "LIVE", "已公开",
+                        "WITHDRAWN", "已撤稿");
+
         @Override
         public String code() {
             return "wrong-state";
@@ -128,7 +143,8 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "文稿现在的状态是「%s」,不能%s。请刷新页面查看最新状态。".formatted(state, action);
+            return "文稿现在的状态是「%s」,不能%s。请刷新页面查看最新状态。"
+                    .formatted(IN_WORDS.getOrDefault(state, state), action);
         }
     }
 
@@ -187,6 +203,26 @@ public sealed interface Refusal {
         @Override
         public String message() {
             return "有 %d 篇文稿在用这个文件,例如「%s」,不能删除。历史版本里用过的也算。".formatted(documents, first);
+        }
+    }
+
+    /** Documents that keep all of a bundle from being published, each with the reason. */
+    record Blocked(List<Blocker> blockers) implements Refusal {
+        /** One of them, as people know it. */
+        public record Blocker(DocumentId document, String title, String why) {}
+
+        @Override
+        public String code() {
+            return "bundle-blocked";
+        }
+
+        @Override
+        public String message() {
+            return blockers.stream()
+                    .map(one -> "《%s》:%s".formatted(one.title(), one.why()))
+                    .collect(
+                            Collectors.joining(
+                                    " ", "有 %d 篇还不能发布,整包都没有发布。".formatted(blockers.size()), ""));
         }
     }
 

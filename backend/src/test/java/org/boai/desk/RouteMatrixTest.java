@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.boai.audit.Actor;
+import org.boai.bundling.ChangeBundle;
 import org.boai.commenting.AddComment;
 import org.boai.commenting.Comments;
 import org.boai.commenting.Place;
@@ -53,6 +54,7 @@ class RouteMatrixTest {
     @Inject Schedule schedule;
     @Inject AddComment add;
     @Inject Comments comments;
+    @Inject ChangeBundle bundles;
     @Inject TrashDocument trash;
     @Inject DeclareUrgent urgency;
     @Inject AppointDeputy appoint;
@@ -177,6 +179,7 @@ class RouteMatrixTest {
                 Map.entry("urgent", () -> urgent().toString()),
                 Map.entry("deputy", () -> deputy().toString()),
                 Map.entry("trashed", () -> trashed().toString()),
+                Map.entry("bundle", () -> bundle().toString()),
                 Map.entry("asset", () -> Samples.sha256("matrix").hex()),
                 Map.entry("person", () -> OTHER),
                 Map.entry("self", () -> person(roleOf(caller)).login()),
@@ -248,6 +251,12 @@ class RouteMatrixTest {
     private DocumentId trashed() {
         var id = world.draft(Samples.article());
         trash.as(world.writer(), id);
+        return id;
+    }
+
+    private UUID bundle() {
+        var id = bundles.create(world.writer(), "一包");
+        bundles.add(world.writer(), id, world.approved(Samples.article()));
         return id;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.boai.audit.Audit;
 import org.boai.audit.AuditEvent;
+import org.boai.bundling.Bundles;
 import org.boai.desk.Labels;
 import org.boai.desk.calendar.Month.Plan;
 import org.boai.desk.calendar.Month.What;
@@ -27,11 +28,13 @@ class Planned {
             Map.of("schedule-failed", What.PUBLISH, "withdrawal-failed", What.EXPIRE);
 
     private final Drafts drafts;
+    private final Bundles bundles;
     private final Audit audit;
     private final Clock clock;
 
-    Planned(Drafts drafts, Audit audit, Clock clock) {
+    Planned(Drafts drafts, Bundles bundles, Audit audit, Clock clock) {
         this.drafts = drafts;
+        this.bundles = bundles;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ class Planned {
                 plans.add(plan(line, What.EXPIRE, line.expiry().at()));
             }
         }
+        bundles.planned(from, to).forEach(bundle -> plans.add(plan(bundle)));
         audit.between(from, to, FAILED.keySet()).forEach(event -> plans.add(failed(event)));
         return Month.of(month, LocalDate.now(clock), List.copyOf(plans));
     }
@@ -60,6 +64,17 @@ class Planned {
                 "/admin/documents/" + line.id(),
                 "/admin/calendar/" + line.id(),
                 at.isBefore(clock.instant().minus(GRACE)),
+                false);
+    }
+
+    private Plan plan(Bundles.Line bundle) {
+        return new Plan(
+                bundle.scheduledAt(),
+                What.PUBLISH,
+                "发布包:" + bundle.title(),
+                "/admin/bundles/" + bundle.id(),
+                "",
+                bundle.scheduledAt().isBefore(clock.instant().minus(GRACE)),
                 false);
     }
 
