@@ -1,5 +1,6 @@
 // Puts the editor in the place of the fields of the body, and saves the whole form by itself.
 // Without scripts the fields stay, and a button saves them.
+import { Commenting } from "./comments.js";
 import { make } from "./dom.js";
 import { Joining } from "./joining.js";
 import { showFaults, showFindings, showNotice, showOthers, showState } from "./panel.js";
@@ -20,7 +21,7 @@ const { login } = form().dataset;
 let others = [];
 
 const writing = new Writing(JSON.parse(form().dataset.blocks), {
-  path, changed: () => saving.changed(),
+  path, changed: () => saving.changed(), comment: () => comments.begin(),
   save: () => {
     saving.save("save");
     return true;
@@ -50,10 +51,18 @@ const joining = new Joining({
   form, path, fields, saving, writing,
   placed: () => {
     place();
+    comments.show();
     showOthers(others);
     saving.tell(saving.state);
   },
   expired: (again) => signInAgain(path, login, again),
+});
+
+const comments = new Commenting({
+  path, view: writing.view,
+  save: async () => !saving.dirty || saving.save("save"),
+  revision: () => saving.revision,
+  expired: () => signInAgain(path, login, signedIn),
 });
 
 // All of the form that is saved, as pairs of name and text.
@@ -91,6 +100,7 @@ function stored(answer) {
     showFindings(answer.findings);
   }
   showNotice(answer.refused ? "" : answer.detail);
+  comments.show();
 }
 
 function signedIn(here) {
@@ -121,6 +131,7 @@ async function askAround() {
     const here = await ask(path + "/presence", body);
     others = here.others;
     showOthers(others);
+    comments.show();
     if (here.revision > saving.revision && !saving.sending && !saving.held) {
       joining.join();
     }
@@ -167,6 +178,7 @@ document.addEventListener("click", async (event) => {
 // A part of the form came anew: a list got longer, a file was uploaded.
 document.addEventListener("htmx:afterSettle", () => {
   place();
+  comments.show();
   showOthers(others);
   form().elements.revision.value = saving.revision;
   form().elements.csrf.value = token();

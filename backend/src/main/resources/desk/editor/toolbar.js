@@ -11,7 +11,7 @@ const { nodes, marks } = schema;
 const KINDS = [["paragraph", "段落"], ["2", "二级标题"], ["3", "三级标题"], ["4", "四级标题"]];
 
 export class Toolbar {
-  constructor(offered, askLink) {
+  constructor(offered, askLink, comment) {
     this.offered = offered;
     this.kind = make("select", {
       "aria-label": "段落或标题", title: "段落或标题",
@@ -44,12 +44,13 @@ export class Toolbar {
         },
       }, make("strong", {}, choice.label), make("span", {}, choice.hint))));
     const helpButton = make("button", { type: "button", onclick: help, title: "键盘快捷键(" + keyOf("粗体").replace(/B|b/, "/") + ")" }, "快捷键");
+    const commentButton = make("button", { type: "button", onmousedown: keepFocus, onclick: comment }, "批注");
     this.table = make("div", { class: "table-tools", role: "group", "aria-label": "表格", hidden: true },
       ...commands.tableCommands.map(([label, command]) => make("button", {
         type: "button", onmousedown: keepFocus, onclick: () => this.run(command),
       }, label)));
     this.row = make("div", { class: "toolbar-row", role: "toolbar", "aria-label": "正文工具栏", "aria-controls": "body-editor" },
-      this.menuButton, this.kind, ...this.buttons.map((one) => one.element), helpButton, this.table);
+      this.menuButton, this.kind, ...this.buttons.map((one) => one.element), commentButton, helpButton, this.table);
     this.dom = make("div", { class: "toolbar" }, this.row, this.menu);
     this.row.addEventListener("keydown", (event) => this.rove(event));
     this.menu.addEventListener("keydown", (event) => this.steer(event));

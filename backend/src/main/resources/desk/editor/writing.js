@@ -9,6 +9,7 @@ import { tableEditing } from "prosemirror-tables";
 import { toBlocks, toDoc } from "./blocks.js";
 import { cards } from "./cards.js";
 import { clashMarks } from "./clashes.js";
+import { commentMarks } from "./comments.js";
 import { headingsInOrder, link, linked } from "./commands.js";
 import { documents } from "./documents.js";
 import { dialog, make } from "./dom.js";
@@ -24,9 +25,9 @@ const { nodes } = schema;
 
 export class Writing {
   // Told of every change and asked to save by the key for it.
-  constructor(blocks, { path, changed, save }) {
+  constructor(blocks, { path, changed, save, comment }) {
     const offered = choices(documents);
-    this.toolbar = new Toolbar(offered, askLink);
+    this.toolbar = new Toolbar(offered, askLink, comment);
     this.place = make("div", { class: "writing" });
     this.dom = make("div", { class: "body-editor", id: "body-editor" }, this.toolbar.dom, this.place);
     this.view = new EditorView(this.place, {
@@ -44,6 +45,7 @@ export class Writing {
           headingsInOrder,
           placeholder,
           clashMarks,
+          commentMarks,
           this.toolbar.plugin(),
           dragHandle(),
         ],

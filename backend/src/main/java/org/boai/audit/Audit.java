@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,19 @@ public class Audit {
                 .page(0, 200)
                 .list()
                 .reversed();
+    }
+
+    /**
+     * What happened in a span of time by some actions, oldest first, at most 200 events.
+     *
+     * @param to not included
+     */
+    @Transactional
+    public List<AuditEvent> between(Instant from, Instant to, Set<String> actions) {
+        return AuditEvent.<AuditEvent>find(
+                        "at >= ?1 and at < ?2 and action in ?3 order by id", from, to, actions)
+                .page(0, 200)
+                .list();
     }
 
     /** What happened to a document, newest first, at most 200 events. */

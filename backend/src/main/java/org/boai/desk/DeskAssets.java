@@ -24,6 +24,7 @@ final class DeskAssets {
                     "cards",
                     "clashes",
                     "commands",
+                    "comments",
                     "documents",
                     "dom",
                     "editor",

@@ -65,7 +65,24 @@ public final class Labels {
                     Map.entry("use-recovery-code", "使用恢复码"),
                     Map.entry("export-audit", "导出审计记录"),
                     Map.entry("compose-home", "编排首页"),
-                    Map.entry("change-topic", "更改主题"));
+                    Map.entry("change-topic", "更改主题"),
+                    Map.entry("mark-sensitive", "标为敏感稿"),
+                    Map.entry("unmark-sensitive", "认定不是敏感稿"),
+                    Map.entry("declare-urgent", "启用应急通道"),
+                    Map.entry("cancel-urgent", "取消应急"),
+                    Map.entry("reread", "复读"),
+                    Map.entry("trash", "放进回收站"),
+                    Map.entry("untrash", "从回收站恢复"),
+                    Map.entry("duplicate", "复制为新稿"),
+                    Map.entry("plan-withdrawal", "定时撤稿"),
+                    Map.entry("cancel-withdrawal", "取消定时撤稿"),
+                    Map.entry("withdrawal-failed", "定时撤稿未成"),
+                    Map.entry("bundle-add", "加入发布包"),
+                    Map.entry("bundle-remove", "移出发布包"),
+                    Map.entry("comment", "写批注"),
+                    Map.entry("answer-comment", "回复批注"),
+                    Map.entry("resolve-comment", "处理批注"),
+                    Map.entry("reopen-comment", "重开批注"));
 
     private Labels() {}
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.boai.document.Address;
 import org.boai.document.ContentId;
@@ -19,6 +20,7 @@ import org.boai.document.Slug;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
+import org.boai.workflow.Office;
 import org.boai.workflow.PublicState;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,42 @@ public class Document extends PanacheEntityBase {
     /** What that reviewer asks for. */
     public @Nullable String returnedBecause;
 
+    /** Needs the word of an office above before the final review (PUB-03). */
+    @Column(nullable = false)
+    public boolean sensitive;
+
+    /** Which office was asked; null while none was. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable Office referenceOffice;
+
+    /** The number of the request. */
+    public @Nullable String referenceNumber;
+
+    /** Since when it goes by the emergency lane; null when it does not (PUB-04). */
+    public @Nullable Instant urgentSince;
+
+    public @Nullable UUID urgentBy;
+
+    public @Nullable String urgentBecause;
+
+    /** When it is withdrawn by itself; null when it is not. Only a public document has one. */
+    public @Nullable Instant expiresAt;
+
+    /** Who set that time, and so answers for the withdrawal. */
+    public @Nullable UUID expiresBy;
+
+    /** What readers will be told. */
+    public @Nullable String expiryReason;
+
+    /** Where readers will be led instead, or null. */
+    public @Nullable String expiryReplacement;
+
+    /** When it was put into the trash; null when it is not there. */
+    public @Nullable Instant trashedAt;
+
+    /** Name of the person who put it there. */
+    public @Nullable String trashedBy;
+
     @Column(nullable = false)
     public UUID createdBy;
 
@@ -89,9 +127,18 @@ public class Document extends PanacheEntityBase {
     /**
      * The document, locked until the transaction ends.
      *
-     * @throws Refused {@code not-found}
+     * @throws Refused {@code not-found}, {@code wrong-state} when it is in the trash
      */
     public static Document lock(DocumentId id) {
+        var document = lockAnywhere(id);
+        if (document.trashedAt != null) {
+            throw new Refused(new Refusal.WrongState("在回收站里", "更改"));
+        }
+        return document;
+    }
+
+    /** The same for a document that may be in the trash. */
+    static Document lockAnywhere(DocumentId id) {
         return Document.<Document>findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refused(new Refusal.NotFound("文稿")));
     }
@@ -104,6 +151,12 @@ public class Document extends PanacheEntityBase {
     public static Document get(DocumentId id) {
         return Document.<Document>findByIdOptional(id.value())
                 .orElseThrow(() -> new Refused(new Refusal.NotFound("文稿")));
+    }
+
+    /** The request that allows sensitive material, as people name it (PUB-03). */
+    public Optional<String> reference() {
+        return Optional.ofNullable(referenceNumber)
+                .map(number -> referenceOffice.zh() + " " + number);
     }
 
     public DocumentId documentId() {

@@ -31,7 +31,7 @@ public class DocumentNames {
     @Transactional
     public List<Named> titled(String text) {
         return Document.<Document>find(
-                        "locate(?1, lower(title)) > 0 order by updatedAt desc, id",
+                        "trashedAt is null and locate(?1, lower(title)) > 0 order by updatedAt desc, id",
                         text.toLowerCase(Locale.ROOT))
                 .page(0, MAX_FOUND)
                 .stream()

@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Drafts {
     private static final int MAX_LINES = 101;
+    private static final int MAX_PLANNED = 500;
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String LISTED =
             """
             from Document d
-            where (?1 is null or d.kind = ?1) and (?2 is null or d.stage = ?2)
+            where d.trashedAt is null and (?1 is null or d.kind = ?1) and (?2 is null or d.stage = ?2)
             and (cast(?3 as Instant) is null or d.updatedAt < ?3 or (d.updatedAt = ?3 and d.id < ?4))
             and locate(?5, lower(d.title)) > 0
             and (?6 = true or d.createdBy = ?7 or exists
@@ -59,6 +60,10 @@ public class Drafts {
      *
      * @param untouched whether the draft is still what was published last
      * @param returned why the draft has to be changed, or null
+     * @param reference the request that allows sensitive material, empty while there is none
+     * @param expiry null when no withdrawal is planned
+     * @param trashed null when it is not in the trash
+     * @param urgent null when it does not go by the emergency lane
      */
     public record Line(
             DocumentId id,
@@ -69,7 +74,12 @@ public class Drafts {
             @Nullable Instant scheduledAt,
             Instant updatedAt,
             boolean untouched,
-            @Nullable Returned returned) {
+            @Nullable Returned returned,
+            boolean sensitive,
+            String reference,
+            @Nullable Urgent urgent,
+            @Nullable Trashed trashed,
+            @Nullable Expiry expiry) {
         static Line of(Document document, boolean changed) {
             return new Line(
                     document.documentId(),
@@ -82,9 +92,29 @@ public class Drafts {
                     document.publicState != PublicState.NEVER && !changed,
                     document.returnedBy == null
                             ? null
-                            : new Returned(document.returnedBy, document.returnedBecause));
+                            : new Returned(document.returnedBy, document.returnedBecause),
+                    document.sensitive,
+                    document.reference().orElse(""),
+                    document.urgentSince == null
+                            ? null
+                            : new Urgent(document.urgentSince, document.urgentBecause),
+                    document.trashedAt == null
+                            ? null
+                            : new Trashed(document.trashedBy, document.trashedAt),
+                    document.expiresAt == null
+                            ? null
+                            : new Expiry(document.expiresAt, document.expiryReason));
         }
     }
+
+    /** Since when it goes by the emergency lane, and why (PUB-04). */
+    public record Urgent(Instant since, String because) {}
+
+    /** When it is withdrawn by itself, and what readers will be told. */
+    public record Expiry(Instant at, String reason) {}
+
+    /** Who put it into the trash, and when. */
+    public record Trashed(String by, Instant at) {}
 
     /** A reviewer's name, and what they ask to be changed. */
     public record Returned(String by, String because) {}
@@ -143,6 +173,40 @@ public class Drafts {
                                 query.writer() == null ? NOBODY : query.writer().value(),
                                 query.untouchedToo())
                         .page(Page.ofSize(Math.clamp(query.limit(), 1, MAX_LINES)))
+                        .list();
+        var changed = changed(documents);
+        return documents.stream()
+                .map(document -> Line.of(document, changed.contains(document.id)))
+                .toList();
+    }
+
+    /**
+     * What goes public or is withdrawn by itself in a span of time.
+     *
+     * @param to not included
+     */
+    @Transactional
+    public List<Line> planned(Instant from, Instant to) {
+        return Document.<Document>find(
+                        """
+                        trashedAt is null and (scheduledAt >= ?1 and scheduledAt < ?2
+                            or expiresAt >= ?1 and expiresAt < ?2)
+                        order by id
+                        """,
+                        from,
+                        to)
+                .page(Page.ofSize(MAX_PLANNED))
+                .stream()
+                .map(document -> Line.of(document, true))
+                .toList();
+    }
+
+    /** What is in the trash, put there last at the head, at most 100. */
+    @Transactional
+    public List<Line> trash() {
+        var documents =
+                Document.<Document>find("trashedAt is not null order by trashedAt desc, id")
+                        .page(Page.ofSize(MAX_LINES - 1))
                         .list();
         var changed = changed(documents);
         return documents.stream()

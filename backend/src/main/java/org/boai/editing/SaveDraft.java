@@ -1,6 +1,7 @@
 package org.boai.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -25,6 +26,7 @@ public class SaveDraft {
     private final DraftContent drafts;
     private final Addresses addresses;
     private final WritingSession session;
+    private final Event<DraftChanged> changed;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class SaveDraft {
             DraftContent drafts,
             Addresses addresses,
             WritingSession session,
+            Event<DraftChanged> changed,
             Audit audit,
             Clock clock) {
         this.rights = rights;
         this.drafts = drafts;
         this.addresses = addresses;
         this.session = session;
+        this.changed = changed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -111,7 +115,9 @@ public class SaveDraft {
     }
 
     private void write(WorkingCopy copy, Actor actor, Change change) {
+        var before = copy.content;
         copy.content = drafts.admit(change.content());
+        changed.fire(new DraftChanged(new DocumentId(copy.documentId), before, copy.content));
         copy.schemaVersion = ContentJson.SCHEMA_VERSION;
         copy.changeNote = VisibleText.lines("changeNote", change.changeNote());
         copy.revision++;

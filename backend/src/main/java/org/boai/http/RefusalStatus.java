@@ -18,7 +18,12 @@ public final class RefusalStatus {
             case Refusal.ReviewRule rule when isOf(rule, ReviewRefusal.HASH_DIFFERS) ->
                     Status.CONFLICT;
             case Refusal.Forbidden _, Refusal.ReviewRule _ -> Status.FORBIDDEN;
-            case Refusal.Stale _, Refusal.PathTaken _, Refusal.WrongState _ -> Status.CONFLICT;
+            case Refusal.Stale _,
+                    Refusal.PathTaken _,
+                    Refusal.WrongState _,
+                    Refusal.InUse _,
+                    Refusal.Blocked _ ->
+                    Status.CONFLICT;
             case Refusal.InvalidContent _, Refusal.UnusableFile _ -> UNPROCESSABLE;
             case Refusal.FileTooLarge _ -> Status.REQUEST_ENTITY_TOO_LARGE;
             case Refusal.InvalidInput _, Refusal.UnknownParameter _ -> Status.BAD_REQUEST;

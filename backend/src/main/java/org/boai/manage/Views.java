@@ -102,14 +102,29 @@ final class Views {
                                             new SignOff(
                                                     sign.level(),
                                                     sign.name(),
+                                                    sign.inPlaceOf(),
                                                     sign.signedAt(),
                                                     sign.ticks(),
-                                                    sign.comment()))
+                                                    sign.comment(),
+                                                    sign.reference()))
                             .toList());
         }
     }
 
-    record SignOff(Level level, String name, Instant signedAt, Ticks ticks, String comment) {}
+    /**
+     * A sign-off.
+     *
+     * @param inPlaceOf name of the absent reviewer that was stood in for, empty for none
+     * @param reference the request that allowed it, empty for none
+     */
+    record SignOff(
+            Level level,
+            String name,
+            String inPlaceOf,
+            Instant signedAt,
+            Ticks ticks,
+            String comment,
+            String reference) {}
 
     /** What happened to a document, newest first. */
     record History(List<Event> events) {

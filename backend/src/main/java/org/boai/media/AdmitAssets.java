@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AdmitAssets {
     private final StoredAssets assets;
+    private final AssetTurns inUse;
 
-    AdmitAssets(StoredAssets assets) {
+    AdmitAssets(StoredAssets assets, AssetTurns inUse) {
         this.assets = assets;
+        this.inUse = inUse;
     }
 
     /**
@@ -28,6 +30,7 @@ public class AdmitAssets {
      *     that does not belong there
      */
     public Content in(Content content) {
+        inUse.whileSaving();
         var stored = assets.find(Assets.hashesOf(content));
         return Assets.map(content, (place, asset) -> admitted(place, asset, stored));
     }

@@ -5,6 +5,7 @@ import io.minio.GetObjectArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
@@ -89,6 +90,15 @@ public class MediaStore {
                                                 new ByteArrayInputStream(bytes), bytes.length, -1)
                                         .contentType(mediaType)
                                         .build()));
+    }
+
+    void remove(StorageKey key) {
+        answer(
+                () -> {
+                    client.removeObject(
+                            RemoveObjectArgs.builder().bucket(bucket).object(key.value()).build());
+                    return key;
+                });
     }
 
     /** The size of a file in bytes, or empty when it is not there. */

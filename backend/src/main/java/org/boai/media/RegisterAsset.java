@@ -8,6 +8,8 @@ import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.media.intake.Prepared;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
 
 /** Writes the row that makes stored bytes an asset; of two who send the same file, one wins. */
 @ApplicationScoped
@@ -22,11 +24,16 @@ class RegisterAsset {
             """;
 
     private final EntityManager database;
+    private final MediaStore store;
+    private final AssetTurns turns;
     private final Audit audit;
     private final Clock clock;
 
-    RegisterAsset(EntityManager database, Audit audit, Clock clock) {
+    RegisterAsset(
+            EntityManager database, MediaStore store, AssetTurns turns, Audit audit, Clock clock) {
         this.database = database;
+        this.store = store;
+        this.turns = turns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -34,6 +41,10 @@ class RegisterAsset {
     @Transactional
     Asset as(Actor actor, Prepared file) {
         var digest = file.digest();
+        turns.whileSaving();
+        if (store.size(StorageKey.original(digest.sha256())).isEmpty()) {
+            throw new Refused(new Refusal.Unavailable("storage-unavailable", "同一个文件刚被删除。请再上传一次。"));
+        }
         var size = file.size();
         var written =
                 database.createNativeQuery(INSERT)

@@ -28,8 +28,15 @@ public class StoredAssets {
         this.database = database;
     }
 
-    /** A document that uses a file, now in public or in its working copy. */
-    public record Use(DocumentId document, String title, boolean live, boolean draft) {}
+    /**
+     * A document that uses a file.
+     *
+     * @param live whether what the public sees does
+     * @param draft whether the working copy does
+     * @param history whether an edition does, which can be restored
+     */
+    public record Use(
+            DocumentId document, String title, boolean live, boolean draft, boolean history) {}
 
     @Transactional
     public Optional<Asset> find(Sha256 hash) {
@@ -76,16 +83,20 @@ public class StoredAssets {
         List<Object[]> rows =
                 database.createNativeQuery(
                                 """
-                                select id, title, live, draft from (
+                                select id, title, live, draft, history from (
                                     select d.id, d.title,
                                         exists (select from live_asset l
                                                 where l.document_id = d.id and l.sha256 = :hash) live,
                                         exists (select from working_copy w
                                                 where w.document_id = d.id and jsonb_path_exists(
                                                     w.content, '$.**.sha256 ? (@ == $hash)',
-                                                    jsonb_build_object('hash', :hash))) draft
+                                                    jsonb_build_object('hash', :hash))) draft,
+                                        exists (select from edition e
+                                                where e.document_id = d.id and jsonb_path_exists(
+                                                    e.content, '$.**.sha256 ? (@ == $hash)',
+                                                    jsonb_build_object('hash', :hash))) history
                                     from document d) uses
-                                where live or draft order by title, id limit 100
+                                where live or draft or history order by title, id limit 100
                                 """,
                                 Object[].class)
                         .setParameter("hash", hash.hex())
@@ -97,7 +108,8 @@ public class StoredAssets {
                                         new DocumentId((UUID) row[0]),
                                         (String) row[1],
                                         (Boolean) row[2],
-                                        (Boolean) row[3]))
+                                        (Boolean) row[3],
+                                        (Boolean) row[4]))
                 .toList();
     }
 }

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /** The documents whose time has come, each published in the name of who set the time. */
 @ApplicationScoped
-class DueSchedules {
+class DueSchedules implements Due {
     private static final Logger LOG = Logger.getLogger(DueSchedules.class);
     private static final int MOST = 100;
 
@@ -30,10 +30,16 @@ class DueSchedules {
         this.clock = clock;
     }
 
+    @Override
+    public void catchUp() {
+        list().forEach(this::publish);
+    }
+
     @Transactional
     List<DocumentId> list() {
         return Document.<Document>find(
-                        "scheduledAt <= ?1 order by scheduledAt, id", clock.instant())
+                        "scheduledAt <= ?1 and trashedAt is null order by scheduledAt, id",
+                        clock.instant())
                 .page(0, MOST)
                 .stream()
                 .map(Document::documentId)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.content.check.Checks;
@@ -15,12 +16,14 @@ import org.boai.editing.WorkingCopy;
 import org.boai.people.People;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.reviewing.Rereads;
 import org.boai.reviewing.Reviews;
-import org.boai.reviewing.SignOff;
+import org.boai.reviewing.Seats;
 import org.boai.workflow.Action;
+import org.boai.workflow.Outcome;
 import org.boai.workflow.PersonId;
 import org.boai.workflow.PublicAction;
-import org.boai.workflow.ReviewRules;
+import org.boai.workflow.Workflow;
 
 /**
  * Makes an approved edition public: state, live item, audit event and nudges in one transaction
@@ -30,13 +33,24 @@ import org.boai.workflow.ReviewRules;
 public class Publish {
     private final Addresses addresses;
     private final GoLive goLive;
+    private final Seats seats;
+    private final Rereads rereads;
     private final People people;
     private final Audit audit;
     private final Clock clock;
 
-    Publish(Addresses addresses, GoLive goLive, People people, Audit audit, Clock clock) {
+    Publish(
+            Addresses addresses,
+            GoLive goLive,
+            Seats seats,
+            Rereads rereads,
+            People people,
+            Audit audit,
+            Clock clock) {
         this.addresses = addresses;
         this.goLive = goLive;
+        this.seats = seats;
+        this.rereads = rereads;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -61,47 +75,68 @@ public class Publish {
         }
     }
 
+    /**
+     * Why a person cannot publish it now, or empty when they can. Changes nothing; the document
+     * stays locked until the transaction ends.
+     *
+     * @throws Refused {@code not-found}
+     */
+    @Transactional
+    public Optional<Refusal> whyNot(Actor actor, DocumentId id) {
+        try {
+            var document = Document.lock(id);
+            if (Workflow.apply(document.stage, new Action.Publish()) instanceof Outcome.Refused) {
+                return Optional.of(new Refusal.WrongState(document.stage, "发布"));
+            }
+            requirePublishable(actor, document, Edition.findById(document.submittedEditionId));
+            return Optional.empty();
+        } catch (Refused no) {
+            if (no.refusal() instanceof Refusal.NotFound) {
+                throw no;
+            }
+            return Optional.of(no.refusal());
+        }
+    }
+
+    private Seats.Seat requirePublishable(Actor actor, Document document, Edition edition) {
+        var seat = seats.publishing(actor, Reviews.submitted(document, edition)).orRefuse();
+        var findings = Checks.blocking(edition.content);
+        if (!findings.isEmpty()) {
+            throw new Refused(new Refusal.InvalidContent(findings));
+        }
+        addresses.requireFree(document.address(), document.documentId());
+        return seat;
+    }
+
     private void now(Actor actor, Document document) {
         var id = document.documentId();
         Reviews.move(document, new Action.Publish(), "发布");
         document.scheduledAt = null;
         document.scheduledBy = null;
         Edition edition = Edition.findById(document.submittedEditionId);
-        requireRight(actor, document, edition);
-        var findings = Checks.blocking(edition.content);
-        if (!findings.isEmpty()) {
-            throw new Refused(new Refusal.InvalidContent(findings));
-        }
-        addresses.requireFree(document.address(), id);
+        var seat = requirePublishable(actor, document, edition);
         PublicStates.move(document, PublicAction.PUBLISH, "发布");
         goLive.with(document, edition, document.address());
+        rereads.follow(document, edition);
         startNextDraft(document);
         audit.record(
                 actor,
                 "publish",
                 id,
-                Map.of(
-                        "edition",
-                        Integer.toString(edition.number),
-                        "contentHash",
-                        edition.contentHash,
-                        "address",
-                        document.address().path().value()));
-    }
-
-    /** Who may publish an edition now or at a time. */
-    static void requireRight(Actor actor, Document document, Edition edition) {
-        ReviewRules.publishing(
-                        Reviews.submitted(edition, SignOff.current(document)),
-                        Reviews.candidate(actor))
-                .ifPresent(
-                        why -> {
-                            throw Reviews.refused(why);
-                        });
+                seat.told(
+                        Map.of(
+                                "edition",
+                                Integer.toString(edition.number),
+                                "contentHash",
+                                edition.contentHash,
+                                "address",
+                                document.address().path().value())));
     }
 
     private void startNextDraft(Document document) {
         document.submittedEditionId = null;
+        document.referenceOffice = null;
+        document.referenceNumber = null;
         var copy = WorkingCopy.of(document);
         copy.writers.clear();
         copy.changeNote = "";

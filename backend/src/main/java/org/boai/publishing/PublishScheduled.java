@@ -4,6 +4,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,20 +15,23 @@ import java.util.concurrent.TimeUnit;
 import org.boai.outbox.OutboxConfig;
 import org.jboss.logging.Logger;
 
-/** Publishes what is due; what was missed while the system was down is caught up on start. */
+/**
+ * Does what is due: publications and withdrawals that were planned. What was missed while the
+ * system was down is caught up on start.
+ */
 @ApplicationScoped
 public class PublishScheduled {
     private static final Logger LOG = Logger.getLogger(PublishScheduled.class);
     private static final Duration SAFETY_POLL = Duration.ofSeconds(20);
 
-    private final DueSchedules due;
+    private final Instance<Due> due;
     private final OutboxConfig config;
     private final Clock clock;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("publish scheduled").factory());
 
-    PublishScheduled(DueSchedules due, OutboxConfig config, Clock clock) {
+    PublishScheduled(@Any Instance<Due> due, OutboxConfig config, Clock clock) {
         this.due = due;
         this.config = config;
         this.clock = clock;
@@ -44,7 +49,7 @@ public class PublishScheduled {
     }
 
     /** Looks again at this time, so that a schedule is kept to the second. */
-    void wakeAt(Instant at) {
+    public void wakeAt(Instant at) {
         if (config.worker()) {
             var wait = Duration.between(clock.instant(), at).plusMillis(20);
             timer.schedule(this::publishDue, wait.toMillis(), TimeUnit.MILLISECONDS);
@@ -52,12 +57,12 @@ public class PublishScheduled {
     }
 
     private void publishDue() {
-        try {
-            for (var document : due.list()) {
-                due.publish(document);
+        for (var one : due) {
+            try {
+                one.catchUp();
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "%s is tried again", one.getClass().getSimpleName());
             }
-        } catch (RuntimeException e) {
-            LOG.error("Publishing what is due is tried again", e);
         }
     }
 }

@@ -32,12 +32,21 @@ class Replacements {
      * @throws Refused {@code invalid-input} unless it is a live document, a list or a topic
      */
     void require(@Nullable SitePath path) {
-        if (path == null || isList(path) || isTopic(path) || isLive(path)) {
-            return;
+        if (path != null && !isThere(path)) {
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "replacement", "替代页面 %s 没有公开。请打开那一页的公开页面,复制它的网址。".formatted(path)));
         }
-        throw new Refused(
-                new Refusal.InvalidInput(
-                        "replacement", "替代页面 %s 没有公开。请打开那一页的公开页面,复制它的网址。".formatted(path)));
+    }
+
+    /** One that was chosen earlier, unless it has gone meanwhile. */
+    @Nullable SitePath ifThere(@Nullable String chosen) {
+        var path = chosen == null ? null : new SitePath(chosen);
+        return path != null && isThere(path) ? path : null;
+    }
+
+    private boolean isThere(SitePath path) {
+        return isList(path) || isTopic(path) || isLive(path);
     }
 
     private static boolean isList(SitePath path) {

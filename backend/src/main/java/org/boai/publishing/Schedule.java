@@ -14,6 +14,7 @@ import org.boai.editing.Edition;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.reviewing.Reviews;
+import org.boai.reviewing.Seats;
 import org.boai.workflow.Action;
 import org.boai.workflow.Role;
 
@@ -23,11 +24,13 @@ public class Schedule {
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final PublishScheduled job;
+    private final Seats seats;
     private final Audit audit;
     private final Clock clock;
 
-    Schedule(PublishScheduled job, Audit audit, Clock clock) {
+    Schedule(PublishScheduled job, Seats seats, Audit audit, Clock clock) {
         this.job = job;
+        this.seats = seats;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,14 +46,28 @@ public class Schedule {
         Reviews.move(document, new Action.Schedule(), "定时发布");
         document.scheduledAt = at;
         document.scheduledBy = actor.id().value();
-        Publish.requireRight(actor, document, Edition.findById(document.submittedEditionId));
+        Edition edition = Edition.findById(document.submittedEditionId);
+        var seat = seats.publishing(actor, Reviews.submitted(document, edition)).orRefuse();
         var now = clock.instant();
         if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
             throw new Refused(new Refusal.InvalidInput("at", "定时发布的时间须在现在之后、一年之内。要马上发布请点“发布”。"));
         }
         document.updatedAt = now;
-        audit.record(actor, "schedule", id, Map.of("at", at.toString()));
+        audit.record(actor, "schedule", id, seat.told(Map.of("at", at.toString())));
         job.wakeAt(at);
+    }
+
+    /**
+     * Sets another time for what is scheduled.
+     *
+     * @param at in the future, at most a year ahead
+     * @throws Refused {@code not-found}, {@code invalid-input}, {@code wrong-state}, or the code of
+     *     a {@link org.boai.workflow.ReviewRefusal}
+     */
+    @Transactional
+    public void move(Actor actor, DocumentId id, Instant at) {
+        Reviews.move(Document.lock(id), new Action.CancelSchedule(), "改时间");
+        as(actor, id, at);
     }
 
     /**

@@ -14,11 +14,13 @@ import org.boai.document.Slug;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
 import org.boai.liveitem.Withdrawn;
+import org.boai.people.People;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
 import org.boai.reviewing.Reviews;
 import org.boai.reviewing.SignOff;
+import org.boai.workflow.PersonId;
 import org.boai.workflow.PublicAction;
 import org.boai.workflow.ReviewRefusal;
 import org.boai.workflow.Role;
@@ -35,6 +37,7 @@ public class Withdraw {
     private final EntityManager database;
     private final PutLiveItem live;
     private final GoLive goLive;
+    private final People people;
     private final Audit audit;
     private final Replacements replacements;
     private final Clock clock;
@@ -43,12 +46,14 @@ public class Withdraw {
             EntityManager database,
             PutLiveItem live,
             GoLive goLive,
+            People people,
             Audit audit,
             Replacements replacements,
             Clock clock) {
         this.database = database;
         this.live = live;
         this.goLive = goLive;
+        this.people = people;
         this.audit = audit;
         this.replacements = replacements;
         this.clock = clock;
@@ -62,13 +67,32 @@ public class Withdraw {
      */
     @Transactional
     public void as(Actor actor, DocumentId id, String reason, @Nullable SitePath replacement) {
+        replacements.require(replacement);
+        now(actor, Document.lock(id), reason, replacement);
+    }
+
+    /** Withdraws what has expired, in the name of who set the time; else does nothing. */
+    @Transactional
+    public void ifExpired(DocumentId id) {
         var document = Document.lock(id);
+        if (document.expiresAt != null && !document.expiresAt.isAfter(clock.instant())) {
+            now(
+                    people.withId(new PersonId(document.expiresBy)).orElse(Audit.SYSTEM),
+                    document,
+                    document.expiryReason,
+                    replacements.ifThere(document.expiryReplacement));
+        }
+    }
+
+    private void now(
+            Actor actor, Document document, String reason, @Nullable SitePath replacement) {
+        var id = document.documentId();
         requireFinalReviewer(actor, "撤稿");
+        Expire.clear(document);
         if (reason.isBlank() || reason.length() > MAX_REASON) {
             throw new Refused(new Refusal.InvalidInput("reason", "请写明撤稿原因,1–500 个字符,读者会看到。"));
         }
         var shown = VisibleText.lines("reason", reason);
-        replacements.require(replacement);
         PublicStates.move(document, PublicAction.WITHDRAW, "撤稿");
         Edition edition = Edition.findById(document.liveEditionId);
         var address = liveAddress(document);
@@ -109,7 +133,7 @@ public class Withdraw {
         audit.record(actor, "republish", id, Map.of("edition", Integer.toString(edition.number)));
     }
 
-    private static void requireFinalReviewer(Actor actor, String act) {
+    static void requireFinalReviewer(Actor actor, String act) {
         if (actor.has(Role.ADMIN)) {
             throw Reviews.refused(ReviewRefusal.ADMINISTRATOR);
         }

@@ -2,8 +2,10 @@ package org.boai.refusal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.boai.content.check.Finding;
 import org.boai.document.Address;
+import org.boai.document.DocumentId;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
 
@@ -197,6 +199,39 @@ public sealed interface Refusal {
         @Override
         public String message() {
             return "文件超过 %d MB。请压缩或拆分后再上传。".formatted(limit >> 20);
+        }
+    }
+
+    /** A file that texts use, or that an edition can bring back. */
+    record InUse(int documents, String first) implements Refusal {
+        @Override
+        public String code() {
+            return "in-use";
+        }
+
+        @Override
+        public String message() {
+            return "有 %d 篇文稿在用这个文件,例如「%s」,不能删除。历史版本里用过的也算。".formatted(documents, first);
+        }
+    }
+
+    /** Documents that keep all of a bundle from being published, each with the reason. */
+    record Blocked(List<Blocker> blockers) implements Refusal {
+        /** One of them, as people know it. */
+        public record Blocker(DocumentId document, String title, String why) {}
+
+        @Override
+        public String code() {
+            return "bundle-blocked";
+        }
+
+        @Override
+        public String message() {
+            return blockers.stream()
+                    .map(one -> "《%s》:%s".formatted(one.title(), one.why()))
+                    .collect(
+                            Collectors.joining(
+                                    " ", "有 %d 篇还不能发布,整包都没有发布。".formatted(blockers.size()), ""));
         }
     }
 

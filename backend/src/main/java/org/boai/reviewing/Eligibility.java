@@ -2,14 +2,17 @@ package org.boai.reviewing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.boai.audit.Actor;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
 import org.boai.workflow.Level;
 import org.boai.workflow.ReviewRefusal;
-import org.boai.workflow.ReviewRules;
 import org.boai.workflow.ReviewRules.Submitted;
 import org.boai.workflow.Ticks;
 
@@ -18,6 +21,27 @@ import org.boai.workflow.Ticks;
 public class Eligibility {
     private static final Ticks ALL = new Ticks(true, true, true, true);
 
+    private final Seats seats;
+    private final Deputies deputies;
+
+    Eligibility(Seats seats, Deputies deputies) {
+        this.seats = seats;
+        this.deputies = deputies;
+    }
+
+    /** The levels that a person may be asked to sign, also in the place of an absent reviewer. */
+    @Transactional
+    public Set<Level> levels(Actor actor) {
+        var levels = EnumSet.noneOf(Level.class);
+        for (var seat :
+                Stream.concat(Stream.of(actor), deputies.absentFor(actor).stream()).toList()) {
+            Arrays.stream(Level.values())
+                    .filter(level -> seat.has(level.role()))
+                    .forEach(levels::add);
+        }
+        return levels;
+    }
+
     /**
      * Why a person may not sign this level of what is under review, or empty when it is allowed.
      *
@@ -25,10 +49,7 @@ public class Eligibility {
      */
     @Transactional
     public Optional<ReviewRefusal> whyNotSign(Actor actor, DocumentId id, Level level) {
-        return submitted(id)
-                .flatMap(
-                        edition ->
-                                ReviewRules.signing(edition, level, Reviews.candidate(actor), ALL));
+        return submitted(id).flatMap(edition -> seats.signing(actor, edition, level, ALL).why());
     }
 
     /**
@@ -38,14 +59,13 @@ public class Eligibility {
      */
     @Transactional
     public Optional<ReviewRefusal> whyNotPublish(Actor actor, DocumentId id) {
-        return submitted(id)
-                .flatMap(edition -> ReviewRules.publishing(edition, Reviews.candidate(actor)));
+        return submitted(id).flatMap(edition -> seats.publishing(actor, edition).why());
     }
 
     private static Optional<Submitted> submitted(DocumentId id) {
         var document = Document.get(id);
         return Optional.ofNullable(document.submittedEditionId)
                 .flatMap(edition -> Edition.<Edition>findByIdOptional(edition))
-                .map(edition -> Reviews.submitted(edition, SignOff.current(document)));
+                .map(edition -> Reviews.submitted(document, edition));
     }
 }

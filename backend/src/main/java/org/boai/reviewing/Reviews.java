@@ -1,6 +1,5 @@
 package org.boai.reviewing;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.boai.audit.Actor;
 import org.boai.editing.Document;
@@ -8,6 +7,7 @@ import org.boai.editing.Edition;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Action;
+import org.boai.workflow.Clearance;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Outcome;
 import org.boai.workflow.PersonId;
@@ -37,11 +37,19 @@ public final class Reviews {
     }
 
     /** The edition under review with its writers and the sign-offs given to it. */
-    public static Submitted submitted(Edition edition, List<SignOff> signOffs) {
+    public static Submitted submitted(Document document, Edition edition) {
         return new Submitted(
                 edition.hash(),
                 edition.writers.stream().map(PersonId::new).collect(Collectors.toSet()),
-                signOffs.stream().map(SignOff::signed).toList());
+                SignOff.current(document).stream().map(SignOff::signed).toList(),
+                clearance(document));
+    }
+
+    private static Clearance clearance(Document document) {
+        if (!document.sensitive) {
+            return Clearance.NOT_NEEDED;
+        }
+        return document.referenceNumber == null ? Clearance.MISSING : Clearance.REFERRED;
     }
 
     public static Candidate candidate(Actor actor) {

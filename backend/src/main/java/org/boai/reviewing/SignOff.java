@@ -15,6 +15,7 @@ import org.boai.workflow.Level;
 import org.boai.workflow.PersonId;
 import org.boai.workflow.ReviewRules.Signed;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One reviewer's approval of one level, bound to the hash of an edition (PUB-02). */
 @Entity
@@ -37,6 +38,12 @@ public class SignOff extends PanacheEntityBase {
 
     @Column(nullable = false)
     public UUID personId;
+
+    /** The absent reviewer that this person stood in for, or null. */
+    public @Nullable UUID inPlaceOf;
+
+    /** The request that allowed it, for sensitive material; given at the final level (PUB-03). */
+    public @Nullable String reference;
 
     @Column(nullable = false)
     public String contentHash;
@@ -78,6 +85,10 @@ public class SignOff extends PanacheEntityBase {
     }
 
     Signed signed() {
-        return new Signed(level, new PersonId(personId), new Sha256(contentHash));
+        return new Signed(
+                level,
+                new PersonId(personId),
+                inPlaceOf == null ? null : new PersonId(inPlaceOf),
+                new Sha256(contentHash));
     }
 }

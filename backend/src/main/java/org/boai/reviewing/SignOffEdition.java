@@ -17,7 +17,6 @@ import org.boai.refusal.VisibleText;
 import org.boai.workflow.Action;
 import org.boai.workflow.Level;
 import org.boai.workflow.ReviewRefusal;
-import org.boai.workflow.ReviewRules;
 import org.boai.workflow.Ticks;
 
 /** Approves one level of an edition by its hash (PUB-01, PUB-02, PUB-05). */
@@ -25,10 +24,12 @@ import org.boai.workflow.Ticks;
 public class SignOffEdition {
     private static final int MAX_COMMENT = 500;
 
+    private final Seats seats;
     private final Audit audit;
     private final Clock clock;
 
-    SignOffEdition(Audit audit, Clock clock) {
+    SignOffEdition(Seats seats, Audit audit, Clock clock) {
+        this.seats = seats;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,31 +51,35 @@ public class SignOffEdition {
         var document = Document.lock(id);
         Reviews.move(document, new Action.SignOff(approval.level()), "签署");
         Edition edition = Edition.findById(document.submittedEditionId);
-        ReviewRules.signing(
-                        Reviews.submitted(edition, SignOff.current(document)),
-                        approval.level(),
-                        Reviews.candidate(actor),
-                        approval.ticks())
-                .ifPresent(
-                        why -> {
-                            throw Reviews.refused(why);
-                        });
+        var seat =
+                seats.signing(
+                                actor,
+                                Reviews.submitted(document, edition),
+                                approval.level(),
+                                approval.ticks())
+                        .orRefuse();
         if (!approval.hash().equals(edition.hash())) {
             throw Reviews.refused(ReviewRefusal.HASH_DIFFERS);
         }
         if (approval.comment().length() > MAX_COMMENT) {
             throw new Refused(new Refusal.InvalidInput("comment", "审核意见最多 500 个字符。"));
         }
-        persist(actor, document, edition, approval);
+        persist(actor, seat, document, edition, approval);
         document.updatedAt = clock.instant();
         audit.record(
                 actor,
                 "sign-off",
                 id,
-                Map.of("level", approval.level().name(), "contentHash", edition.contentHash));
+                seat.told(
+                        Map.of(
+                                "level",
+                                approval.level().name(),
+                                "contentHash",
+                                edition.contentHash)));
     }
 
-    private void persist(Actor actor, Document document, Edition edition, Approval approval) {
+    private void persist(
+            Actor actor, Seats.Seat seat, Document document, Edition edition, Approval approval) {
         var signOff = new SignOff();
         signOff.id = UUID.randomUUID();
         signOff.documentId = document.id;
@@ -82,6 +87,9 @@ public class SignOffEdition {
         signOff.reviewRound = document.reviewRound;
         signOff.level = approval.level();
         signOff.personId = actor.id().value();
+        signOff.inPlaceOf = seat.absent() == null ? null : seat.absent().id().value();
+        signOff.reference =
+                approval.level() == Level.FINAL ? document.reference().orElse(null) : null;
         signOff.contentHash = edition.contentHash;
         signOff.contentReviewed = approval.ticks().contentReviewed();
         signOff.proofread = approval.ticks().proofread();

@@ -35,9 +35,20 @@ public class UnderReview {
             Content content,
             List<Signature> signOffs) {}
 
-    /** A sign-off with the display name of who gave it. */
+    /**
+     * A sign-off with the display name of who gave it.
+     *
+     * @param inPlaceOf name of the absent reviewer that was stood in for, empty for none
+     * @param reference the request that allowed it, empty for none (PUB-03)
+     */
     public record Signature(
-            Level level, String name, Instant signedAt, Ticks ticks, String comment) {}
+            Level level,
+            String name,
+            String inPlaceOf,
+            Instant signedAt,
+            Ticks ticks,
+            String comment,
+            String reference) {}
 
     /**
      * @throws Refused {@code not-found} when there is no such document, or nothing is under review
@@ -63,10 +74,12 @@ public class UnderReview {
         return new Signature(
                 one.level,
                 nameOf(new PersonId(one.personId)),
+                one.inPlaceOf == null ? "" : nameOf(new PersonId(one.inPlaceOf)),
                 one.signedAt,
                 new Ticks(
                         one.contentReviewed, one.proofread, one.secrecyChecked, one.privacyChecked),
-                one.comment);
+                one.comment,
+                one.reference == null ? "" : one.reference);
     }
 
     private String nameOf(PersonId id) {

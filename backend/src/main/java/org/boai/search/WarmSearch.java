@@ -33,6 +33,7 @@ class WarmSearch {
                                 ContentLocale.ZH_CN,
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 1,
                                 1));
                 return;

@@ -9,17 +9,27 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.boai.audit.Actor;
+import org.boai.bundling.ChangeBundle;
+import org.boai.commenting.AddComment;
+import org.boai.commenting.Comments;
+import org.boai.commenting.Place;
 import org.boai.document.DocumentId;
+import org.boai.editing.TrashDocument;
 import org.boai.people.ApiTokens;
 import org.boai.publishing.Schedule;
 import org.boai.publishing.Withdraw;
+import org.boai.reviewing.AppointDeputy;
+import org.boai.reviewing.DeclareUrgent;
+import org.boai.reviewing.Deputies;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
@@ -27,6 +37,7 @@ import org.boai.testsupport.RouteMatrix;
 import org.boai.testsupport.RouteMatrix.Outcome;
 import org.boai.testsupport.Routes;
 import org.boai.testsupport.World;
+import org.boai.workflow.Level;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +52,13 @@ class RouteMatrixTest {
     @Inject DeskSessions sessions;
     @Inject ApiTokens tokens;
     @Inject Schedule schedule;
+    @Inject AddComment add;
+    @Inject Comments comments;
+    @Inject ChangeBundle bundles;
+    @Inject TrashDocument trash;
+    @Inject DeclareUrgent urgency;
+    @Inject AppointDeputy appoint;
+    @Inject Deputies deputies;
     @Inject Withdraw withdraw;
     @Inject Clock clock;
 
@@ -147,6 +165,7 @@ class RouteMatrixTest {
     }
 
     private Map<String, Supplier<String>> values(String caller) {
+        var commented = once(this::commented);
         return Map.ofEntries(
                 Map.entry("draft", () -> world.draft(Samples.article()).toString()),
                 Map.entry("first", () -> submitted().toString()),
@@ -155,6 +174,12 @@ class RouteMatrixTest {
                 Map.entry("scheduled", () -> scheduled().toString()),
                 Map.entry("live", () -> world.published(Samples.article()).toString()),
                 Map.entry("withdrawn", () -> withdrawn().toString()),
+                Map.entry("commented", () -> commented.get().toString()),
+                Map.entry("comment", () -> commentOn(commented.get()).toString()),
+                Map.entry("urgent", () -> urgent().toString()),
+                Map.entry("deputy", () -> deputy().toString()),
+                Map.entry("trashed", () -> trashed().toString()),
+                Map.entry("bundle", () -> bundle().toString()),
                 Map.entry("asset", () -> Samples.sha256("matrix").hex()),
                 Map.entry("person", () -> OTHER),
                 Map.entry("self", () -> person(roleOf(caller)).login()),
@@ -176,6 +201,63 @@ class RouteMatrixTest {
         submitted = world.draft(Samples.article());
         world.submit(submitted);
         return submitted;
+    }
+
+    /** The same one for all that a request says. */
+    private static <T> Supplier<T> once(Supplier<T> make) {
+        var made = new ArrayList<T>(1);
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(make.get());
+            }
+            return made.getFirst();
+        };
+    }
+
+    private DocumentId commented() {
+        var id = world.draft(Samples.article());
+        add.as(world.writer(), id, new AddComment.Saying(new Place("title", null), 1, "再想想"));
+        return id;
+    }
+
+    private UUID commentOn(DocumentId id) {
+        return comments.of(id).getFirst().id();
+    }
+
+    private DocumentId urgent() {
+        var id = world.approved(Samples.article());
+        urgency.as(world.publisher(), id, "险情");
+        world.publish(id);
+        return id;
+    }
+
+    private UUID deputy() {
+        var absent = world.person("matrix-absent", Role.FINAL_REVIEWER);
+        var today = LocalDate.now(clock);
+        deputies.current().stream()
+                .filter(one -> one.absent().equals(absent.id()))
+                .forEach(one -> appoint.end(absent, one.id()));
+        appoint.as(
+                absent,
+                new AppointDeputy.Absence(
+                        absent.login(), world.reviewer(Level.FIRST).login(), today, today));
+        return deputies.current().stream()
+                .filter(one -> one.absent().equals(absent.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private DocumentId trashed() {
+        var id = world.draft(Samples.article());
+        trash.as(world.writer(), id);
+        return id;
+    }
+
+    private UUID bundle() {
+        var id = bundles.create(world.writer(), "一包");
+        bundles.add(world.writer(), id, world.approved(Samples.article()));
+        return id;
     }
 
     private DocumentId scheduled() {

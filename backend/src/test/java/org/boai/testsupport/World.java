@@ -26,6 +26,7 @@ import org.boai.people.ManageAccounts.NewAccount;
 import org.boai.people.People;
 import org.boai.publishing.Publish;
 import org.boai.refusal.Refused;
+import org.boai.reviewing.ReturnToWriting;
 import org.boai.reviewing.SignOffEdition;
 import org.boai.reviewing.SignOffEdition.Approval;
 import org.boai.reviewing.SubmitForReview;
@@ -50,6 +51,7 @@ public class World {
     private final Drafts drafts;
     private final SaveDraft save;
     private final SubmitForReview submit;
+    private final ReturnToWriting back;
     private final SignOffEdition sign;
     private final Publish publish;
     private final StoredSamples samples;
@@ -63,6 +65,7 @@ public class World {
             Drafts drafts,
             SaveDraft save,
             SubmitForReview submit,
+            ReturnToWriting back,
             SignOffEdition sign,
             Publish publish,
             StoredSamples samples,
@@ -74,6 +77,7 @@ public class World {
         this.drafts = drafts;
         this.save = save;
         this.submit = submit;
+        this.back = back;
         this.sign = sign;
         this.publish = publish;
         this.samples = samples;
@@ -145,6 +149,10 @@ public class World {
 
     public void submit(DocumentId id) {
         submit.as(writer(), id, drafts.get(id).revision());
+    }
+
+    public void takeBack(DocumentId id) {
+        back.takeBack(writer(), id);
     }
 
     /** The hash of the edition under review. */

@@ -6,16 +6,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boai.document.Sha256;
+import org.jspecify.annotations.Nullable;
 
-/** Who may sign and who may publish an edition (PUB-01, PUB-02, PUB-05). */
+/** Who may sign and who may publish an edition (PUB-01, PUB-02, PUB-03, PUB-05). */
 public final class ReviewRules {
     private ReviewRules() {}
 
     /** A person with the roles of this moment. */
-    public record Candidate(PersonId id, Set<Role> roles) {}
+    public record Candidate(PersonId id, Set<Role> roles) {
+        /** The same person with the reviews that an absent one is charged with. */
+        private Candidate seatedFor(Candidate absent) {
+            var both = EnumSet.noneOf(Role.class);
+            both.addAll(roles);
+            for (var level : Level.values()) {
+                if (absent.roles().contains(level.role())) {
+                    both.add(level.role());
+                }
+            }
+            return new Candidate(id, both);
+        }
+    }
 
-    /** A sign-off of the current review. */
-    public record Signed(Level level, PersonId by, Sha256 hash) {}
+    /**
+     * A sign-off of the current review.
+     *
+     * @param inPlaceOf the absent reviewer that the signer stood in for, or null
+     */
+    public record Signed(Level level, PersonId by, @Nullable PersonId inPlaceOf, Sha256 hash) {
+        public Signed(Level level, PersonId by, Sha256 hash) {
+            this(level, by, null, hash);
+        }
+
+        private boolean isOf(PersonId person) {
+            return by.equals(person) || person.equals(inPlaceOf);
+        }
+    }
 
     /**
      * An edition in review.
@@ -23,7 +48,12 @@ public final class ReviewRules {
      * @param writers who wrote any part of it
      * @param signed the sign-offs of this review so far
      */
-    public record Submitted(Sha256 hash, Set<PersonId> writers, List<Signed> signed) {}
+    public record Submitted(
+            Sha256 hash, Set<PersonId> writers, List<Signed> signed, Clearance clearance) {
+        public Submitted(Sha256 hash, Set<PersonId> writers, List<Signed> signed) {
+            this(hash, writers, signed, Clearance.NOT_NEEDED);
+        }
+    }
 
     /** Why a candidate may not sign a level, or empty when it is allowed. */
     public static Optional<ReviewRefusal> signing(
@@ -34,13 +64,26 @@ public final class ReviewRules {
         if (!candidate.roles().contains(level.role())) {
             return Optional.of(ReviewRefusal.ROLE_MISSING);
         }
-        if (edition.signed().stream().anyMatch(signed -> signed.by().equals(candidate.id()))) {
+        if (edition.signed().stream().anyMatch(signed -> signed.isOf(candidate.id()))) {
             return Optional.of(ReviewRefusal.ALREADY_SIGNED);
         }
         if (level != Level.FIRST && edition.writers().contains(candidate.id())) {
             return Optional.of(ReviewRefusal.WRITER_ABOVE_FIRST);
         }
+        if (level == Level.FINAL && edition.clearance() == Clearance.MISSING) {
+            return Optional.of(ReviewRefusal.REFERENCE_MISSING);
+        }
         return ticks.complete() ? Optional.empty() : Optional.of(ReviewRefusal.TICKS_MISSING);
+    }
+
+    /**
+     * Why a deputy may not sign a level in the place of an absent reviewer, or empty when it is
+     * allowed: both must be free to sign, so that no seat and no person signs twice.
+     */
+    public static Optional<ReviewRefusal> signingFor(
+            Candidate absent, Submitted edition, Level level, Candidate deputy, Ticks ticks) {
+        return signing(edition, level, absent, ticks)
+                .or(() -> signing(edition, level, deputy.seatedFor(absent), ticks));
     }
 
     /** Why a candidate may not publish, or empty when it is allowed. */
@@ -54,9 +97,20 @@ public final class ReviewRules {
         if (edition.writers().contains(candidate.id())) {
             return Optional.of(ReviewRefusal.WRITER_MAY_NOT_PUBLISH);
         }
+        if (edition.clearance() == Clearance.MISSING) {
+            return Optional.of(ReviewRefusal.REFERENCE_MISSING);
+        }
         return fullySigned(edition)
                 ? Optional.empty()
                 : Optional.of(ReviewRefusal.SIGN_OFFS_MISSING);
+    }
+
+    /**
+     * Why a deputy may not publish in the place of an absent reviewer, or empty when it is allowed.
+     */
+    public static Optional<ReviewRefusal> publishingFor(
+            Candidate absent, Submitted edition, Candidate deputy) {
+        return publishing(edition, absent).or(() -> publishing(edition, deputy.seatedFor(absent)));
     }
 
     private static boolean fullySigned(Submitted edition) {

@@ -159,6 +159,93 @@ class ReviewRulesTest {
                 .contains(ReviewRefusal.WRITER_MAY_NOT_PUBLISH);
     }
 
+    @Covers("PUB-03")
+    @Test
+    void sensitiveMaterialWithoutAReferenceStopsBeforeTheFinalReview() {
+        var edition = new Submitted(HASH, Set.of(WRITER), List.of(), Clearance.MISSING);
+
+        assertThat(signs(edition, Level.SECOND, candidate(SECOND, Role.SECOND_REVIEWER))).isEmpty();
+        assertThat(signs(edition, Level.FINAL, candidate(FINAL, Role.FINAL_REVIEWER)))
+                .contains(ReviewRefusal.REFERENCE_MISSING);
+        assertThat(
+                        ReviewRules.publishing(
+                                new Submitted(
+                                        HASH,
+                                        Set.of(WRITER),
+                                        List.of(signedByThree()),
+                                        Clearance.MISSING),
+                                candidate(FINAL, Role.FINAL_REVIEWER)))
+                .contains(ReviewRefusal.REFERENCE_MISSING);
+    }
+
+    @Covers("PUB-01")
+    @Test
+    void aDeputySignsInThePlaceOfAnAbsentReviewer() {
+        assertThat(signFor(submitted(), candidate(FIRST, Role.FIRST_REVIEWER))).isEmpty();
+    }
+
+    @Covers("PUB-01")
+    @Test
+    void neitherADeputyNorTheAbsentReviewerSignsTwice() {
+        var deputy = candidate(FIRST, Role.FIRST_REVIEWER);
+
+        assertThat(signFor(submitted(new Signed(Level.FIRST, FIRST, HASH)), deputy))
+                .contains(ReviewRefusal.ALREADY_SIGNED);
+        assertThat(signFor(submitted(new Signed(Level.FIRST, SECOND, HASH)), deputy))
+                .contains(ReviewRefusal.ALREADY_SIGNED);
+        assertThat(signFor(submitted(new Signed(Level.FIRST, FINAL, SECOND, HASH)), deputy))
+                .contains(ReviewRefusal.ALREADY_SIGNED);
+    }
+
+    @Covers("PUB-01")
+    @Test
+    void whoWroteIsBarredAboveTheFirstLevelAlsoAsDeputyAndAsTheAbsentOne() {
+        var deputy = candidate(WRITER, Role.FIRST_REVIEWER);
+        var absent = candidate(WRITER, Role.SECOND_REVIEWER);
+
+        assertThat(signFor(submitted(), deputy)).contains(ReviewRefusal.WRITER_ABOVE_FIRST);
+        assertThat(
+                        ReviewRules.signingFor(
+                                absent,
+                                submitted(),
+                                Level.SECOND,
+                                candidate(FIRST, Role.FIRST_REVIEWER),
+                                ALL_TICKS))
+                .contains(ReviewRefusal.WRITER_ABOVE_FIRST);
+    }
+
+    @Test
+    void aDeputyGetsTheReviewsOfTheAbsentOneAndNothingElse() {
+        var absent = candidate(SECOND, Role.SECOND_REVIEWER, Role.FINANCE_CHECK);
+
+        assertThat(
+                        ReviewRules.signingFor(
+                                absent,
+                                submitted(),
+                                Level.FINAL,
+                                candidate(FIRST, Role.FIRST_REVIEWER),
+                                ALL_TICKS))
+                .contains(ReviewRefusal.ROLE_MISSING);
+        assertThat(signFor(submitted(), candidate(FIRST, Role.FIRST_REVIEWER, Role.ADMIN)))
+                .contains(ReviewRefusal.ADMINISTRATOR);
+        assertThat(
+                        ReviewRules.publishingFor(
+                                absent,
+                                submitted(signedByThree()),
+                                candidate(FIRST, Role.FIRST_REVIEWER)))
+                .contains(ReviewRefusal.ROLE_MISSING);
+    }
+
+    private static Optional<ReviewRefusal> signFor(Submitted edition, Candidate deputy) {
+        return ReviewRules.signingFor(
+                candidate(SECOND, Role.SECOND_REVIEWER), edition, Level.SECOND, deputy, ALL_TICKS);
+    }
+
+    private static Optional<ReviewRefusal> signs(
+            Submitted edition, Level level, Candidate candidate) {
+        return ReviewRules.signing(edition, level, candidate, ALL_TICKS);
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyRefusalHasACodeOfItsOwnAndSaysWhatToDo(ReviewRefusal refusal) {

@@ -23,6 +23,7 @@ import org.boai.editing.CreateDocument;
 import org.boai.editing.CreateDocument.NewDocument;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
+import org.boai.editing.FreshSlug;
 import org.boai.http.Cut;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
@@ -130,7 +131,7 @@ public class DocumentsResource {
         if (typed.title().isEmpty()) {
             throw invalid("title", "请填写标题,以后还可以改。");
         }
-        var slug = typed.slug().isEmpty() ? SlugWish.fresh() : typed.slug();
+        var slug = typed.slug().isEmpty() ? FreshSlug.made().value() : typed.slug();
         if (!Slug.isValid(slug)) {
             throw invalid("slug", "网址名只能用小写字母、数字和单个连字符,最长 100 个字符。");
         }

@@ -67,7 +67,7 @@ public class EditorResource {
     public RestResponse<String> edit(@RestPath String id, @RestQuery @Nullable String done) {
         var draft = drafts.get(DocumentParam.of(id));
         rights.requireWriting(current.get(), draft.line().address().kind());
-        return draft.line().stage() == DraftStage.WRITING
+        return draft.line().stage() == DraftStage.WRITING && draft.line().trashed() == null
                 ? Answer.page(view.stored(frames.saying(done), draft))
                 : Redirect.to("/admin/documents/" + draft.line().id());
     }

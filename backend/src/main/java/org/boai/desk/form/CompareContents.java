@@ -46,7 +46,7 @@ public final class CompareContents {
                             rows(List.of(), reading.entry(kind, name, after)));
             case Change.Removed(var name, var at, var before) ->
                     new ChangeView(
-                            field + " › 原" + number(at, before),
+                            field + " › 原" + ReadContent.number(at, before),
                             Sort.REMOVED,
                             rows(reading.entry(kind, name, before), List.of()));
             case Change.Changed(var name, var at, var before, var after) ->
@@ -64,12 +64,7 @@ public final class CompareContents {
     }
 
     private static String entry(String field, int at, JsonNode entry) {
-        return field + " › " + number(at, entry);
-    }
-
-    private static String number(int at, JsonNode entry) {
-        var type = Words.find("block." + entry.path("type").asText()).orElse("");
-        return "第 %d 项 %s".formatted(at + 1, type).strip();
+        return field + " › " + ReadContent.number(at, entry);
     }
 
     private static List<Row> rows(List<ReadingView> before, List<ReadingView> after) {

@@ -1,9 +1,12 @@
 package org.boai.desk.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,12 +31,75 @@ public final class ReadContent {
     }
 
     public static List<ReadingView> of(Content content, References references) {
-        return new ReadContent(references)
-                .group(Shapes.of(content.kind()), ContentJson.tree(content));
+        return of(content, references, Margin.EMPTY);
+    }
+
+    /** The same with something beside the fields and the entries of lists. */
+    public static List<ReadingView> of(Content content, References references, Margin margin) {
+        var reading = new ReadContent(references);
+        var tree = ContentJson.tree(content);
+        var views = new ArrayList<ReadingView>();
+        for (var part : Shapes.of(content.kind()).parts()) {
+            var value = tree.get(part.name());
+            if (value != null && !value.isNull()) {
+                reading.part(part.shape(), part.words().label(), value).stream()
+                        .map(view -> annotated(part, value, view, margin))
+                        .forEach(views::add);
+            }
+        }
+        return views;
+    }
+
+    /** One entry of a list of a content, where it stands alone. */
+    public static List<ReadingView> entry(
+            Kind kind, String field, JsonNode entry, References references) {
+        return new ReadContent(references).entry(kind, field, entry);
+    }
+
+    private static ReadingView annotated(
+            Shape.Part part, JsonNode value, ReadingView view, Margin margin) {
+        var label = part.words().label();
+        if (!isEntries(part.shape()) || !(view instanceof ReadingView.Section(var _, var parts))) {
+            return annotated(
+                    view,
+                    part.name(),
+                    margin.changed(part.name(), null),
+                    margin.beside(part.name(), null, label));
+        }
+        var entries = new ArrayList<ReadingView>();
+        for (int at = 0; at < parts.size(); at++) {
+            entries.add(
+                    annotated(
+                            parts.get(at),
+                            part.name() + "-" + at,
+                            margin.changed(part.name(), at),
+                            margin.beside(
+                                    part.name(), at, label + " › " + number(at, value.get(at)))));
+        }
+        return new ReadingView.Section(label, entries);
+    }
+
+    private static boolean isEntries(Shape shape) {
+        return shape instanceof Shape.Blocks || shape instanceof Shape.Repeated;
+    }
+
+    private static ReadingView annotated(
+            ReadingView view, String place, boolean changed, Optional<TemplateInstance> beside) {
+        if (!changed && beside.isEmpty()) {
+            return view;
+        }
+        var margin = beside.map(TemplateInstance::render).orElse("");
+        return new ReadingView.Annotated("at-" + place, view, changed, new RawString(margin));
+    }
+
+    /** What people call an entry of a list. */
+    public static String number(int at, JsonNode entry) {
+        var type = Words.find("block." + entry.path("type").asText()).orElse("");
+        return "第 %d 项 %s".formatted(at + 1, type).strip();
     }
 
     /** What a component of a content is called. */
-    static String label(Kind kind, String field) {
+    public static String label(Kind kind, String field) {
         return part(kind, field).words().label();
     }
 

@@ -35,6 +35,7 @@ record ReadingLine(String label, String text, ReadingView.@Nullable File file) {
                     Stream.concat(text(above, label), rows.stream().flatMap(r -> row(above, r)));
             case ReadingView.File file ->
                     Stream.of(new ReadingLine(named(above, file.label()), file.fileName(), file));
+            case ReadingView.Annotated(var _, var part, var _, var _) -> lines(above, part);
             case ReadingView.Section(var label, var parts) ->
                     parts.stream().flatMap(part -> lines(named(above, label), part));
         };

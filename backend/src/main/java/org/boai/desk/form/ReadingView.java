@@ -56,6 +56,19 @@ public sealed interface ReadingView extends TemplateInstance {
             defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Section(String label, List<ReadingView> parts) implements ReadingView {}
 
+    /**
+     * A part with something beside it.
+     *
+     * @param place id of the part on the page
+     * @param changed whether it is new to who reads it
+     * @param beside markup of a template of its own, which escapes
+     */
+    @CheckedTemplate(
+            basePath = "desk/reading",
+            defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Annotated(String place, ReadingView part, boolean changed, RawString beside)
+            implements ReadingView {}
+
     /** A span, told for a template. */
     record Run(String text, boolean strong, boolean emphasis, String href) {
         Span span() {

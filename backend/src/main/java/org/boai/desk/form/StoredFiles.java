@@ -8,7 +8,7 @@ import org.boai.content.Renditions;
 import org.boai.document.Sha256;
 
 /** Where people at the desk see uploaded files, public or not. */
-final class StoredFiles {
+public final class StoredFiles {
     private static final String ROOT = "/admin/media/";
 
     private StoredFiles() {}
@@ -22,13 +22,13 @@ final class StoredFiles {
         }
     }
 
-    static String original(AssetRef asset) {
+    public static String original(AssetRef asset) {
         var name = URLEncoder.encode(asset.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return ROOT + asset.sha256() + "/" + name;
     }
 
     /** A small picture of it, or empty when it is no picture. */
-    static String thumbnail(AssetRef asset) {
+    public static String thumbnail(AssetRef asset) {
         if (!asset.mediaType().startsWith("image/")) {
             return "";
         }

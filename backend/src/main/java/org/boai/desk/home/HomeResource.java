@@ -10,6 +10,7 @@ import org.boai.desk.Frame;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
 import org.boai.people.CurrentActor;
+import org.boai.reviewing.Rereads;
 import org.boai.workflow.DraftStage;
 
 /** The first page after signing in. */
@@ -20,6 +21,7 @@ public class HomeResource {
 
     private final Waiting waiting;
     private final Drafts drafts;
+    private final Rereads rereads;
     private final EditingRights rights;
     private final CurrentActor current;
     private final Frame.Frames frames;
@@ -29,12 +31,14 @@ public class HomeResource {
             Waiting waiting,
             Freshness freshness,
             Drafts drafts,
+            Rereads rereads,
             EditingRights rights,
             CurrentActor current,
             Frame.Frames frames) {
         this.waiting = waiting;
         this.freshness = freshness;
         this.drafts = drafts;
+        this.rereads = rereads;
         this.rights = rights;
         this.current = current;
         this.frames = frames;
@@ -46,7 +50,8 @@ public class HomeResource {
             List<Drafts.Line> waiting,
             List<Drafts.Line> mine,
             List<Drafts.Line> scheduled,
-            List<Freshness.Place> freshness)
+            List<Freshness.Place> freshness,
+            List<Rereads.Open> rereads)
             implements TemplateInstance {}
 
     @GET
@@ -61,6 +66,7 @@ public class HomeResource {
                 rights.mayRead(actor)
                         ? drafts.list(new Drafts.Query(null, DraftStage.SCHEDULED, null, MOST))
                         : List.of(),
-                rights.mayRead(actor) ? freshness.now() : List.of());
+                rights.mayRead(actor) ? freshness.now() : List.of(),
+                rights.mayRead(actor) ? rereads.open() : List.of());
     }
 }

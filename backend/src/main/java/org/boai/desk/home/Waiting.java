@@ -1,7 +1,9 @@
 package org.boai.desk.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.boai.audit.Actor;
 import org.boai.editing.Drafts;
@@ -24,18 +26,21 @@ class Waiting {
 
     List<Drafts.Line> of(Actor actor) {
         var waiting = new ArrayList<Drafts.Line>();
-        for (var level : Level.values()) {
-            if (actor.has(level.role())) {
-                in(level.stage()).stream()
-                        .filter(line -> eligibility.whyNotSign(actor, line.id(), level).isEmpty())
-                        .forEach(waiting::add);
-            }
+        var levels = eligibility.levels(actor);
+        for (var level : levels) {
+            in(level.stage()).stream()
+                    .filter(line -> eligibility.whyNotSign(actor, line.id(), level).isEmpty())
+                    .forEach(waiting::add);
         }
-        if (actor.has(Level.FINAL.role())) {
+        if (levels.contains(Level.FINAL)) {
             in(DraftStage.APPROVED).stream()
                     .filter(line -> eligibility.whyNotPublish(actor, line.id()).isEmpty())
                     .forEach(waiting::add);
         }
+        // The emergency lane first, the one that waits longest at the head (PUB-04).
+        waiting.sort(
+                Comparator.comparing(
+                        line -> line.urgent() == null ? Instant.MAX : line.urgent().since()));
         return waiting;
     }
 

@@ -2,6 +2,7 @@ package org.boai.desk.review;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.boai.desk.Answer;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
@@ -28,10 +29,21 @@ class ActPage {
 
     RestResponse<String> after(
             String id, Done done, DocumentPage.Typed typed, Consumer<DocumentId> act) {
+        return after(
+                id,
+                typed,
+                document -> {
+                    act.accept(document);
+                    return Redirect.to("/admin/documents/" + document, done);
+                });
+    }
+
+    /** The same for an act that leads elsewhere. */
+    RestResponse<String> after(
+            String id, DocumentPage.Typed typed, Function<DocumentId, RestResponse<String>> act) {
         var document = DocumentParam.of(id);
         try {
-            act.accept(document);
-            return Redirect.to("/admin/documents/" + document, done);
+            return act.apply(document);
         } catch (Refused no) {
             if (no.refusal() instanceof Refusal.NotFound) {
                 throw no;

@@ -12,6 +12,7 @@ import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.Outcome;
 import org.boai.workflow.PublicAction;
+import org.boai.workflow.PublicState;
 import org.boai.workflow.ReviewRefusal;
 import org.boai.workflow.Role;
 import org.boai.workflow.Workflow;
@@ -46,16 +47,53 @@ class Acts {
             boolean cancelSchedule,
             boolean withdraw,
             boolean republish,
-            String whyNot) {}
+            Care care,
+            Ending ending,
+            Keeping keeping,
+            String whyNot) {
+        /** Of what is in the trash nothing can be done but to take it out. */
+        static Offered inTrash(boolean writes) {
+            return new Offered(
+                    false,
+                    false,
+                    null,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    new Care(false, false, false, false, false),
+                    new Ending(false, false),
+                    new Keeping(false, writes, false),
+                    "");
+        }
+    }
+
+    /** Whether a withdrawal may be planned for a time, or such a plan be dropped. */
+    record Ending(boolean plan, boolean cancel) {}
+
+    /** Whether it may be put into the trash or taken out, and copied as a new document. */
+    record Keeping(boolean trash, boolean untrash, boolean duplicate) {}
+
+    /** What may be said of the care that a document needs (PUB-03, PUB-04). */
+    record Care(boolean mark, boolean unmark, boolean urge, boolean calm, boolean reread) {}
 
     Offered to(Actor actor, Drafts.Line line) {
+        if (line.trashed() != null) {
+            return Offered.inTrash(rights.mayWrite(actor, line.address().kind()));
+        }
         var stage = line.stage();
         var writes = rights.mayWrite(actor, line.address().kind());
         var closes = actor.has(Role.FINAL_REVIEWER) && !actor.has(Role.ADMIN);
         var reviews = actor.hasAny(Role.FIRST_REVIEWER, Role.SECOND_REVIEWER, Role.FINAL_REVIEWER);
-        var level = level(stage).filter(one -> actor.has(one.role()));
+        var levels = eligibility.levels(actor);
+        var level = level(stage).filter(levels::contains);
         var whyNotSign = level.flatMap(one -> eligibility.whyNotSign(actor, line.id(), one));
-        var publishable = isLegal(stage, new Action.Publish()) && closes;
+        var publishable =
+                isLegal(stage, new Action.Publish())
+                        && levels.contains(Level.FINAL)
+                        && !actor.has(Role.ADMIN);
         var whyNotPublish =
                 publishable
                         ? eligibility.whyNotPublish(actor, line.id())
@@ -71,7 +109,23 @@ class Acts {
                 closes && isLegal(stage, new Action.CancelSchedule()),
                 closes && isLegal(line, PublicAction.WITHDRAW),
                 closes && isLegal(line, PublicAction.REPUBLISH),
+                care(actor, line, writes, closes, reviews),
+                new Ending(
+                        closes && isLegal(line, PublicAction.WITHDRAW),
+                        closes && line.expiry() != null),
+                new Keeping(writes && line.publicState() != PublicState.LIVE, false, writes),
                 whyNotSign.or(() -> whyNotPublish).map(ReviewRefusal::message).orElse(""));
+    }
+
+    private static Care care(
+            Actor actor, Drafts.Line line, boolean writes, boolean closes, boolean reviews) {
+        var urges = actor.hasAny(Role.FINAL_REVIEWER, Role.SPOKESPERSON);
+        return new Care(
+                writes,
+                closes && line.sensitive(),
+                urges && line.urgent() == null,
+                urges && line.urgent() != null,
+                reviews);
     }
 
     private static Optional<Level> level(DraftStage stage) {

@@ -5,8 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.boai.audit.AuditEvent;
 import org.boai.desk.Frame;
+import org.boai.desk.comments.CommentViews;
 import org.boai.desk.form.ReadingView;
 import org.boai.editing.Drafts;
+import org.boai.reviewing.Rereads;
 import org.boai.reviewing.UnderReview.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submission null while it is being written
  * @param compared what the submission changes for readers; null when nothing is submitted or public
+ * @param seen what is new since the edition that this person saw last, or null
+ * @param rereads the re-reads of the emergency lane that wait
+ * @param urgentFor how long it has been urgent, in words; empty when it is not
+ * @param comments what colleagues say of places in it
  * @param liveAt where the public reads it, empty when it does not
  * @param refused what was just refused, empty for nothing
  * @param typed what was typed in the refused form
@@ -25,8 +31,12 @@ record DocumentPage(
         Drafts.Line line,
         @Nullable Submission submission,
         LiveComparison.@Nullable Compared compared,
+        SeenChanges.@Nullable Seen seen,
         List<ReadingView> reading,
+        CommentViews.OnPage comments,
         Acts.Offered acts,
+        List<Rereads.Open> rereads,
+        String urgentFor,
         List<AuditEvent> history,
         String liveAt,
         String refused,
@@ -34,7 +44,11 @@ record DocumentPage(
         implements TemplateInstance {
 
     /** Texts of the forms of this page. */
-    record Typed(String comment, String reason, String replacement, String at) {
-        static final Typed NOTHING = new Typed("", "", "", "");
+    record Typed(String comment, String reason, String replacement, String at, String remark) {
+        static final Typed NOTHING = new Typed("", "", "", "", "");
+
+        static Typed remark(String text) {
+            return new Typed("", "", "", "", text);
+        }
     }
 }

@@ -1,9 +1,13 @@
 package org.boai.desk.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.desk.Frame;
+import org.boai.desk.comments.CommentViews;
+import org.boai.desk.comments.Commenting;
 import org.boai.desk.editor.StoredReferences;
 import org.boai.desk.form.ReadContent;
 import org.boai.document.DocumentId;
@@ -11,6 +15,7 @@ import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
 import org.boai.live.LiveItems;
 import org.boai.liveitem.Published;
+import org.boai.reviewing.Rereads;
 import org.boai.reviewing.UnderReview;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
@@ -26,6 +31,10 @@ class DocumentView {
     private final LiveItems live;
     private final StoredReferences references;
     private final LiveComparison comparison;
+    private final CommentViews comments;
+    private final SeenChanges changes;
+    private final Rereads rereads;
+    private final Clock clock;
 
     DocumentView(
             EditingRights rights,
@@ -35,7 +44,11 @@ class DocumentView {
             Audit audit,
             LiveItems live,
             StoredReferences references,
-            LiveComparison comparison) {
+            LiveComparison comparison,
+            CommentViews comments,
+            SeenChanges changes,
+            Rereads rereads,
+            Clock clock) {
         this.rights = rights;
         this.drafts = drafts;
         this.underReview = underReview;
@@ -44,6 +57,10 @@ class DocumentView {
         this.live = live;
         this.references = references;
         this.comparison = comparison;
+        this.comments = comments;
+        this.changes = changes;
+        this.rereads = rereads;
+        this.clock = clock;
     }
 
     DocumentPage of(
@@ -55,14 +72,29 @@ class DocumentView {
                 submission == null || draft.line().publicState() != PublicState.LIVE
                         ? null
                         : comparison.of(id, submission).orElse(null);
+        var seen = submission == null ? null : changes.of(actor, id, submission).orElse(null);
+        var onPage =
+                comments.of(
+                        draft.line().address().kind(),
+                        new Commenting(
+                                id,
+                                draft.revision(),
+                                frame.csrf(),
+                                rights.mayWrite(actor, draft.line().address().kind())));
         return new DocumentPage(
                 frame,
                 draft.line(),
                 submission,
                 compared,
+                seen,
                 ReadContent.of(
-                        submission == null ? draft.content() : submission.content(), references),
+                        submission == null ? draft.content() : submission.content(),
+                        references,
+                        seen == null ? onPage.margin() : seen.marking(onPage.margin())),
+                onPage,
                 acts.to(actor, draft.line()),
+                rereads.openOf(id),
+                urgentFor(draft.line()),
                 audit.of(id),
                 live.find(id)
                         .filter(Published.class::isInstance)
@@ -70,5 +102,13 @@ class DocumentView {
                         .orElse(""),
                 refused,
                 typed);
+    }
+
+    private String urgentFor(Drafts.Line line) {
+        if (line.urgent() == null) {
+            return "";
+        }
+        var passed = Duration.between(line.urgent().since(), clock.instant());
+        return "%d 小时 %d 分钟".formatted(passed.toHours(), passed.toMinutesPart());
     }
 }

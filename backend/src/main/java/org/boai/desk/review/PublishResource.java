@@ -3,14 +3,12 @@ package org.boai.desk.review;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
-import org.boai.desk.Labels;
+import org.boai.desk.TypedTime;
 import org.boai.document.SitePath;
 import org.boai.people.CurrentActor;
+import org.boai.publishing.Expire;
 import org.boai.publishing.Publish;
 import org.boai.publishing.Schedule;
 import org.boai.publishing.Withdraw;
@@ -28,6 +26,7 @@ public class PublishResource {
     private final Publish publish;
     private final Schedule schedule;
     private final Withdraw withdraw;
+    private final Expire expire;
     private final ActPage page;
     private final CurrentActor current;
 
@@ -35,11 +34,13 @@ public class PublishResource {
             Publish publish,
             Schedule schedule,
             Withdraw withdraw,
+            Expire expire,
             ActPage page,
             CurrentActor current) {
         this.publish = publish;
         this.schedule = schedule;
         this.withdraw = withdraw;
+        this.expire = expire;
         this.page = page;
         this.current = current;
     }
@@ -61,8 +62,8 @@ public class PublishResource {
         return page.after(
                 id,
                 Done.SCHEDULED,
-                new DocumentPage.Typed("", "", "", typed),
-                document -> schedule.as(current.get(), document, time(typed)));
+                new DocumentPage.Typed("", "", "", typed, ""),
+                document -> schedule.as(current.get(), document, TypedTime.of(typed)));
     }
 
     @POST
@@ -86,7 +87,7 @@ public class PublishResource {
         return page.after(
                 id,
                 Done.WITHDRAWN,
-                new DocumentPage.Typed("", why, instead, ""),
+                new DocumentPage.Typed("", why, instead, "", ""),
                 document -> withdraw.as(current.get(), document, why, path(instead)));
     }
 
@@ -100,13 +101,34 @@ public class PublishResource {
                 document -> withdraw.undo(current.get(), document));
     }
 
-    private static Instant time(String typed) {
-        try {
-            return LocalDateTime.parse(typed).atZone(Labels.ZONE).toInstant();
-        } catch (DateTimeParseException _) {
-            throw new Refused(
-                    new Refusal.InvalidInput("at", "请填写发布的日期和时间,例如 2026-05-08T09:30,按北京时间。"));
-        }
+    @POST
+    @Path("expire")
+    public RestResponse<String> expire(
+            @RestPath String id,
+            @RestForm @Nullable String at,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String replacement) {
+        var why = reason == null ? "" : reason;
+        var instead = replacement == null ? "" : replacement.strip();
+        return page.after(
+                id,
+                Done.EXPIRY_SET,
+                DocumentPage.Typed.NOTHING,
+                document ->
+                        expire.as(
+                                current.get(),
+                                document,
+                                new Expire.Plan(TypedTime.of(at), why, path(instead))));
+    }
+
+    @POST
+    @Path("cancel-expiry")
+    public RestResponse<String> cancelExpiry(@RestPath String id) {
+        return page.after(
+                id,
+                Done.EXPIRY_CANCELLED,
+                DocumentPage.Typed.NOTHING,
+                document -> expire.cancel(current.get(), document));
     }
 
     private static @Nullable SitePath path(String typed) {

@@ -61,11 +61,11 @@ public final class ContentDiff {
     }
 
     /** A list of records; an empty one is left out of the stored form. */
-    private static boolean isEntries(@Nullable JsonNode node) {
+    static boolean isEntries(@Nullable JsonNode node) {
         return node == null || (node.isArray() && node.valueStream().allMatch(JsonNode::isObject));
     }
 
-    private static List<JsonNode> list(@Nullable JsonNode node) {
+    static List<JsonNode> list(@Nullable JsonNode node) {
         return node == null ? List.of() : node.valueStream().toList();
     }
 
@@ -83,7 +83,7 @@ public final class ContentDiff {
         }
     }
 
-    private static boolean alike(JsonNode one, JsonNode other) {
+    static boolean alike(JsonNode one, JsonNode other) {
         return Objects.equals(one.get("type"), other.get("type"))
                 && TextDiff.likeness(words(one), words(other)) >= ALIKE;
     }

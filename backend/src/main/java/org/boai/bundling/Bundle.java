@@ -1,0 +1,69 @@
+package org.boai.bundling;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Documents that are published in one transaction, now or at a time. */
+@Entity
+public class Bundle extends PanacheEntityBase {
+    @Id public UUID id;
+
+    @Column(nullable = false)
+    public String title;
+
+    @ElementCollection
+    @CollectionTable(name = "bundle_document", joinColumns = @JoinColumn(name = "bundle_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "document_id")
+    public List<UUID> documents;
+
+    @Column(nullable = false)
+    public UUID createdBy;
+
+    @Column(nullable = false)
+    public Instant createdAt;
+
+    public @Nullable Instant scheduledAt;
+
+    /** Who set the time, and so answers for the publication. */
+    public @Nullable UUID scheduledBy;
+
+    public @Nullable Instant publishedAt;
+
+    /** Why it was not published at its time, until another time is set. */
+    public @Nullable String failedBecause;
+
+    /**
+     * @throws Refused {@code not-found}
+     */
+    static Bundle lock(UUID id) {
+        return Bundle.<Bundle>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refused(new Refusal.NotFound("发布包")));
+    }
+
+    /**
+     * The bundle, locked, as long as nothing of it is public yet.
+     *
+     * @throws Refused {@code not-found}, {@code wrong-state}
+     */
+    static Bundle lockOpen(UUID id, String act) {
+        var bundle = lock(id);
+        if (bundle.publishedAt != null) {
+            throw new Refused(new Refusal.WrongState("整包已发布", act));
+        }
+        return bundle;
+    }
+}

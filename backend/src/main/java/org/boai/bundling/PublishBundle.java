@@ -1,0 +1,164 @@
+package org.boai.bundling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.document.DocumentId;
+import org.boai.editing.Drafts;
+import org.boai.people.People;
+import org.boai.publishing.Publish;
+import org.boai.publishing.PublishScheduled;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refusal.Blocked.Blocker;
+import org.boai.refusal.Refused;
+import org.boai.workflow.PersonId;
+import org.boai.workflow.Role;
+
+/**
+ * Publishes all documents of a bundle in one transaction or none of them; each must be one that
+ * this person could publish alone (PUB-01, PUB-02).
+ */
+@ApplicationScoped
+public class PublishBundle {
+    private static final Duration FURTHEST = Duration.ofDays(366);
+
+    private final Publish publish;
+    private final PublishScheduled job;
+    private final Drafts drafts;
+    private final People people;
+    private final Audit audit;
+    private final Clock clock;
+
+    PublishBundle(
+            Publish publish,
+            PublishScheduled job,
+            Drafts drafts,
+            People people,
+            Audit audit,
+            Clock clock) {
+        this.publish = publish;
+        this.job = job;
+        this.drafts = drafts;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state} once it is
+     *     published, {@code invalid-input} when it is empty, {@code bundle-blocked} with each
+     *     document that cannot be published
+     */
+    @Transactional
+    public void as(Actor actor, UUID id) {
+        now(actor, Bundle.lockOpen(id, "发布"));
+    }
+
+    /**
+     * @param at in the future, at most a year ahead
+     * @throws Refused as for publishing now, and {@code invalid-input} for the time
+     */
+    @Transactional
+    public void at(Actor actor, UUID id, Instant at) {
+        var bundle = Bundle.lockOpen(id, "定时发布");
+        requirePublishable(actor, bundle);
+        var now = clock.instant();
+        if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
+            throw new Refused(new Refusal.InvalidInput("at", "定时发布的时间须在现在之后、一年之内。"));
+        }
+        bundle.scheduledAt = at;
+        bundle.scheduledBy = actor.id().value();
+        bundle.failedBecause = null;
+        audit.record(actor, "schedule-bundle", Map.of("bundle", bundle.title, "at", at.toString()));
+        job.wakeAt(at);
+    }
+
+    /**
+     * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state}
+     */
+    @Transactional
+    public void cancel(Actor actor, UUID id) {
+        requireFinalReviewer(actor);
+        var bundle = Bundle.lockOpen(id, "取消定时");
+        if (bundle.scheduledAt == null) {
+            throw new Refused(new Refusal.WrongState("没有定时", "取消定时"));
+        }
+        unschedule(bundle);
+        audit.record(actor, "cancel-bundle", Map.of("bundle", bundle.title));
+    }
+
+    /** Publishes what is due, in the name of who set the time; else does nothing. */
+    @Transactional
+    void ifDue(UUID id) {
+        var bundle = Bundle.lock(id);
+        if (bundle.scheduledAt != null && !bundle.scheduledAt.isAfter(clock.instant())) {
+            now(people.withId(new PersonId(bundle.scheduledBy)).orElse(Audit.SYSTEM), bundle);
+        }
+    }
+
+    /** Gives up a time at which a rule said no, and keeps what it said. */
+    @Transactional
+    void free(UUID id, Refused no) {
+        var bundle = Bundle.lock(id);
+        unschedule(bundle);
+        bundle.failedBecause = no.refusal().message();
+        audit.record(
+                Audit.SYSTEM,
+                "bundle-failed",
+                Map.of("bundle", bundle.title, "code", no.refusal().code()));
+    }
+
+    private void now(Actor actor, Bundle bundle) {
+        requirePublishable(actor, bundle);
+        inOrder(bundle).forEach(document -> publish.as(actor, document));
+        unschedule(bundle);
+        bundle.publishedAt = clock.instant();
+        bundle.failedBecause = null;
+        audit.record(actor, "publish-bundle", Map.of("bundle", bundle.title));
+    }
+
+    private void requirePublishable(Actor actor, Bundle bundle) {
+        requireFinalReviewer(actor);
+        if (bundle.documents.isEmpty()) {
+            throw new Refused(new Refusal.InvalidInput("documents", "发布包是空的。请先加入文稿。"));
+        }
+        var blockers = new ArrayList<Blocker>();
+        for (var document : inOrder(bundle)) {
+            publish.whyNot(actor, document)
+                    .ifPresent(
+                            why ->
+                                    blockers.add(
+                                            new Blocker(
+                                                    document,
+                                                    drafts.get(document).line().title(),
+                                                    why.message())));
+        }
+        if (!blockers.isEmpty()) {
+            throw new Refused(new Refusal.Blocked(List.copyOf(blockers)));
+        }
+    }
+
+    /** Always locked in the same order, so that two bundles never wait for each other. */
+    private static List<DocumentId> inOrder(Bundle bundle) {
+        return bundle.documents.stream().sorted().map(DocumentId::new).toList();
+    }
+
+    private static void unschedule(Bundle bundle) {
+        bundle.scheduledAt = null;
+        bundle.scheduledBy = null;
+    }
+
+    private static void requireFinalReviewer(Actor actor) {
+        if (!actor.has(Role.FINAL_REVIEWER) || actor.has(Role.ADMIN)) {
+            throw new Refused(new Refusal.Forbidden("只有终审人员可以发布整包。"));
+        }
+    }
+}

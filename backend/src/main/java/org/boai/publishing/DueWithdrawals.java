@@ -1,0 +1,61 @@
+package org.boai.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.boai.audit.Audit;
+import org.boai.document.DocumentId;
+import org.boai.editing.Document;
+import org.boai.refusal.Refused;
+import org.jboss.logging.Logger;
+
+/** The public documents that have expired, each withdrawn in the name of who set the time. */
+@ApplicationScoped
+class DueWithdrawals implements Due {
+    private static final Logger LOG = Logger.getLogger(DueWithdrawals.class);
+    private static final int MOST = 100;
+
+    private final Withdraw withdraw;
+    private final Audit audit;
+    private final Clock clock;
+
+    DueWithdrawals(Withdraw withdraw, Audit audit, Clock clock) {
+        this.withdraw = withdraw;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public void catchUp() {
+        list().forEach(this::withdraw);
+    }
+
+    @Transactional
+    List<DocumentId> list() {
+        return Document.<Document>find("expiresAt <= ?1 order by expiresAt, id", clock.instant())
+                .page(0, MOST)
+                .stream()
+                .map(Document::documentId)
+                .toList();
+    }
+
+    /** Withdraws it, or drops the plan with the reason when a rule says no. */
+    void withdraw(DocumentId id) {
+        try {
+            withdraw.ifExpired(id);
+        } catch (Refused no) {
+            LOG.warnf("Document %s cannot be withdrawn at its time: %s", id, no.getMessage());
+            free(id, no);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Document %s is withdrawn later; the others go on", id);
+        }
+    }
+
+    @Transactional
+    void free(DocumentId id, Refused no) {
+        Expire.clear(Document.lock(id));
+        audit.record(Audit.SYSTEM, "withdrawal-failed", id, Map.of("code", no.refusal().code()));
+    }
+}

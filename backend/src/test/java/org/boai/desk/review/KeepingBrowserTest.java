@@ -1,0 +1,92 @@
+package org.boai.desk.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.boai.content.Block;
+import org.boai.editing.Drafts;
+import org.boai.media.StoreAsset;
+import org.boai.sample.Samples;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.DeskVisit;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Putting away, copying, and seeing where things are used, on a phone. */
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class KeepingBrowserTest {
+    @Inject World world;
+    @Inject Drafts drafts;
+    @Inject StoreAsset store;
+
+    @TestHTTPResource("/")
+    String site;
+
+    private DeskBrowser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new DeskBrowser(site);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    @Test
+    void aDraftIsPutAwayTakenOutAndCopied() {
+        var title = "旧稿" + System.nanoTime();
+        var id = world.draft(Samples.article(title, Samples.paragraphs("甲")));
+        var visit = DeskVisit.of(browser.atPhone(), world.writer(), "/admin/documents/" + id);
+        visit.page().getByText("复制与回收").click();
+        visit.press("放进回收站");
+        assertThat(visit.page().getByText("在回收站里:")).isVisible();
+        visit.page().navigate("/admin/trash");
+        visit.fits("trash-phone");
+        visit.press("恢复 " + title);
+        assertThat(visit.page().getByText("已从回收站恢复。")).isVisible();
+        visit.page().getByText("复制与回收").click();
+        visit.press("复制为新稿");
+        assertThat(visit.page().getByLabel("标题", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(title + "(副本)");
+    }
+
+    @Test
+    void whereADocumentAndAFileAreUsedIsShownAndAnUnusedFileIsDeleted() {
+        var used = world.draft(Samples.article("被引用", Samples.paragraphs("甲")));
+        world.draft(
+                Samples.article("引用别人的稿", List.of(new Block.Embed(drafts.get(used).contentId()))));
+        var visit = DeskVisit.of(browser.atPhone(), world.writer(), "/admin/documents/" + used);
+        visit.page().getByRole(AriaRole.LINK, named("用在哪里")).click();
+        assertThat(visit.page().getByText("引用别人的稿").first()).isVisible();
+        visit.fits("uses-phone");
+
+        var file =
+                store.as(
+                        world.writer(),
+                        "unused.txt",
+                        ("没有用过 " + System.nanoTime()).getBytes(StandardCharsets.UTF_8));
+        visit.page().navigate("/admin/files");
+        visit.fits("files-phone");
+        visit.page().navigate("/admin/files/" + file.sha256());
+        visit.fits("file-phone");
+        visit.press("删除文件");
+        assertThat(visit.page().getByText("文件已删除。")).isVisible();
+    }
+}

@@ -1,0 +1,43 @@
+package org.boai.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.boai.audit.Actor;
+
+/** A person who signed in and looks at pages of the desk. */
+public record DeskVisit(Page page) {
+
+    /** Signs in and goes to a path. */
+    public static DeskVisit of(Page page, Actor person, String path) {
+        page.navigate("/admin/sign-in?next=" + path);
+        page.getByLabel("账号").fill(person.login());
+        page.getByLabel("密码").fill(World.PASSWORD);
+        var visit = new DeskVisit(page);
+        visit.press("登录");
+        return visit;
+    }
+
+    /** Presses the button of this name. */
+    public void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** No violation that axe can find, and no scrolling to the side; keeps a picture to look at. */
+    public void fits(String picture) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/desk-pages", picture + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(page.viewportSize().width);
+    }
+}
