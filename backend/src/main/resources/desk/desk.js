@@ -31,10 +31,10 @@
         document.dispatchEvent(new CustomEvent("boai:expired"));
       }
       say(xhr.status === 401
-        ? "登录已过期,这一步没有做成。您写的都还在,请重新登录后再按一次。"
+        ? "登录已过期，这一步没有做成。您写的都还在，请重新登录后再按一次。"
         : xhr.status === 413
-          ? "文件太大,没有上传。图片最多 20 MB,文档和影片最多 50 MB。请压缩或拆分后再上传。您写的都还在这一页上。"
-          : "没有成功。您写的都还在这一页上,请稍后再试。");
+          ? "文件太大，没有上传。图片最多 20 MB，文档和影片最多 50 MB。请压缩或拆分后再上传。您写的都还在这一页上。"
+          : "没有成功。您写的都还在这一页上，请稍后再试。");
     }
   });
 
@@ -50,7 +50,7 @@
   });
 
   document.addEventListener("htmx:sendError", function () {
-    say("网络不通,这一步没有做成。您写的都还在这一页上,请稍后再试。");
+    say("网络不通，这一步没有做成。您写的都还在这一页上，请稍后再试。");
   });
 
   document.addEventListener("htmx:afterSettle", start);

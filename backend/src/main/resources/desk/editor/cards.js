@@ -10,8 +10,8 @@ const line = (name, label, hint = "") => ({ name, label, hint, kind: "text" });
 const FIELDS = {
   figure: [
     { name: "asset", label: "图片", kind: "image" },
-    { name: "decorative", label: "仅作装饰,不需要替代文字", kind: "tick" },
-    line("alt", "替代文字", "用一句话写出图中内容,读给看不见图片的人听。"),
+    { name: "decorative", label: "仅作装饰，不需要替代文字", kind: "tick" },
+    line("alt", "替代文字", "用一句话写出图中内容，读给看不见图片的人听。"),
     line("caption", "图片说明"),
     line("credit", "署名"),
   ],

@@ -42,7 +42,7 @@ export class Commenting {
       const body = new URLSearchParams({ field: "body", at, text: text.value });
       const stored = await this.save();
       body.set("revision", this.revision());
-      const told = stored ? await this.post(this.path, body) : "文稿还没有保存好,请稍后再发表。您写的批注还在。";
+      const told = stored ? await this.post(this.path, body) : "文稿还没有保存好，请稍后再发表。您写的批注还在。";
       problem.hidden = !told;
       problem.textContent = told;
       if (!told) {
@@ -80,7 +80,7 @@ export class Commenting {
       }
       return JSON.parse(text).detail;
     } catch {
-      return "没有发出去,请稍后再试。您写的还在。";
+      return "没有发出去，请稍后再试。您写的还在。";
     }
   }
 

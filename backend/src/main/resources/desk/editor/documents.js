@@ -24,7 +24,7 @@ export const documents = {
     const found = make("ul", { class: "found" });
     const said = make("p", { class: "hint", role: "status" });
     const box = dialog("引用哪一篇", "documents",
-      make("label", { for: "document-search" }, "标题里的字,或文稿的网址"), input, said, found);
+      make("label", { for: "document-search" }, "标题里的字，或文稿的网址"), input, said, found);
     let asked = 0;
 
     async function search() {
@@ -43,7 +43,7 @@ export const documents = {
           said.textContent = list.length ? "" : "没有找到。换几个字试试。";
         }
       } catch (failure) {
-        said.textContent = failure.message || "网络不通,请稍后再试。";
+        said.textContent = failure.message || "网络不通，请稍后再试。";
       }
     }
 

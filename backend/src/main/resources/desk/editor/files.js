@@ -50,7 +50,7 @@ export function choose(kind, chosen) {
     try {
       pick(await upload(file));
     } catch (failure) {
-      said.textContent = failure.message || "网络不通,文件没有上传。请稍后再试。";
+      said.textContent = failure.message || "网络不通，文件没有上传。请稍后再试。";
     }
   }
 
@@ -63,7 +63,7 @@ export function choose(kind, chosen) {
       more.hidden = !after;
       said.textContent = grid.childElementCount ? "" : "还没有上传过文件。";
     } catch (failure) {
-      said.textContent = failure.message || "网络不通,请稍后再试。";
+      said.textContent = failure.message || "网络不通，请稍后再试。";
     }
   }
 

@@ -30,7 +30,7 @@ export function choices(documents) {
     { label: "引文", letters: "yinwen quote", hint: "别人说的话", run: put(() => nodes.quote.create()) },
     { label: "提示框", letters: "tishi callout", hint: "提醒读者", run: put(() => nodes.callout.create()) },
     { label: "附件下载", letters: "fujian file", hint: "PDF、Word 等", run: withFile("any", (asset) => nodes.file.create({ asset, title: titleOf(asset) })) },
-    { label: "视频", letters: "shipin video", hint: "MP4,配字幕或文字稿", run: withFile("video", (asset) => nodes.video.create({ asset, title: titleOf(asset) })) },
+    { label: "视频", letters: "shipin video", hint: "MP4，配字幕或文字稿", run: withFile("video", (asset) => nodes.video.create({ asset, title: titleOf(asset) })) },
     {
       label: "引用文稿", letters: "yinyong embed", hint: "本站的另一篇",
       run: (view) => documents.choose((document) => {

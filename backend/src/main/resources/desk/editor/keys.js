@@ -23,18 +23,18 @@ const SHORTCUTS = [
   ["Alt-ArrowUp", "这一块上移", placing.move(-1)],
   ["Alt-ArrowDown", "这一块下移", placing.move(1)],
   ["Mod-Shift-Backspace", "删去这一块", placing.remove],
-  ["Shift-Enter", "换行,不另起一段", commands.breakLine],
+  ["Shift-Enter", "换行，不另起一段", commands.breakLine],
   ["Mod-z", "撤销", chainCommands(undoInputRule, undo)],
   ["Mod-Shift-z", "重做", redo],
 ];
 
 const OTHERS = [
   ["/", "空段落里打 / 或 、:插入图片、表格等"],
-  ["Tab", "列表里降一级,表格里到下一格"],
-  ["Shift-Tab", "列表里升一级,表格里到上一格"],
-  ["Alt-F10", "到工具栏;在工具栏里用方向键,Esc 回到正文"],
-  ["Escape", "离开图片等块的栏目,选中这一块"],
-  ["## 空格", "小标题;- 空格:列表;1. 空格:编号列表;> 空格:引文"],
+  ["Tab", "列表里降一级，表格里到下一格"],
+  ["Shift-Tab", "列表里升一级，表格里到上一格"],
+  ["Alt-F10", "到工具栏；在工具栏里用方向键，Esc 回到正文"],
+  ["Escape", "离开图片等块的栏目，选中这一块"],
+  ["## 空格", "小标题；- 空格：列表；1. 空格：编号列表；> 空格：引文"],
 ];
 
 // The bindings of the editor; what needs a dialog is given.

@@ -5,11 +5,11 @@ const TIME = new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digi
 
 const STATES = {
   saved: "已保存",
-  waiting: "有改动,马上保存",
+  waiting: "有改动，马上保存",
   saving: "正在保存…",
-  offline: "未连接,已存在本机",
-  expired: "登录已过期,已存在本机",
-  held: "别人也改了,还没有保存",
+  offline: "未连接，已存在本机",
+  expired: "登录已过期，已存在本机",
+  held: "别人也改了，还没有保存",
   refused: "还没有保存",
 };
 
@@ -34,7 +34,7 @@ export function showFindings(findings) {
   const blocking = findings.filter((one) => one.blocks);
   const others = findings.filter((one) => !one.blocks);
   document.getElementById("findings-list")?.replaceChildren(
-    blocking.length ? list(blocking) : make("p", { class: "ready" }, "都齐了,可以送审。"),
+    blocking.length ? list(blocking) : make("p", { class: "ready" }, "都齐了，可以送审。"),
     ...(others.length ? [make("h3", {}, "建议看一看"), list(others)] : []));
   const count = document.getElementById("findings-count");
   if (count) {

@@ -57,7 +57,7 @@ async function insertPictures(view, pictures) {
       view.dispatch(view.state.tr.replaceSelectionWith(nodes.figure.create({ asset })).scrollIntoView());
       announce("图片已放入");
     } catch (failure) {
-      announce(failure.message || "网络不通,图片没有上传。");
+      announce(failure.message || "网络不通，图片没有上传。");
     }
   }
 }

@@ -22,7 +22,7 @@ export async function openPreview(path, saved) {
   }
 
   if (!await saved()) {
-    said.textContent = "最新的改动还没有保存,下面是上次保存的样子。";
+    said.textContent = "最新的改动还没有保存，下面是上次保存的样子。";
   }
   frame.src = path + "/preview";
   show(WIDTHS[window.innerWidth < 900 ? 0 : 2][1]);

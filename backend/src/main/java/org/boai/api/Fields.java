@@ -94,7 +94,7 @@ record Fields(Set<ItemField> items, SortedSet<String> content) {
             throw new Refused(
                     new Refusal.InvalidInput(
                             "fields",
-                            "没有「%s」这个字段。可用的字段:%s。".formatted(shown, String.join("、", known))));
+                            "没有「%s」这个字段。可用的字段：%s。".formatted(shown, String.join("、", known))));
         }
         return known.get(at);
     }

@@ -74,7 +74,7 @@ record ListQuery(
 
     private static Slug topic(String text) {
         if (!Slug.isValid(text)) {
-            throw new Refused(new Refusal.InvalidInput("topic", "topic 须是主题的网址名:小写字母、数字和单个连字符。"));
+            throw new Refused(new Refusal.InvalidInput("topic", "topic 须是主题的网址名：小写字母、数字和单个连字符。"));
         }
         return new Slug(text);
     }
@@ -94,7 +94,7 @@ record ListQuery(
     private static Refused invalidDay(String name) {
         return new Refused(
                 new Refusal.InvalidInput(
-                        name, "%s 须是 2026-05-08 这样的日期(北京时间),1900 到 2999 年。".formatted(name)));
+                        name, "%s 须是 2026-05-08 这样的日期（北京时间）,1900 到 2999 年。".formatted(name)));
     }
 
     private static Instant startOf(LocalDate day) {

@@ -42,7 +42,7 @@ public class ChangeBundle {
     public UUID create(Actor actor, String title) {
         rights.requireWriting(actor, Kind.CAMPAIGN);
         if (title.isBlank() || title.length() > MAX_TITLE) {
-            throw new Refused(new Refusal.InvalidInput("title", "请给发布包起个名字,1–120 个字符。"));
+            throw new Refused(new Refusal.InvalidInput("title", "请给发布包起个名字，1–120 个字符。"));
         }
         var bundle = new Bundle();
         bundle.id = UUID.randomUUID();
@@ -66,7 +66,7 @@ public class ChangeBundle {
         rights.requireWriting(actor, line.address().kind());
         var open = Bundle.count("publishedAt is null and ?1 member of documents", document.value());
         if (open > 0 || bundle.documents.size() >= MAX_DOCUMENTS) {
-            throw new Refused(new Refusal.InvalidInput("document", "这篇文稿已在一个发布包里,或者这一包已满 50 篇。"));
+            throw new Refused(new Refusal.InvalidInput("document", "这篇文稿已在一个发布包里，或者这一包已满 50 篇。"));
         }
         bundle.documents.add(document.value());
         audit.record(actor, "bundle-add", document, Map.of("bundle", bundle.title));

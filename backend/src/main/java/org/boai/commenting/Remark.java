@@ -45,10 +45,10 @@ public class Remark extends PanacheEntityBase {
      */
     static void add(Actor author, Comment comment, String text, Instant now) {
         if (text.isBlank() || text.length() > MAX_TEXT) {
-            throw new Refused(new Refusal.InvalidInput("text", "请写下批注,1–1000 个字符。"));
+            throw new Refused(new Refusal.InvalidInput("text", "请写下批注，1–1000 个字符。"));
         }
         if (count("commentId", comment.id) >= MAX_REMARKS) {
-            throw new Refused(new Refusal.InvalidInput("text", "这条批注的回复太多了。请标为已处理,另写一条。"));
+            throw new Refused(new Refusal.InvalidInput("text", "这条批注的回复太多了。请标为已处理，另写一条。"));
         }
         var remark = new Remark();
         remark.commentId = comment.id;

@@ -127,7 +127,7 @@ public class ComposeHome {
                         .setParameter("documents", ids(all))
                         .getResultList();
         if (live.size() < all.size()) {
-            throw invalid("所选文稿有的已不在网站上,或是另一种语言的。请重新选择。");
+            throw invalid("所选文稿有的已不在网站上，或是另一种语言的。请重新选择。");
         }
     }
 

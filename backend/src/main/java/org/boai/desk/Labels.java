@@ -122,7 +122,7 @@ public final class Labels {
         if (line.stage() == DraftStage.WRITING && line.untouched()) {
             return "没有新的修改";
         }
-        return line.returned() == null ? zh(line.stage()) : "已退回,待修改";
+        return line.returned() == null ? zh(line.stage()) : "已退回，待修改";
     }
 
     static String zh(PublicState state) {

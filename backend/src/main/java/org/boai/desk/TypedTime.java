@@ -20,7 +20,7 @@ public final class TypedTime {
             return LocalDateTime.parse(typed == null ? "" : typed).atZone(Labels.ZONE).toInstant();
         } catch (DateTimeParseException _) {
             throw new Refused(
-                    new Refusal.InvalidInput("at", "请填写日期和时间,例如 2026-05-08T09:30,按北京时间。"));
+                    new Refusal.InvalidInput("at", "请填写日期和时间，例如 2026-05-08T09:30，按北京时间。"));
         }
     }
 }

@@ -35,7 +35,7 @@ public class AddTopic {
         var zh = TopicText.name("zh", wanted.nameZh());
         var en = TopicText.name("en", wanted.nameEn());
         if (!topics.add(wanted.slug(), zh, en)) {
-            throw new Refused(new Refusal.InvalidInput("slug", "已有这个网址名的主题。请直接使用,或换一个网址名。"));
+            throw new Refused(new Refusal.InvalidInput("slug", "已有这个网址名的主题。请直接使用，或换一个网址名。"));
         }
         audit.record(actor, "add-topic", Map.of("slug", wanted.slug().value()));
     }

@@ -75,7 +75,7 @@ public class CreateDocument {
                         wanted.contentId().value(),
                         wanted.address().locale());
         if (taken > 0) {
-            throw new Refused(new Refusal.InvalidInput("locale", "这篇文稿已有这个语言的版本,请打开已有的版本修改。"));
+            throw new Refused(new Refusal.InvalidInput("locale", "这篇文稿已有这个语言的版本，请打开已有的版本修改。"));
         }
     }
 
@@ -88,7 +88,7 @@ public class CreateDocument {
                         wanted.address().kind());
         if (others > 0) {
             throw new Refused(
-                    new Refusal.InvalidInput("contentId", "这个 contentId 属于另一类文稿。请写同类文稿的译文,或另建新稿。"));
+                    new Refusal.InvalidInput("contentId", "这个 contentId 属于另一类文稿。请写同类文稿的译文，或另建新稿。"));
         }
     }
 

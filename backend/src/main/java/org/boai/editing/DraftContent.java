@@ -31,7 +31,7 @@ class DraftContent {
      */
     Content admit(Content content) {
         if (ContentJson.canonical(content).length > MAX_BYTES) {
-            throw new Refused(new Refusal.InvalidInput("content", "文稿超过 1 MB。请拆成几篇,或把长表格做成附件。"));
+            throw new Refused(new Refusal.InvalidInput("content", "文稿超过 1 MB。请拆成几篇，或把长表格做成附件。"));
         }
         var unknown = new HashSet<>(content.topics());
         unknown.removeAll(topics.slugs());

@@ -32,7 +32,7 @@ public class EditingRights {
      */
     public void requireWriting(Actor actor, Kind kind) {
         if (!mayWrite(actor, kind)) {
-            throw new Refused(new Refusal.Forbidden("您没有撰写这类文稿的权限,请联系系统管理员。"));
+            throw new Refused(new Refusal.Forbidden("您没有撰写这类文稿的权限，请联系系统管理员。"));
         }
     }
 
@@ -57,7 +57,7 @@ public class EditingRights {
      */
     public void requireReading(Actor actor) {
         if (!mayRead(actor)) {
-            throw new Refused(new Refusal.Forbidden("您没有查看未公开文稿的权限,请联系系统管理员。"));
+            throw new Refused(new Refusal.Forbidden("您没有查看未公开文稿的权限，请联系系统管理员。"));
         }
     }
 }

@@ -44,7 +44,7 @@ class BadInputMappers {
         return problem(
                 Status.BAD_REQUEST,
                 "invalid-json",
-                "JSON 在 %s(第 %d 行第 %d 列)不能接受:%s。请对照接口说明改正。"
+                "JSON 在 %s(第 %d 行第 %d 列)不能接受：%s。请对照接口说明改正。"
                         .formatted(
                                 place,
                                 at == null ? 0 : at.getLineNr(),
@@ -91,7 +91,7 @@ class BadInputMappers {
                         Problem.of(
                                 Status.UNAUTHORIZED,
                                 "unauthorized",
-                                "没有有效的令牌。请用 boai token 领取,放在 Authorization: Bearer 里。"))
+                                "没有有效的令牌。请用 boai token 领取，放在 Authorization: Bearer 里。"))
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
@@ -99,7 +99,7 @@ class BadInputMappers {
 
     @ServerExceptionMapper
     RestResponse<?> forbidden(ForbiddenException fault, UriInfo uri) {
-        var message = "您没有做这件事的权限。如工作需要,请联系系统管理员。";
+        var message = "您没有做这件事的权限。如工作需要，请联系系统管理员。";
         if (uri.getPath().startsWith("/admin")) {
             return RestResponse.ResponseBuilder.create(
                             Status.FORBIDDEN,
@@ -120,7 +120,7 @@ class BadInputMappers {
                     .build();
         }
         var code = "http-" + status.getStatusCode();
-        var message = "请求不能办理:%s。请检查网址、方法和参数。".formatted(status.getReasonPhrase());
+        var message = "请求不能办理：%s。请检查网址、方法和参数。".formatted(status.getReasonPhrase());
         return refusing.with(uri, headers, Problem.of(status, code, message)).build();
     }
 

@@ -47,7 +47,7 @@ class CheckCsrfToken {
             sent = (String) inner.getFormParameter("csrf", true, false);
         }
         if (sent == null || !same(sent, current.csrfToken())) {
-            throw new Refused(new Refusal.Forbidden("这个页面已过期。请返回上一页,刷新后再提交;您写的内容还在页面上。"));
+            throw new Refused(new Refusal.Forbidden("这个页面已过期。请返回上一页，刷新后再提交；您写的内容还在页面上。"));
         }
         return null;
     }
@@ -59,7 +59,7 @@ class CheckCsrfToken {
                         request.getHeaderString("Origin"),
                         request.getHeaderString("Host"));
         if (!own) {
-            throw new Refused(new Refusal.Forbidden("请在本站的页面上填写后提交,不要从别的网站提交。"));
+            throw new Refused(new Refusal.Forbidden("请在本站的页面上填写后提交，不要从别的网站提交。"));
         }
     }
 

@@ -62,7 +62,7 @@ public record Cursor<K>(Instant at, K key) {
 
     private static Refused refused() {
         return new Refused(
-                new Refusal.InvalidInput("after", "after 须是同一查询上一页给出的 next,原样传回。要从头开始请去掉它。"));
+                new Refusal.InvalidInput("after", "after 须是同一查询上一页给出的 next，原样传回。要从头开始请去掉它。"));
     }
 
     private static byte[] check(String list, byte[] position) {

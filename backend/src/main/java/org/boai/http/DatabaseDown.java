@@ -16,7 +16,7 @@ final class DatabaseDown {
     private static final int DEEPEST = 20;
 
     static final Refusal.Unavailable REFUSAL =
-            new Refusal.Unavailable("database-unavailable", "数据库暂时连不上,这一步没有办成。请过半分钟再试一次。");
+            new Refusal.Unavailable("database-unavailable", "数据库暂时连不上，这一步没有办成。请过半分钟再试一次。");
 
     private DatabaseDown() {}
 

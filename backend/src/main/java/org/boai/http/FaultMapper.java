@@ -33,7 +33,7 @@ class FaultMapper {
                 Problem.of(
                         Status.INTERNAL_SERVER_ERROR,
                         "internal-error",
-                        "系统出了错,这一步没有办成。请过一会儿再试;如果还是不行,请把编号 %s 告诉系统管理员。".formatted(number));
+                        "系统出了错，这一步没有办成。请过一会儿再试；如果还是不行，请把编号 %s 告诉系统管理员。".formatted(number));
         return refusing.with(uri, headers, problem).build();
     }
 }

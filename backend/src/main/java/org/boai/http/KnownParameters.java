@@ -59,7 +59,7 @@ public final class KnownParameters {
         if (value.length() > MAX_LENGTH) {
             throw new Refused(
                     new Refusal.InvalidInput(
-                            name, "参数 %s 太长,最多 %d 个字符。".formatted(name, MAX_LENGTH)));
+                            name, "参数 %s 太长，最多 %d 个字符。".formatted(name, MAX_LENGTH)));
         }
         return value;
     }

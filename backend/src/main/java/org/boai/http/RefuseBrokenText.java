@@ -19,7 +19,7 @@ class RefuseBrokenText {
     public void check(ResteasyReactiveContainerRequestContext request) {
         var uri = request.getUriInfo();
         if (uri.getPath().codePoints().anyMatch(Character::isISOControl)) {
-            throw new Refused(new Refusal.InvalidInput("path", "网址里有控制字符。请检查网址,删去看不见的字符。"));
+            throw new Refused(new Refusal.InvalidInput("path", "网址里有控制字符。请检查网址，删去看不见的字符。"));
         }
         uri.getQueryParameters()
                 .forEach((name, sent) -> sent.forEach(value -> requireVisible(name, value)));
@@ -44,7 +44,7 @@ class RefuseBrokenText {
 
     private static void require(String name, String value) {
         if (isBroken(name) || isBroken(value)) {
-            throw refused(name, "输入里有残缺的字符(U+0000 或半个字符)。请删去后重新输入。");
+            throw refused(name, "输入里有残缺的字符（U+0000 或半个字符）。请删去后重新输入。");
         }
     }
 

@@ -239,7 +239,7 @@ public final class HtmlBlocks {
         }
         var target = href.isEmpty() && isWeb(source) ? source : href;
         if (!target.isEmpty() || !alt.isEmpty() || source.startsWith("file:")) {
-            runs.add(alt.isEmpty() ? "[图片]" : "[图片:%s]".formatted(alt), marks, target);
+            runs.add(alt.isEmpty() ? "[图片]" : "[图片：%s]".formatted(alt), marks, target);
         }
     }
 

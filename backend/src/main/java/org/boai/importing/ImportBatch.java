@@ -72,10 +72,10 @@ class ImportBatch {
 
     private Candidate read(NumberedLine numbered, String source, Map<String, Slug> known) {
         if (numbered.text().length() > MAX_LINE) {
-            throw refused("line", "这一行超过 2 MB。请把长文拆开,或去掉内嵌的图片数据。");
+            throw refused("line", "这一行超过 2 MB。请把长文拆开，或去掉内嵌的图片数据。");
         }
         if (numbered.text().indexOf(REPLACED) >= 0) {
-            throw refused("line", "这一行有认不出的字符,可能不是 UTF-8 编码。请另存为 UTF-8 后再导入。");
+            throw refused("line", "这一行有认不出的字符，可能不是 UTF-8 编码。请另存为 UTF-8 后再导入。");
         }
         var line = ImportLine.parse(numbered.text());
         var id = line.requiredId();
@@ -143,7 +143,7 @@ class ImportBatch {
                 } else {
                     tally.refused(
                             candidate.line(),
-                            "id %s 已导入过,内容与那次不同。请在编辑台修改那一篇。".formatted(article.legacyId()));
+                            "id %s 已导入过，内容与那次不同。请在编辑台修改那一篇。".formatted(article.legacyId()));
                 }
             } else if (!ids.add(article.legacyId())) {
                 tally.refused(candidate.line(), "id %s 在文件中重复。请改正。".formatted(article.legacyId()));

@@ -49,14 +49,14 @@ record ImportLine(
         try {
             var parsed = MAPPER.readValue(line, ImportLine.class);
             if (parsed == null) {
-                throw refused("line", "这一行是 null,不是一个对象。");
+                throw refused("line", "这一行是 null，不是一个对象。");
             }
             parsed.requireAll();
             return parsed;
         } catch (UnrecognizedPropertyException e) {
             throw refused(
                     "line",
-                    "不认识的字段 %s。可用的字段:%s。"
+                    "不认识的字段 %s。可用的字段：%s。"
                             .formatted(
                                     e.getPropertyName(),
                                     Arrays.stream(ImportLine.class.getRecordComponents())
@@ -65,7 +65,7 @@ record ImportLine(
         } catch (JsonProcessingException e) {
             throw refused(
                     "line",
-                    "不是所要的 JSON 对象:"
+                    "不是所要的 JSON 对象："
                             + e.getOriginalMessage()
                                     .lines()
                                     .findFirst()

@@ -55,7 +55,7 @@ record DocumentQuery(Drafts.Query drafts, int limit, String list) {
                                 () ->
                                         Ids.invalid(
                                                 name,
-                                                "%s 须是其中之一:%s。"
+                                                "%s 须是其中之一：%s。"
                                                         .formatted(
                                                                 name,
                                                                 String.join(

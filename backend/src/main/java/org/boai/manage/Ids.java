@@ -18,7 +18,7 @@ final class Ids {
      */
     static DocumentId document(String text) {
         if (!UUID_FORM.matcher(text).matches()) {
-            throw invalid("id", "文稿编号须是 UUID,从文稿列表的 id 取得。");
+            throw invalid("id", "文稿编号须是 UUID，从文稿列表的 id 取得。");
         }
         return new DocumentId(UUID.fromString(text));
     }

@@ -85,7 +85,7 @@ sealed interface ManageRequest {
             try {
                 return OffsetDateTime.parse(at).toInstant();
             } catch (DateTimeParseException e) {
-                throw Ids.invalid("at", "at 须是带时区的时间,例如 2026-05-08T09:00:00+08:00。");
+                throw Ids.invalid("at", "at 须是带时区的时间，例如 2026-05-08T09:00:00+08:00。");
             }
         }
     }

@@ -47,7 +47,7 @@ public class ReadManageRequest implements MessageBodyReader<ManageRequest> {
         try {
             var request = ContentJson.mapper().readValue(bytes, type);
             if (request == null) {
-                throw Ids.invalid("body", "请求正文须是 JSON 对象,见接口说明。");
+                throw Ids.invalid("body", "请求正文须是 JSON 对象，见接口说明。");
             }
             return request;
         } catch (JsonProcessingException e) {

@@ -46,10 +46,10 @@ public class AdmitAssets {
 
     private static @Nullable String whyNot(AssetPlace place, @Nullable Asset found) {
         if (found == null) {
-            return "文件没有上传过。请先上传,再放进文稿。";
+            return "文件没有上传过。请先上传，再放进文稿。";
         }
         return switch (place.holds()) {
-            case IMAGE -> found.kind == AssetKind.IMAGE ? null : "这里要放图片,所选文件不是图片。";
+            case IMAGE -> found.kind == AssetKind.IMAGE ? null : "这里要放图片，所选文件不是图片。";
             case VIDEO -> found.kind == AssetKind.VIDEO ? null : "这里要放 MP4 视频。";
             case CAPTIONS -> found.kind == AssetKind.CAPTIONS ? null : "这里要放 VTT 字幕。";
             case ANY_FILE -> null;

@@ -99,7 +99,7 @@ public class Delivery {
                         Problem.of(
                                 status,
                                 "range-not-satisfiable",
-                                "文件只有 %d 字节,没有所要的部分。请从头下载。".formatted(file.length())))
+                                "文件只有 %d 字节，没有所要的部分。请从头下载。".formatted(file.length())))
                 .build();
     }
 }

@@ -167,7 +167,7 @@ public class MediaStore {
             LOG.warnf("The object store does not answer as it should: %s", e);
             throw new Refused(
                     new Refusal.Unavailable(
-                            "storage-unavailable", "文件存储暂时连不上,什么也没有改变。请稍后重试;一直不行请联系系统管理员。"));
+                            "storage-unavailable", "文件存储暂时连不上，什么也没有改变。请稍后重试；一直不行请联系系统管理员。"));
         }
     }
 }

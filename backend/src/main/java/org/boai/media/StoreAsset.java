@@ -70,7 +70,7 @@ public class StoreAsset {
                 Role.FINAL_REVIEWER,
                 Role.SPOKESPERSON,
                 Role.FINANCE_ENTRY)) {
-            throw new Refused(new Refusal.Forbidden("只有撰稿和审稿人员可以上传文件,请联系系统管理员。"));
+            throw new Refused(new Refusal.Forbidden("只有撰稿和审稿人员可以上传文件，请联系系统管理员。"));
         }
     }
 

@@ -52,7 +52,7 @@ public class MailChoices {
             if (wanted.address().length() > MAX_ADDRESS
                     || !ADDRESS.matcher(wanted.address()).matches()) {
                 throw new Refused(
-                        new Refusal.InvalidInput("address", "这不是电子邮箱地址。请检查,例如 name@example.org。"));
+                        new Refusal.InvalidInput("address", "这不是电子邮箱地址。请检查，例如 name@example.org。"));
             }
             var choice = new MailChoice();
             choice.personId = actor.id().value();

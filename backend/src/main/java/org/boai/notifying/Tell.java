@@ -62,7 +62,7 @@ class Tell {
                 %s。请登录编辑台查看:
                 %s/admin/documents/%s
 
-                这封邮件由系统发出,请不要回复。不想再收到,请在编辑台的“通知”里更改。
+                这封邮件由系统发出，请不要回复。不想再收到，请在编辑台的“通知”里更改。
                 """
                         .formatted(what, settings.publicUrl(), document);
         mail.add(address, "【%s】%s".formatted(settings.nameZh(), what), body);

@@ -37,7 +37,7 @@ class AuditResource {
             if (place == null || place < 1 || hash == null || !hash.matches("[0-9a-f]{64}")) {
                 throw new Refused(
                         new Refusal.InvalidInput(
-                                "hash", "请求须是 {},或 {\"place\":序号,\"hash\":\"64 位校验值\"}。"));
+                                "hash", "请求须是 {}，或 {\"place\":序号,\"hash\":\"64 位校验值\"}。"));
             }
             return new Noted(place, hash);
         }

@@ -53,10 +53,10 @@ public final class ProgressLines {
             line("failed", no.refusal().message());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            line("failed", "服务正在停止,请稍后重试。");
+            line("failed", "服务正在停止，请稍后重试。");
         } catch (RuntimeException e) {
             LOG.error("A work for the launcher failed", e);
-            line("failed", "内部错误,详情见服务日志。");
+            line("failed", "内部错误，详情见服务日志。");
         }
     }
 

@@ -39,7 +39,7 @@ class RebuildResource {
     @Produces(ProgressLines.MEDIA_TYPE)
     public StreamingOutput rebuild(@RestPath String target) {
         if (!rebuilds.isKnown(target)) {
-            throw new Refused(new Refusal.NotFound("可重建的目标,可用 site 或 search"));
+            throw new Refused(new Refusal.NotFound("可重建的目标，可用 site 或 search"));
         }
         return ProgressLines.of(lines -> rebuild(target, lines));
     }
@@ -53,12 +53,12 @@ class RebuildResource {
         while (!(status instanceof Status.Done)) {
             if (status instanceof Status.Parked(var reason)) {
                 throw new Refused(
-                        new Refusal.Unavailable("rebuild-failed", "重建多次失败,已停止。原因:" + reason));
+                        new Refusal.Unavailable("rebuild-failed", "重建多次失败，已停止。原因：" + reason));
             }
             var now = clock.instant();
             if (Duration.between(start, now).compareTo(LONGEST) > 0) {
                 throw new Refused(
-                        new Refusal.Unavailable("rebuild-unfinished", "重建尚未完成,仍在后台继续。请查看服务日志。"));
+                        new Refusal.Unavailable("rebuild-unfinished", "重建尚未完成，仍在后台继续。请查看服务日志。"));
             }
             if (!Duration.between(told, now).minus(BETWEEN_LINES).isNegative()) {
                 lines.progress(inWords(status, Duration.between(start, now)));
@@ -76,8 +76,8 @@ class RebuildResource {
                 switch (status) {
                     case Status.Waiting _ -> "等待开始";
                     case Status.Running _ -> "正在重建";
-                    case Status.Failing _ -> "上次未成功,正在重试,详情见服务日志";
-                    case Status.Parked _ -> "多次失败,已停止";
+                    case Status.Failing _ -> "上次未成功，正在重试，详情见服务日志";
+                    case Status.Parked _ -> "多次失败，已停止";
                     case Status.Done _ -> "完成";
                 };
         return "%s(%d 秒)".formatted(state, since.toSeconds());

@@ -67,11 +67,11 @@ public class ManageAccounts {
     }
 
     private Actor persist(NewAccount account) {
-        require(LOGIN.matcher(account.login()).matches(), "login", "账号用小写字母开头,2–40 个字母、数字、点、横线。");
+        require(LOGIN.matcher(account.login()).matches(), "login", "账号用小写字母开头，2–40 个字母、数字、点、横线。");
         var name = VisibleText.line("displayName", account.displayName());
         require(!name.isEmpty() && name.length() <= 60, "displayName", "姓名须为 1–60 个字符。");
         takeTurns(account.login());
-        require(Person.withLogin(account.login()).isEmpty(), "login", "已有同名账号,请换一个。");
+        require(Person.withLogin(account.login()).isEmpty(), "login", "已有同名账号，请换一个。");
         var person = new Person();
         person.id = UUID.randomUUID();
         person.login = account.login();

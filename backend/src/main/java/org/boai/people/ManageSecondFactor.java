@@ -83,7 +83,7 @@ public class ManageSecondFactor {
     @Transactional
     public void begin(Actor actor) {
         var person = find(actor.login());
-        require(!SecondFactor.isOn(person), "两步验证已经开启。要换手机,请先关闭再开启。");
+        require(!SecondFactor.isOn(person), "两步验证已经开启。要换手机，请先关闭再开启。");
         SecondFactor.deleteById(person.id);
         var factor = new SecondFactor();
         factor.personId = person.id;
@@ -103,7 +103,7 @@ public class ManageSecondFactor {
     public List<String> confirm(Actor actor, String password, String code) {
         var person = find(actor.login());
         var factor = SecondFactor.lockOf(person).filter(one -> one.confirmedAt == null);
-        require(factor.isPresent(), "请先扫描二维码,再输入验证码。");
+        require(factor.isPresent(), "请先扫描二维码，再输入验证码。");
         if (!codes.fits(factor.get(), code.replaceAll("\\s", ""))) {
             throw new Refused(new Refusal.WrongCode());
         }
@@ -123,7 +123,7 @@ public class ManageSecondFactor {
         var person = find(actor.login());
         require(SecondFactor.isOn(person), "两步验证没有开启。");
         if (isRequiredOf(person.actor())) {
-            throw new Refused(new Refusal.Forbidden("系统管理员必须使用两步验证。要换手机,请另一位系统管理员重置。"));
+            throw new Refused(new Refusal.Forbidden("系统管理员必须使用两步验证。要换手机，请另一位系统管理员重置。"));
         }
         reauthenticate.with(person, password);
         remove(person);

@@ -23,7 +23,7 @@ final class Password {
             throw new Refused(
                     new Refusal.InvalidInput(
                             "password",
-                            "密码最多 %d 字节(约 %d 个汉字)。请换一个短些的。".formatted(MAX_BYTES, MAX_BYTES / 3)));
+                            "密码最多 %d 字节（约 %d 个汉字）。请换一个短些的。".formatted(MAX_BYTES, MAX_BYTES / 3)));
         }
         PasswordRules.require(password, login, displayName);
         return BcryptUtil.bcryptHash(password);

@@ -36,7 +36,7 @@ final class PasswordRules {
             throw refused("密码里不能有账号或姓名。请换一句只有您知道的话。");
         }
         if (!estimator(login, displayName).estimate(password).isMinimumEntropyMet()) {
-            throw refused("这个密码太容易猜:是常见的密码、词语,或有规律的字符。请换一句只有您知道的话。");
+            throw refused("这个密码太容易猜：是常见的密码、词语，或有规律的字符。请换一句只有您知道的话。");
         }
     }
 

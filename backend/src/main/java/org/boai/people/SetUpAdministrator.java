@@ -68,7 +68,7 @@ public class SetUpAdministrator {
     public Actor with(Secret secret, String login, String displayName, String password) {
         refuseWhenDone();
         if (!isOpen(secret) || SetupLink.delete("tokenHash", secret.hash()) != 1) {
-            throw new Refused(new Refusal.NotFound("设置链接(可能已用过或过期)"));
+            throw new Refused(new Refusal.NotFound("设置链接（可能已用过或过期）"));
         }
         return accounts.createFromCommandLine(
                 new NewAccount(login, displayName, password, Set.of(Role.ADMIN)));
@@ -76,7 +76,7 @@ public class SetUpAdministrator {
 
     private void refuseWhenDone() {
         if (people.hasAdministrator()) {
-            throw new Refused(new Refusal.NotFound("设置链接(已有系统管理员)"));
+            throw new Refused(new Refusal.NotFound("设置链接（已有系统管理员）"));
         }
     }
 }

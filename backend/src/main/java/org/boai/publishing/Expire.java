@@ -56,7 +56,7 @@ public class Expire {
             throw new Refused(new Refusal.WrongState(document.publicState, "定时撤稿"));
         }
         if (plan.reason().isBlank() || plan.reason().length() > MAX_REASON) {
-            throw new Refused(new Refusal.InvalidInput("reason", "请写明撤稿原因,1–500 个字符,读者会看到。"));
+            throw new Refused(new Refusal.InvalidInput("reason", "请写明撤稿原因，1–500 个字符，读者会看到。"));
         }
         document.expiryReason = VisibleText.lines("reason", plan.reason());
         document.expiryReplacement = plan.replacement() == null ? null : plan.replacement().value();

@@ -35,7 +35,7 @@ class Replacements {
         if (path != null && !isThere(path)) {
             throw new Refused(
                     new Refusal.InvalidInput(
-                            "replacement", "替代页面 %s 没有公开。请打开那一页的公开页面,复制它的网址。".formatted(path)));
+                            "replacement", "替代页面 %s 没有公开。请打开那一页的公开页面，复制它的网址。".formatted(path)));
         }
     }
 

@@ -75,7 +75,7 @@ public class TakeOverLegacy {
             throw Reviews.refused(ReviewRefusal.ADMINISTRATOR);
         }
         if (!actor.has(Role.FINAL_REVIEWER)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以导入历史稿件,并由其署名负责。"));
+            throw new Refused(new Refusal.Forbidden("只有终审人员可以导入历史稿件，并由其署名负责。"));
         }
     }
 

@@ -90,7 +90,7 @@ public class Withdraw {
         requireFinalReviewer(actor, "撤稿");
         Expire.clear(document);
         if (reason.isBlank() || reason.length() > MAX_REASON) {
-            throw new Refused(new Refusal.InvalidInput("reason", "请写明撤稿原因,1–500 个字符,读者会看到。"));
+            throw new Refused(new Refusal.InvalidInput("reason", "请写明撤稿原因，1–500 个字符，读者会看到。"));
         }
         var shown = VisibleText.lines("reason", reason);
         PublicStates.move(document, PublicAction.WITHDRAW, "撤稿");

@@ -26,7 +26,7 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "找不到%s。请检查名称,或回到列表重新选择。".formatted(what);
+            return "找不到%s。请检查名称，或回到列表重新选择。".formatted(what);
         }
     }
 
@@ -39,7 +39,7 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "已撤下:" + reason;
+            return "已撤下：" + reason;
         }
     }
 
@@ -65,7 +65,7 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "您打开的是第 %d 次保存的稿子,现在已是第 %d 次。请对照最新稿,把您的改动合进去再保存。".formatted(yours, current);
+            return "您打开的是第 %d 次保存的稿子，现在已是第 %d 次。请对照最新稿，把您的改动合进去再保存。".formatted(yours, current);
         }
     }
 
@@ -119,7 +119,7 @@ public sealed interface Refusal {
         public String message() {
             return known.isEmpty()
                     ? "这个地址不接受任何查询参数。请去掉 %s。".formatted(name)
-                    : "没有 %s 这个查询参数。可用的参数:%s。".formatted(name, String.join("、", known));
+                    : "没有 %s 这个查询参数。可用的参数：%s。".formatted(name, String.join("、", known));
         }
     }
 
@@ -140,7 +140,7 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "文稿现在的状态是「%s」,不能%s。请刷新页面查看最新状态。".formatted(state, action);
+            return "文稿现在的状态是「%s」，不能%s。请刷新页面查看最新状态。".formatted(state, action);
         }
     }
 
@@ -156,7 +156,7 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "账号或密码不对。请检查后重试,忘记密码请找系统管理员。";
+            return "账号或密码不对。请检查后重试，忘记密码请找系统管理员。";
         }
     }
 
@@ -211,7 +211,7 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "有 %d 篇文稿在用这个文件,例如「%s」,不能删除。历史版本里用过的也算。".formatted(documents, first);
+            return "有 %d 篇文稿在用这个文件，例如「%s」，不能删除。历史版本里用过的也算。".formatted(documents, first);
         }
     }
 
@@ -228,10 +228,10 @@ public sealed interface Refusal {
         @Override
         public String message() {
             return blockers.stream()
-                    .map(one -> "《%s》:%s".formatted(one.title(), one.why()))
+                    .map(one -> "《%s》：%s".formatted(one.title(), one.why()))
                     .collect(
                             Collectors.joining(
-                                    " ", "有 %d 篇还不能发布,整包都没有发布。".formatted(blockers.size()), ""));
+                                    " ", "有 %d 篇还不能发布，整包都没有发布。".formatted(blockers.size()), ""));
         }
     }
 

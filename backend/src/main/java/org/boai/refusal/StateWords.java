@@ -13,7 +13,7 @@ public final class StateWords {
             case FIRST_REVIEW -> "待初审";
             case SECOND_REVIEW -> "待复审";
             case FINAL_REVIEW -> "待终审";
-            case APPROVED -> "审签完成,待发布";
+            case APPROVED -> "审签完成，待发布";
             case SCHEDULED -> "已定时";
         };
     }

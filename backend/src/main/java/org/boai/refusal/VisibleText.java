@@ -19,7 +19,7 @@ public final class VisibleText {
         var line = lines(field, text);
         if (line.indexOf('\n') >= 0 || line.indexOf('\t') >= 0) {
             throw new Refused(
-                    new Refusal.InvalidInput(field, "%s 须写在一行里,不能有换行或制表符。".formatted(field)));
+                    new Refusal.InvalidInput(field, "%s 须写在一行里，不能有换行或制表符。".formatted(field)));
         }
         return line;
     }
@@ -35,7 +35,7 @@ public final class VisibleText {
         if (!Characters.visible(tidy).equals(tidy)) {
             throw new Refused(
                     new Refusal.InvalidInput(
-                            field, "%s 里有看不见或会颠倒文字的字符。请删去后重新输入,不要直接粘贴。".formatted(field)));
+                            field, "%s 里有看不见或会颠倒文字的字符。请删去后重新输入，不要直接粘贴。".formatted(field)));
         }
         return tidy.strip();
     }

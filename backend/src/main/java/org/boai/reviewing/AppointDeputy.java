@@ -48,15 +48,15 @@ public class AppointDeputy {
         var deputy = people.named(absence.deputyLogin());
         requireRight(actor, absent.login());
         require(!absent.id().equals(deputy.id()), "deputy", "不能由本人代理自己。请选择另一位审核人员。");
-        require(reviews(absent), "absent", "这个人没有审核职责,不需要代理。");
-        require(reviews(deputy) && !deputy.has(Role.ADMIN), "deputy", "代理人须是另一位审核人员,且不是系统管理员。");
+        require(reviews(absent), "absent", "这个人没有审核职责，不需要代理。");
+        require(reviews(deputy) && !deputy.has(Role.ADMIN), "deputy", "代理人须是另一位审核人员，且不是系统管理员。");
         var today = LocalDate.now(clock);
         require(
                 !absence.to().isBefore(absence.from())
                         && !absence.to().isBefore(today)
                         && absence.to().isBefore(today.plusDays(LONGEST_DAYS)),
                 "to",
-                "结束日期须不早于开始日期和今天,一年之内。");
+                "结束日期须不早于开始日期和今天，一年之内。");
         takeTurns(absent);
         require(
                 Deputy.count(

@@ -43,7 +43,7 @@ public class DeclareUrgent {
             throw new Refused(new Refusal.WrongState("已是应急稿", "再列一次"));
         }
         if (reason.isBlank() || reason.length() > MAX_REASON) {
-            throw new Refused(new Refusal.InvalidInput("because", "请写明为什么不能等,1–300 个字符。"));
+            throw new Refused(new Refusal.InvalidInput("because", "请写明为什么不能等，1–300 个字符。"));
         }
         document.urgentBecause = VisibleText.lines("because", reason);
         document.urgentSince = clock.instant();

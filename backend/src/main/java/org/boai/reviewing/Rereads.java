@@ -97,7 +97,7 @@ public class Rereads {
         }
         var told = VisibleText.lines("note", note);
         if (told.length() > MAX_NOTE || (finding == Reread.Finding.TO_CORRECT && told.isEmpty())) {
-            throw new Refused(new Refusal.InvalidInput("note", "需要更正的,请写明哪里,最多 500 个字符。"));
+            throw new Refused(new Refusal.InvalidInput("note", "需要更正的，请写明哪里，最多 500 个字符。"));
         }
         reread.finding = finding;
         reread.note = told;
@@ -121,7 +121,7 @@ public class Rereads {
             throw new Refused(new Refusal.Forbidden("复读由审核人员办理。"));
         }
         if (edition.writers.contains(actor.id().value())) {
-            throw new Refused(new Refusal.Forbidden("您参与撰写了这一版,须由其他审核人员复读。"));
+            throw new Refused(new Refusal.Forbidden("您参与撰写了这一版，须由其他审核人员复读。"));
         }
     }
 

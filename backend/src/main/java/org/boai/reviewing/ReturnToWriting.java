@@ -57,7 +57,7 @@ public class ReturnToWriting {
             throw new Refused(new Refusal.Forbidden("只有审核人员可以退回文稿。"));
         }
         if (reason.isBlank() || reason.length() > MAX_REASON) {
-            throw new Refused(new Refusal.InvalidInput("reason", "请写明退回原因,1–500 个字符。"));
+            throw new Refused(new Refusal.InvalidInput("reason", "请写明退回原因，1–500 个字符。"));
         }
         var told = VisibleText.lines("reason", reason);
         end(document, new Action.SendBack(), "退回");

@@ -71,7 +71,7 @@ public class SubmitForReview {
         }
         if (document.publicState != PublicState.NEVER && copy.changeNote.isBlank()) {
             throw new Refused(
-                    new Refusal.InvalidInput("changeNote", "这篇文稿已公开过。请写一句更新说明,告诉读者改了什么 (PUB-08)。"));
+                    new Refusal.InvalidInput("changeNote", "这篇文稿已公开过。请写一句更新说明，告诉读者改了什么 (PUB-08)。"));
         }
     }
 }

@@ -57,7 +57,7 @@ public class UnderReview {
     public Submission of(DocumentId id) {
         var document = Document.get(id);
         if (document.submittedEditionId == null) {
-            throw new Refused(new Refusal.NotFound("送审稿(文稿不在审核中)"));
+            throw new Refused(new Refusal.NotFound("送审稿（文稿不在审核中）"));
         }
         Edition edition = Edition.findById(document.submittedEditionId);
         return new Submission(

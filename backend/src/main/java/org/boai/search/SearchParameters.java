@@ -77,7 +77,7 @@ record SearchParameters(KnownParameters sent) {
                         () ->
                                 refused(
                                         "kind",
-                                        "没有这种类型。可用的类型有:%s。"
+                                        "没有这种类型。可用的类型有：%s。"
                                                 .formatted(
                                                         Arrays.stream(Kind.values())
                                                                 .map(Kind::code)

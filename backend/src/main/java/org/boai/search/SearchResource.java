@@ -37,7 +37,7 @@ public class SearchResource {
                         KnownParameters.of(
                                 uri, "q", "kind", "topic", "year", "lang", "limit", "page"));
         if (given.text().isEmpty()) {
-            throw new Refused(new Refusal.InvalidInput("q", "请用参数 q 给出要搜的词,1 到 100 个字。"));
+            throw new Refused(new Refusal.InvalidInput("q", "请用参数 q 给出要搜的词，1 到 100 个字。"));
         }
         return new SearchQuery(
                 given.text(),

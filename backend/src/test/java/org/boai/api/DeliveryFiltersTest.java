@@ -71,7 +71,7 @@ class DeliveryFiltersTest {
                 .statusCode(200);
         var withdrawn = Newsroom.slug("withdrawn");
         Newsroom.withdraw(
-                Newsroom.published(withdrawn, Newsroom.article("撤稿", topic)), "数字有误,核对后再发");
+                Newsroom.published(withdrawn, Newsroom.article("撤稿", topic)), "数字有误，核对后再发");
         given().queryParam("topic", topic).get(LIST).then().body("items.size()", equalTo(0));
         given().queryParam("limit", 100)
                 .get(LIST)
@@ -86,7 +86,7 @@ class DeliveryFiltersTest {
                 .statusCode(410)
                 .contentType("application/problem+json")
                 .body("code", equalTo("withdrawn"))
-                .body("detail", equalTo("数字有误,核对后再发"))
+                .body("detail", equalTo("数字有误，核对后再发"))
                 .body("$", not(hasKey("content")));
     }
 }

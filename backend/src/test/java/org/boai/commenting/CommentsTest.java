@@ -65,12 +65,12 @@ class CommentsTest {
 
     @Test
     void aCommentIsAnsweredResolvedAndReopened() {
-        var comment = onSecond("水杯谁来准备?");
+        var comment = onSecond("水杯谁来准备？");
 
         answer.with(world.writer(), id, comment, "自带。");
         answer.resolve(world.reviewer(Level.FIRST), id, comment);
 
-        assertThat(only().remarks()).extracting(Said::text).containsExactly("水杯谁来准备?", "自带。");
+        assertThat(only().remarks()).extracting(Said::text).containsExactly("水杯谁来准备？", "自带。");
         assertThat(only().resolved().by()).isEqualTo(world.reviewer(Level.FIRST).name());
         answer.reopen(world.writer(), id, comment);
         assertThat(only().open()).isTrue();
@@ -81,7 +81,7 @@ class CommentsTest {
 
     @Test
     void aCommentFollowsItsBlockPastWhatIsWrittenBeforeIt() {
-        onSecond("水杯?");
+        onSecond("水杯？");
 
         change("新的开头。", FIRST, SECOND);
         change("新的开头。", FIRST, "第二段请大家自带水杯。");
@@ -92,7 +92,7 @@ class CommentsTest {
 
     @Test
     void aCommentSaysThatItsBlockIsGoneAndReturnsWithIt() {
-        onSecond("水杯?");
+        onSecond("水杯？");
 
         change(FIRST);
         assertThat(only().gone()).isTrue();
@@ -118,17 +118,17 @@ class CommentsTest {
         long seen = drafts.get(id).revision();
         change("新的开头。", FIRST, SECOND);
 
-        refused("stale-revision", new Place("body", 1), seen, "水杯?");
+        refused("stale-revision", new Place("body", 1), seen, "水杯？");
         assertThat(comments.of(id)).isEmpty();
     }
 
     @Test
     void aPlaceThatIsNotThereIsRefused() {
         long now = drafts.get(id).revision();
-        refused("invalid-input", new Place("body", 2), now, "水杯?");
-        refused("invalid-input", new Place("body", -1), now, "水杯?");
-        refused("invalid-input", new Place("title", 0), now, "水杯?");
-        refused("invalid-input", new Place("getClass", null), now, "水杯?");
+        refused("invalid-input", new Place("body", 2), now, "水杯？");
+        refused("invalid-input", new Place("body", -1), now, "水杯？");
+        refused("invalid-input", new Place("title", 0), now, "水杯？");
+        refused("invalid-input", new Place("getClass", null), now, "水杯？");
     }
 
     @Test
@@ -161,7 +161,7 @@ class CommentsTest {
 
     @Test
     void aCommentIsReachedThroughItsOwnDocumentOnly() {
-        var comment = onSecond("水杯?");
+        var comment = onSecond("水杯？");
         var other = world.draft(says(FIRST));
 
         assertThatThrownBy(() -> answer.resolve(world.writer(), other, comment))

@@ -177,7 +177,7 @@ class NginxTest {
     }
 
     private static Content text(String title) {
-        return Samples.article(title, List.of(Block.Paragraph.of("正文:" + title)));
+        return Samples.article(title, List.of(Block.Paragraph.of("正文：" + title)));
     }
 
     private String path(DocumentId id) {

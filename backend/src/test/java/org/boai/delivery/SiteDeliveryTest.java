@@ -50,9 +50,9 @@ class SiteDeliveryTest {
         var id = world.published(text("要撤下的稿子"));
         eventually(path(id), 200);
 
-        withdraw.as(world.publisher(), id, "数字写错了,正在核对", null);
+        withdraw.as(world.publisher(), id, "数字写错了，正在核对", null);
 
-        assertThat(eventually(path(id), 410).asString()).contains("数字写错了,正在核对");
+        assertThat(eventually(path(id), 410).asString()).contains("数字写错了，正在核对");
         assertThat(get("/articles/").asString()).doesNotContain("要撤下的稿子");
     }
 
@@ -146,7 +146,7 @@ class SiteDeliveryTest {
     }
 
     private static Content text(String title) {
-        return Samples.article(title, List.of(Block.Paragraph.of("正文:" + title)));
+        return Samples.article(title, List.of(Block.Paragraph.of("正文：" + title)));
     }
 
     private static String stylesheet(Response page) {

@@ -144,7 +144,7 @@ class DeskFlowTest {
         page.getByLabel("标题").fill(title);
         accessible(page, "new");
         page.getByRole(AriaRole.BUTTON, named("开始写")).click();
-        page.getByLabel("摘要").fill("红十字会的老师走进青禾中学,教学生心肺复苏。");
+        page.getByLabel("摘要").fill("红十字会的老师走进青禾中学，教学生心肺复苏。");
         page.getByLabel("来源单位").fill("青禾县红十字会");
         page.getByLabel("作者").fill("王小青");
         page.getByRole(AriaRole.TEXTBOX, exactly("正文")).focus();

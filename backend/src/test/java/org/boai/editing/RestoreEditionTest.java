@@ -190,7 +190,7 @@ class RestoreEditionTest {
         var id = changed();
         var writer = sessions.as(world.writer());
         var asked = writer.get("/admin/documents/" + id + "/restore?number=1").asString();
-        assertThat(asked).contains("恢复第 1 版?", "<ins>", "<del>");
+        assertThat(asked).contains("恢复第 1 版？", "<ins>", "<del>");
         assertThat(drafts.get(id).content()).isNotEqualTo(editions.get(id, 1).content());
 
         var answer =

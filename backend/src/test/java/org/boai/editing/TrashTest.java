@@ -125,7 +125,7 @@ class TrashTest {
         assertThat(drafts.get(copy).line().stage()).isEqualTo(DraftStage.WRITING);
         assertThat(drafts.get(copy).line().address()).isNotEqualTo(drafts.get(id).line().address());
         assertThat(drafts.get(copy).contentId()).isNotEqualTo(drafts.get(id).contentId());
-        assertThat(drafts.get(copy).content().title()).isEqualTo("四分钟有多长(副本)");
+        assertThat(drafts.get(copy).content().title()).isEqualTo("四分钟有多长（副本）");
         assertThat(drafts.get(copy).content().body()).isEqualTo(drafts.get(id).content().body());
         assertThat(writers(copy)).contains(copier.id().value(), world.writer().id().value());
     }

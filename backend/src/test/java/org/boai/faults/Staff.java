@@ -84,7 +84,7 @@ final class Staff {
                 "title",
                 title,
                 "summary",
-                "摘要:" + title,
+                "摘要：" + title,
                 "byline",
                 "周晓禾",
                 "source",
@@ -95,7 +95,7 @@ final class Staff {
                                 "type",
                                 "paragraph",
                                 "text",
-                                List.of(Map.of("text", "正文:" + title)))));
+                                List.of(Map.of("text", "正文：" + title)))));
     }
 
     private String approved(String slug, Map<String, Object> content) {

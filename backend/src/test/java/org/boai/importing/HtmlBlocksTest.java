@@ -17,13 +17,13 @@ class HtmlBlocksTest {
     void paragraphsKeepTheirMarksAndLinks() {
         assertThat(
                         HtmlBlocks.of(
-                                "<p>先<b>喊</b>人,再<a href='https://example.org/a'>打 <i>120</i></a>。</p>"))
+                                "<p>先<b>喊</b>人，再<a href='https://example.org/a'>打 <i>120</i></a>。</p>"))
                 .containsExactly(
                         new Block.Paragraph(
                                 List.of(
                                         Span.plain("先"),
                                         new Span("喊", List.of(Mark.STRONG), ""),
-                                        Span.plain("人,再"),
+                                        Span.plain("人，再"),
                                         new Span("打 ", List.of(), "https://example.org/a"),
                                         new Span(
                                                 "120",
@@ -88,7 +88,7 @@ class HtmlBlocksTest {
                         new Block.Paragraph(
                                 List.of(
                                         new Span(
-                                                "[图片:仓库]",
+                                                "[图片：仓库]",
                                                 List.of(),
                                                 "https://example.org/a.jpg"))));
     }
@@ -101,7 +101,7 @@ class HtmlBlocksTest {
 
     @Test
     void zeroWidthCharactersOfOldEditorsAreLeftOut() {
-        assertThat(HtmlBlocks.of("<p>\uFEFF善&#8203;款&shy;公示</p>"))
+        assertThat(HtmlBlocks.of("<p>\uFEFF善&#8203；款&shy；公示</p>"))
                 .containsExactly(Block.Paragraph.of("善款公示"));
     }
 

@@ -74,7 +74,7 @@ class ManageAccountsTest {
             var second = threads.submit(take);
 
             assertThat(List.of(first.get(), second.get()))
-                    .containsExactlyInAnyOrder("done", "已有同名账号,请换一个。");
+                    .containsExactlyInAnyOrder("done", "已有同名账号，请换一个。");
         }
     }
 }

@@ -15,7 +15,7 @@ class CorrectionsTest {
                     "应急救护",
                     "志愿服务",
                     "造血干细胞捐献",
-                    "四分钟有多长:一名公交司机的急救课",
+                    "四分钟有多长：一名公交司机的急救课",
                     "2026 年度捐赠款物收支总表",
                     "First aid for volunteers",
                     "Donations received in 2026");

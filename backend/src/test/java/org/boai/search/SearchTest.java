@@ -40,7 +40,7 @@ class SearchTest {
 
     @Test
     void wordsInTheMiddleOfAChineseTextAreFound() {
-        var id = world.published(article("河堤巡查", "昨夜雨急,青禾河水位上涨,巡堤队连夜装填沙袋三百只。"));
+        var id = world.published(article("河堤巡查", "昨夜雨急，青禾河水位上涨，巡堤队连夜装填沙袋三百只。"));
 
         eventually(() -> assertThat(scene.find("装填沙袋")).containsExactly(id));
         assertThat(scene.find("巡堤队")).containsExactly(id);
@@ -49,7 +49,7 @@ class SearchTest {
     @Test
     void aLatinAbbreviationAndItsSynonymsFindEachOther() {
         world.topic("devices", "设备", "Devices");
-        var abbreviated = world.published(filed(article("汽车站添设备", "候车厅新装一台AED,人人可取。"), "devices"));
+        var abbreviated = world.published(filed(article("汽车站添设备", "候车厅新装一台AED，人人可取。"), "devices"));
         var spelled = world.published(filed(article("体育馆添设备", "体育馆入口新装自动体外除颤器。"), "devices"));
         scene.delivered();
 
@@ -128,7 +128,7 @@ class SearchTest {
 
     @Test
     void whatIsFoundIsMarkedAndStaysPlainText() {
-        world.published(article("<script>alert('竹笛')</script>", "竹笛<b onclick=x>社团</b>招新,竹笛自备。"));
+        world.published(article("<script>alert('竹笛')</script>", "竹笛<b onclick=x>社团</b>招新，竹笛自备。"));
         scene.delivered();
 
         var hit = search.find(query("竹笛")).items().getFirst();
@@ -140,7 +140,7 @@ class SearchTest {
                         new Highlight("')</script>", false));
         assertThat(hit.snippet())
                 .contains(
-                        new Highlight("竹笛", true), new Highlight("<b onclick=x>社团</b>招新,", false));
+                        new Highlight("竹笛", true), new Highlight("<b onclick=x>社团</b>招新，", false));
     }
 
     @Test

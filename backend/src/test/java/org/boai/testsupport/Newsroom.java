@@ -38,7 +38,7 @@ public final class Newsroom {
     public static String article(String title, String... topics) {
         var filed = Arrays.stream(topics).map(t -> '"' + t + '"').collect(Collectors.joining(","));
         return """
-        {"type":"article","title":"%s","summary":"摘要:%s","topics":[%s],"byline":"周晓禾",
+        {"type":"article","title":"%s","summary":"摘要：%s","topics":[%s],"byline":"周晓禾",
          "source":{"name":"青禾县红十字会"},
          "body":[{"type":"paragraph","text":[{"text":"正文。"}]}]}
         """

@@ -19,7 +19,7 @@ public record Slug(@JsonValue String value) implements Comparable<Slug> {
     public Slug {
         if (!isValid(value)) {
             throw new IllegalArgumentException(
-                    "网址名只能用小写字母、数字和单个连字符,最长 100 个字符 (slug: a-z, 0-9, single hyphens)");
+                    "网址名只能用小写字母、数字和单个连字符，最长 100 个字符 (slug: a-z, 0-9, single hyphens)");
         }
     }
 

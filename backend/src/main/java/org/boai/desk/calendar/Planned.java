@@ -71,7 +71,7 @@ class Planned {
         return new Plan(
                 bundle.scheduledAt(),
                 What.PUBLISH,
-                "发布包:" + bundle.title(),
+                "发布包：" + bundle.title(),
                 "/admin/bundles/" + bundle.id(),
                 "",
                 bundle.scheduledAt().isBefore(clock.instant().minus(GRACE)),

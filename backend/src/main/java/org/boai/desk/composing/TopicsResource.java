@@ -137,7 +137,7 @@ public class TopicsResource {
 
     private static Slug slug(String text) {
         if (!Slug.isValid(text)) {
-            throw invalid("slug", "网址名只能用小写字母、数字和单个连字符,最长 100 个字符。");
+            throw invalid("slug", "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。");
         }
         return new Slug(text);
     }

@@ -162,7 +162,7 @@ public class DeputiesResource {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException _) {
-            throw new Refused(new Refusal.InvalidInput(field, "请填写日期,例如 2026-05-08。"));
+            throw new Refused(new Refusal.InvalidInput(field, "请填写日期，例如 2026-05-08。"));
         }
     }
 

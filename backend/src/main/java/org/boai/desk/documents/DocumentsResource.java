@@ -129,11 +129,11 @@ public class DocumentsResource {
                 ContentLocale.find(typed.locale())
                         .orElseThrow(() -> invalid("locale", "请选择文稿的语言。"));
         if (typed.title().isEmpty()) {
-            throw invalid("title", "请填写标题,以后还可以改。");
+            throw invalid("title", "请填写标题，以后还可以改。");
         }
         var slug = typed.slug().isEmpty() ? FreshSlug.made().value() : typed.slug();
         if (!Slug.isValid(slug)) {
-            throw invalid("slug", "网址名只能用小写字母、数字和单个连字符,最长 100 个字符。");
+            throw invalid("slug", "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。");
         }
         return new NewDocument(
                 new ContentId(UUID.randomUUID()),

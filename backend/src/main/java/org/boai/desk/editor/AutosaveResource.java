@@ -86,7 +86,7 @@ public class AutosaveResource {
                     RestResponse.ok(stored(document, false, message, faults));
             case StoreForm.Outcome.Unreadable(var faults) ->
                     RestResponse.ResponseBuilder.<Stored>create(UNPROCESSABLE)
-                            .entity(stored(document, false, "有几处填得不对,还没有保存。", faults))
+                            .entity(stored(document, false, "有几处填得不对，还没有保存。", faults))
                             .build();
         };
     }

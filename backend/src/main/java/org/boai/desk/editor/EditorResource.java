@@ -107,7 +107,7 @@ public class EditorResource {
                                                 draft,
                                                 Shown.refused(
                                                         sent,
-                                                        "有几处填得不对,改正后才能并入别人的改动。",
+                                                        "有几处填得不对，改正后才能并入别人的改动。",
                                                         List.of()))));
     }
 
@@ -141,7 +141,7 @@ public class EditorResource {
                                 view.unsaved(
                                         frames.quiet(),
                                         draft,
-                                        Shown.refused(sent, "有几处填得不对,还没有保存。", faults)));
+                                        Shown.refused(sent, "有几处填得不对，还没有保存。", faults)));
                 case StoreForm.Outcome.NotReady(var revision, var message, var faults) ->
                         Answer.unprocessable(
                                 view.unsaved(

@@ -135,6 +135,6 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
 
     private static Refused invalid(String name) {
         return new Refused(
-                new Refusal.InvalidInput(name, "页面上没有「%s」这一项,或它的值不对。请刷新页面后重试。".formatted(name)));
+                new Refusal.InvalidInput(name, "页面上没有「%s」这一项，或它的值不对。请刷新页面后重试。".formatted(name)));
     }
 }

@@ -50,7 +50,7 @@ class StoreForm {
             case ReadForm.Result.Readable(var content) -> {
                 if (!Slug.isValid(sent.slug())) {
                     throw new Refused(
-                            new Refusal.InvalidInput("slug", "网址名只能用小写字母、数字和单个连字符,最长 100 个字符。"));
+                            new Refusal.InvalidInput("slug", "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。"));
                 }
                 var change =
                         new SaveDraft.Change(
@@ -72,13 +72,13 @@ class StoreForm {
                 case Refusal.InvalidContent(var findings) ->
                         new Outcome.NotReady(
                                 revision,
-                                "已保存,但还不能送审:" + no.refusal().message(),
+                                "已保存，但还不能送审：" + no.refusal().message(),
                                 findings.stream()
                                         .map(one -> new FieldFault(one.where(), one.zh()))
                                         .toList());
                 case Refusal.InvalidInput _ ->
                         new Outcome.NotReady(
-                                revision, "已保存,但还不能送审:" + no.refusal().message(), List.of());
+                                revision, "已保存，但还不能送审：" + no.refusal().message(), List.of());
                 default -> throw no;
             };
         }

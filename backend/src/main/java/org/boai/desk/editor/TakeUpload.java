@@ -29,7 +29,7 @@ class TakeUpload {
                                 () ->
                                         new Refused(
                                                 new Refusal.InvalidInput(
-                                                        "file", "还没有选文件。请先选择文件,再按“上传”。")));
+                                                        "file", "还没有选文件。请先选择文件，再按“上传”。")));
         var asset = store.as(actor, new Upload(file.getFileName(), file.getFileItem().getFile()));
         return sent.with(
                 sent.values()

@@ -94,7 +94,7 @@ public final class ReadForm {
         var message =
                 e.getCause() instanceof IllegalArgumentException refused
                         ? refused.getMessage()
-                        : "这一项不能接受,请检查后重填。";
+                        : "这一项不能接受，请检查后重填。";
         return new FieldFault(where, message);
     }
 
@@ -219,7 +219,7 @@ public final class ReadForm {
         } catch (JsonProcessingException _) {
             // Told below, as for any other text that is no list.
         }
-        faults.add(new FieldFault(where, "正文没有传全,还没有保存。请再试一次。"));
+        faults.add(new FieldFault(where, "正文没有传全，还没有保存。请再试一次。"));
         return ContentJson.mapper().createArrayNode();
     }
 

@@ -42,7 +42,7 @@ final class TextForms {
         return switch (form) {
             case PLAIN -> TextNode.valueOf(text);
             case INTEGER -> integer(typed);
-            case DECIMAL -> matching(DECIMAL, typed, "请填数字,例如 1280.50,最多两三位小数,不写逗号。");
+            case DECIMAL -> matching(DECIMAL, typed, "请填数字，例如 1280.50，最多两三位小数，不写逗号。");
             case DATE -> date(typed);
             case DATE_TIME -> dateTime(typed);
             case SLUG -> slug(typed);
@@ -91,7 +91,7 @@ final class TextForms {
         try {
             return TextNode.valueOf(LocalDate.parse(text).toString());
         } catch (DateTimeParseException _) {
-            throw new Unreadable("请填日期,例如 2026-05-08。");
+            throw new Unreadable("请填日期，例如 2026-05-08。");
         }
     }
 
@@ -99,7 +99,7 @@ final class TextForms {
         try {
             return TextNode.valueOf(LocalDateTime.parse(text).toString());
         } catch (DateTimeParseException _) {
-            throw new Unreadable("请填日期和时间,例如 2026-05-08T09:30。");
+            throw new Unreadable("请填日期和时间，例如 2026-05-08T09:30。");
         }
     }
 

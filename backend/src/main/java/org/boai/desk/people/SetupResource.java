@@ -38,7 +38,7 @@ public class SetupResource {
     @PermitAll
     public TemplateInstance ask(@RestQuery @Nullable String token) {
         if (token == null || !setUp.isOpen(new Secret(token))) {
-            throw new Refused(new Refusal.NotFound("设置链接(可能已用过或过期)"));
+            throw new Refused(new Refusal.NotFound("设置链接（可能已用过或过期）"));
         }
         return new SetupPage(Frame.outside(), token, "", "", "");
     }

@@ -122,7 +122,7 @@ public class DocumentResource {
         try {
             return new Sha256(hex == null ? "" : hex);
         } catch (IllegalArgumentException _) {
-            throw invalid("hash", "页面不完整。请刷新页面,重新阅读后再签。");
+            throw invalid("hash", "页面不完整。请刷新页面，重新阅读后再签。");
         }
     }
 

@@ -137,7 +137,7 @@ public class PublishResource {
         } catch (IllegalArgumentException _) {
             throw new Refused(
                     new Refusal.InvalidInput(
-                            "replacement", "替代页面请填本站网址,以 / 开头,例如 /articles/first-aid/。"));
+                            "replacement", "替代页面请填本站网址，以 / 开头，例如 /articles/first-aid/。"));
         }
     }
 }

@@ -56,8 +56,8 @@ final class RealType {
 
     private static String hint(FileName name) {
         return switch (name.extension()) {
-            case "svg", "svgz" -> "SVG 图形可能含有脚本,不能上传。请导出为 PNG。";
-            case "htm", "html", "xhtml", "mht", "xml" -> "网页文件不能上传。请把文字粘贴到正文,或导出为 PDF。";
+            case "svg", "svgz" -> "SVG 图形可能含有脚本，不能上传。请导出为 PNG。";
+            case "htm", "html", "xhtml", "mht", "xml" -> "网页文件不能上传。请把文字粘贴到正文，或导出为 PDF。";
             case "docm", "xlsm", "pptm", "dotm", "xltm", "potm", "xlsb" ->
                     "带宏的 Office 文件不能上传。请另存为不带宏的格式。";
             case "doc", "xls", "ppt", "wps", "et", "dps" ->

@@ -33,7 +33,7 @@ final class KitReadme {
         field("内容提示", "Content warning", kit.safety().contentWarning());
         kit.safety().notes().forEach(note -> field("安全提示", "Safety", note));
         lines.add("");
-        lines.add(chinese ? "文件:" : "Files:");
+        lines.add(chinese ? "文件：" : "Files:");
         for (var file : contents.files()) {
             lines.add("");
             lines.add(file.name());

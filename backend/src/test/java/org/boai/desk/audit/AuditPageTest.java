@@ -49,9 +49,9 @@ class AuditPageTest {
         var all = page(supervisor, "?title=" + title);
         assertThat(all).contains("新建", "送审", "签署", "发布", "/admin/documents/" + id);
         var signed = page(supervisor, "?action=sign-off&person=reviewer2&title=" + title);
-        assertThat(signed).contains("测试reviewer2", "级别:SECOND").doesNotContain("级别:FIRST");
+        assertThat(signed).contains("测试reviewer2", "级别：SECOND").doesNotContain("级别：FIRST");
         assertThat(page(supervisor, "?to=2020-01-01")).contains("没有符合的记录");
-        assertThat(page(supervisor, "?from=2020-01-01&title=" + title)).contains("级别:FIRST");
+        assertThat(page(supervisor, "?from=2020-01-01&title=" + title)).contains("级别：FIRST");
         assertThat(page(supervisor, "?person=-&title=" + title)).contains("没有符合的记录");
     }
 

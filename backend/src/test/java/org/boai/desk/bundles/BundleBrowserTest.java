@@ -45,7 +45,7 @@ class BundleBrowserTest {
             }
             visit.press("现在整包发布");
             assertThat(visit.page().getByText("整包都没有发布")).isVisible();
-            assertThat(visit.page().getByText("活动详情:文稿现在的状态是「待初审」")).isVisible();
+            assertThat(visit.page().getByText("活动详情：文稿现在的状态是「待初审」")).isVisible();
             visit.fits("bundle-phone");
             assertThat(live.find(ready)).isEmpty();
 

@@ -73,10 +73,10 @@ class CommentsBrowserTest {
         var page = visit.page();
         var second = page.locator("#at-body-1");
         second.locator("summary").click();
-        second.getByLabel("写批注").fill("是周日,<i>请改</i>");
+        second.getByLabel("写批注").fill("是周日，<i>请改</i>");
         second.getByRole(AriaRole.BUTTON, within("发表批注")).click();
         assertThat(page.getByText("批注已发表。")).isVisible();
-        assertThat(second.getByText("是周日,<i>请改</i>")).isVisible();
+        assertThat(second.getByText("是周日，<i>请改</i>")).isVisible();
         assertThat(page.getByText("有 1 条批注待处理。")).isVisible();
         visit.fits("comments-phone");
 

@@ -59,7 +59,7 @@ class TopicsTest {
                     .isEmpty();
             var form = page.locator("form[action='/admin/topics/" + slug + "']");
             form.getByLabel("在菜单中").selectOption("PROJECT");
-            form.getByLabel("栏目说明(中文)").fill("资助大病儿童。");
+            form.getByLabel("栏目说明（中文）").fill("资助大病儿童。");
             form.getByRole(AriaRole.BUTTON).click();
         }
         untilTheSiteHas("/topics/" + slug + "/", ".item-summary", "资助大病儿童。");

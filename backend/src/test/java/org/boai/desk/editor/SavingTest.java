@@ -78,7 +78,7 @@ class SavingTest {
         atTheEndOf(scene, "在线写的");
         window.setOffline(true);
         scene.type(",离线写的");
-        scene.state("未连接,已存在本机");
+        scene.state("未连接，已存在本机");
         assertThat(texts(id)).isEqualTo("在线写的");
         scene.page().close();
         window.setOffline(false);
@@ -86,9 +86,9 @@ class SavingTest {
         var again = window.newPage();
         again.navigate("/admin/documents/" + id + "/edit");
         var back = new EditorScene(again);
-        assertThat(back.body()).containsText("在线写的,离线写的");
+        assertThat(back.body()).containsText("在线写的，离线写的");
         back.saved();
-        assertThat(texts(id)).isEqualTo("在线写的,离线写的");
+        assertThat(texts(id)).isEqualTo("在线写的，离线写的");
     }
 
     @Test
@@ -108,7 +108,7 @@ class SavingTest {
         scene.type("[Enter]");
         assertThat(dialog).isHidden();
         scene.saved();
-        assertThat(texts(id)).isEqualTo("登录时写的,过期后写的");
+        assertThat(texts(id)).isEqualTo("登录时写的，过期后写的");
     }
 
     @Test

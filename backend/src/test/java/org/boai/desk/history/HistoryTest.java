@@ -59,7 +59,7 @@ class HistoryTest {
     void everyEditionIsListedNewestFirstWithAuthorReasonAndNote() {
         var page = page(twice(says("题目", "原文。"), says("题目", "改文。")), "");
 
-        assertThat(page).contains("送审", "审核中", "更新说明:改了一处", world.writer().name());
+        assertThat(page).contains("送审", "审核中", "更新说明：改了一处", world.writer().name());
         assertThat(page.indexOf("id=\"v2\"")).isPositive().isLessThan(page.indexOf("id=\"v1\""));
     }
 
@@ -82,8 +82,8 @@ class HistoryTest {
     void whatWasChangedIsMarkedInTheText() {
         var id =
                 twice(
-                        says("周六的急救课", "培训在周六上午开始,请提前十分钟到场。", "请带水杯。"),
-                        says("周日的急救课", "培训在周日上午开始,请提前十分钟到场。", "请带水杯。"));
+                        says("周六的急救课", "培训在周六上午开始，请提前十分钟到场。", "请带水杯。"),
+                        says("周日的急救课", "培训在周日上午开始，请提前十分钟到场。", "请带水杯。"));
 
         var page = page(id, "/compare?from=1&to=2");
 
@@ -95,7 +95,7 @@ class HistoryTest {
 
     @Test
     void theOrderOfTheChosenDoesNotMatter() {
-        var id = twice(says("题目", "原文。"), says("题目", "原文,加几个字。"));
+        var id = twice(says("题目", "原文。"), says("题目", "原文，加几个字。"));
 
         assertThat(page(id, "/compare?from=2&to=1"))
                 .isEqualTo(page(id, "/compare?from=1&to=2"))
@@ -117,7 +117,7 @@ class HistoryTest {
         var id = twice(says("题目", "原文。"), Samples.article("题目", Samples.article().body()));
 
         assertThat(page(id, "/compare?from=1&to=2"))
-                .contains("图片", "/admin/media/", "现在:")
+                .contains("图片", "/admin/media/", "现在：")
                 .contains("• ");
     }
 

@@ -58,7 +58,7 @@ class FreshnessTest {
         world.published(Samples.article());
 
         assertThat(sessions.as(world.writer()).get("/admin").asString())
-                .contains("网站更新", "首页:最新一篇");
+                .contains("网站更新", "首页：最新一篇");
         assertThat(sessions.as(world.admin()).get("/admin").asString()).doesNotContain("网站更新");
     }
 

@@ -69,7 +69,7 @@ class SecondFactorBrowserTest {
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("已开启");
             accessible(page, "factor-recovery-codes");
             var recovery = page.locator("ul.secret code").first().textContent();
-            page.getByRole(AriaRole.LINK, named("我收好了,去登录")).click();
+            page.getByRole(AriaRole.LINK, named("我收好了，去登录")).click();
 
             signIn(page);
             assertThat(page).hasURL(site + "admin/sign-in/code?next=/admin/");

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class DocumentPageTest {
-    private static final String REASON = "第二段的数字与清单对不上,<b>请核对</b>。";
-    private static final String SHOWN = "第二段的数字与清单对不上,&lt;b&gt;请核对&lt;/b&gt;。";
+    private static final String REASON = "第二段的数字与清单对不上，<b>请核对</b>。";
+    private static final String SHOWN = "第二段的数字与清单对不上,&lt;b&gt；请核对&lt;/b&gt;。";
 
     @Inject World world;
     @Inject ReturnToWriting back;
@@ -42,7 +42,7 @@ class DocumentPageTest {
         back.sendBack(world.reviewer(Level.FIRST), id, REASON);
 
         for (var shown : new String[] {page(id), home(world.writer())}) {
-            assertThat(shown).contains("已退回,待修改", world.reviewer(Level.FIRST).name() + "退回", SHOWN);
+            assertThat(shown).contains("已退回，待修改", world.reviewer(Level.FIRST).name() + "退回", SHOWN);
         }
     }
 

@@ -56,7 +56,7 @@ class KeepingBrowserTest {
         var visit = DeskVisit.of(browser.atPhone(), world.writer(), "/admin/documents/" + id);
         visit.page().getByText("复制与回收").click();
         visit.press("放进回收站");
-        assertThat(visit.page().getByText("在回收站里:")).isVisible();
+        assertThat(visit.page().getByText("在回收站里：")).isVisible();
         visit.page().navigate("/admin/trash");
         visit.fits("trash-phone");
         visit.press("恢复 " + title);

@@ -52,7 +52,7 @@ class LiveComparisonTest {
 
         assertThat(page(id))
                 .contains("内容完全相同")
-                .containsPattern("网址:<del>.*" + before + "</del> <ins>.*moved-course.*</ins>");
+                .containsPattern("网址：<del>.*" + before + "</del> <ins>.*moved-course.*</ins>");
     }
 
     @Test

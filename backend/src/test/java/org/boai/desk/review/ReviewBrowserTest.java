@@ -62,7 +62,7 @@ class ReviewBrowserTest {
         var away = visit.page();
         away.getByLabel("由谁代理").selectOption(new SelectOption().setValue(deputy.login()));
         away.getByLabel("从哪一天").fill(LocalDate.now(clock).toString());
-        away.getByLabel("到哪一天(含)").fill(LocalDate.now(clock).toString());
+        away.getByLabel("到哪一天（含）").fill(LocalDate.now(clock).toString());
         visit.press("设定代理");
         assertThat(away.getByText("代理已设定。")).isVisible();
         visit.fits("deputies-phone");
@@ -72,7 +72,7 @@ class ReviewBrowserTest {
         away.getByLabel("为什么不能等").fill("一小时内有强降雨");
         visit.press("启用应急通道");
         away.getByText("敏感稿与请示文号").click();
-        away.getByLabel("请示文号(还没有可先不填)").fill("青宣请〔2026〕7号");
+        away.getByLabel("请示文号（还没有可先不填）").fill("青宣请〔2026〕7号");
         visit.press("标为敏感稿");
         visit.fits("urgent-phone");
 
@@ -85,7 +85,7 @@ class ReviewBrowserTest {
         }
         signing.press("签署终审");
         assertThat(page.getByText("(代 " + absent.name() + ")")).isVisible();
-        assertThat(page.getByText("请示文号:宣传 青宣请〔2026〕7号").last()).isVisible();
+        assertThat(page.getByText("请示文号：宣传 青宣请〔2026〕7号").last()).isVisible();
         signing.press("现在发布");
         assertThat(page.getByText("应急复读")).isVisible();
         signing.fits("reread-phone");

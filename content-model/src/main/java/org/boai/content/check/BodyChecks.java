@@ -59,14 +59,14 @@ final class BodyChecks {
             findings.block(
                     "WCAG-1.3.1",
                     where + "/level",
-                    "小标题跳级了。请从二级开始,逐级往下。",
+                    "小标题跳级了。请从二级开始，逐级往下。",
                     "The heading skips a level. Start at level 2 and go down one at a time.");
         }
     }
 
     private void items(String where, List<Block.Item> items, int depth) {
         if (items.isEmpty() && depth == 1) {
-            findings.block("PUB-08", where, "列表是空的。请写一项,或删去。", "The list is empty.");
+            findings.block("PUB-08", where, "列表是空的。请写一项，或删去。", "The list is empty.");
         }
         if (depth > 3) {
             findings.block("PUB-08", where, "列表最多三层。请改成小标题。", "Lists nest at most three deep.");
@@ -157,7 +157,7 @@ final class BodyChecks {
             findings.block(
                     "PUB-08",
                     where,
-                    "这一段是空的。请补上文字,或删去。",
+                    "这一段是空的。请补上文字，或删去。",
                     "This text is empty. Fill it in or remove it.");
         }
         for (int at = 0; at < spans.size(); at++) {

@@ -40,7 +40,7 @@ final class CommonChecks {
             findings.block(
                     "PUB-08",
                     "/source/name",
-                    "没有写来源。请填写来源,本单位的稿件填本单位名称。",
+                    "没有写来源。请填写来源，本单位的稿件填本单位名称。",
                     "The source is missing. For your own text name your society.");
             return;
         }

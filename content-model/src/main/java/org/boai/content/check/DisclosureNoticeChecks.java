@@ -58,7 +58,7 @@ final class DisclosureNoticeChecks {
             findings.block(
                     "DIS-02",
                     "/figures",
-                    "没有数字,也没有审计结论或更正说明。请至少补一项。",
+                    "没有数字，也没有审计结论或更正说明。请至少补一项。",
                     "Give figures, an audit statement or a correction.");
         }
         for (int at = 0; at < notice.figures().size(); at++) {

@@ -52,7 +52,7 @@ final class Findings {
             block(
                     "PUB-08",
                     where,
-                    "%s有 %d 个字,最多 %d 个。请缩短。".formatted(name, length, max),
+                    "%s有 %d 个字，最多 %d 个。请缩短。".formatted(name, length, max),
                     "%s has %d characters, at most %d. Shorten it.".formatted(where, length, max));
         }
     }

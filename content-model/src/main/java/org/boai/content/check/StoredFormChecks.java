@@ -52,7 +52,7 @@ final class StoredFormChecks {
             findings.block(
                     "PUB-08",
                     where,
-                    "最多 %d 项。请删减,或做成附件。".formatted(MAX_ENTRIES),
+                    "最多 %d 项。请删减，或做成附件。".formatted(MAX_ENTRIES),
                     "At most %d entries.".formatted(MAX_ENTRIES));
         }
         for (var at = 0; at < entries.size(); at++) {
@@ -69,7 +69,7 @@ final class StoredFormChecks {
             findings.block(
                     "SITE-06",
                     where,
-                    "文件名不能用。请写 1 至 200 个字,不含 / \\ : * ? \" < > |。",
+                    "文件名不能用。请写 1 至 200 个字，不含 / \\ : * ? \" < > |。",
                     "The file name cannot be used: 1 to 200 characters, none of / \\ : * ? \" < > |.");
         }
     }

@@ -12,7 +12,7 @@ class CharactersTest {
     @ValueSource(
             strings = {
                 "",
-                "红十字会,2027 年",
+                "红十字会，2027 年",
                 "two\nlines\tand a tab",
                 "𠮷野家 𫠝",
                 "é e\u0301",
