@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -120,8 +121,16 @@ class BadInputMappers {
                     .build();
         }
         var code = "http-" + status.getStatusCode();
-        var message = "请求不能办理：%s。请检查网址、方法和参数。".formatted(status.getReasonPhrase());
-        return refusing.with(uri, headers, Problem.of(status, code, message)).build();
+        return refusing.with(uri, headers, Problem.of(status, code, message(status))).build();
+    }
+
+    private static String message(StatusType status) {
+        return switch (status.toEnum()) {
+            case NOT_FOUND -> "这个网址没有内容。请检查网址，或回到首页重新找。";
+            case METHOD_NOT_ALLOWED -> "这个网址不接受这种请求方法。请按接口说明改用另一种。";
+            case null, default ->
+                    "请求不能办理（%s）。请检查网址、方法和参数。".formatted(status.getReasonPhrase());
+        };
     }
 
     private static RestResponse<Problem> problem(Status status, String code, String detail) {

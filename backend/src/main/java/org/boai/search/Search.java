@@ -110,6 +110,6 @@ public class Search {
         LOG.warnf("Search cannot answer now: %s", why);
         return new Refused(
                 new Refusal.Unavailable(
-                        "search-unavailable", "搜索暂时不能使用，网站其他内容照常可读。请过几分钟再试，或从栏目和专题里查找。"));
+                        "search-unavailable", "搜索暂时不能使用，网站其他内容照常可读。请过几分钟再试，或从栏目和主题里查找。"));
     }
 }

@@ -42,7 +42,7 @@ record SearchParameters(KnownParameters sent) {
                 .map(
                         value -> {
                             if (!Slug.isValid(value)) {
-                                throw refused("topic", "专题名只有小写字母、数字和连字符。请从专题列表里选。");
+                                throw refused("topic", "主题名只有小写字母、数字和连字符。请从专题列表里选。");
                             }
                             return new Slug(value);
                         });

@@ -184,6 +184,7 @@ class DeskSecurityTest {
         var preview = sessions.as(world.writer()).get(document + "/preview");
         assertThat(preview.header("Content-Security-Policy")).contains("frame-ancestors 'self'");
         assertThat(preview.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+        assertThat(preview.asString()).containsOnlyOnce("预览：这一页还没有公开");
         var editor = sessions.as(world.writer()).get(document + "/edit");
         assertThat(editor.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
         assertThat(editor.header("X-Frame-Options")).isEqualTo("DENY");

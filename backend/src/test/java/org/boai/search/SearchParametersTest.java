@@ -53,7 +53,7 @@ class SearchParametersTest {
     @Test
     void whatIsNotOfferedIsRefused() {
         refuses(() -> given(Map.of("kind", "ARTICLE")).kind(), "press-release");
-        refuses(() -> given(Map.of("topic", "../x")).topic(), "专题");
+        refuses(() -> given(Map.of("topic", "../x")).topic(), "主题");
         refuses(() -> given(Map.of("lang", "fr")).locale(), "zh-CN");
         for (var page : List.of("0", "51", "-1", "1.5", "99999", "x")) {
             refuses(() -> given(Map.of("page", page)).page(), "1 到 50");

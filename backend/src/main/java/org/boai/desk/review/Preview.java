@@ -30,6 +30,14 @@ class Preview {
     /** Files of a draft are not public yet; the desk shows them at its own address. */
     private static final Pattern MEDIA = Pattern.compile("(?<=[\"' ,])/media/(?=[0-9a-f]{64}/)");
 
+    private static final String TOP = "<aside class=\"topline\"";
+
+    /** In the style sheet of the site, so that nobody takes the preview for the page itself. */
+    private static final String BANNER =
+            """
+            <aside class="topline" aria-label="预览"><div><p class="demo">预览：这一页还没有公开，只有编辑台里的人看得到。</p></div></aside>
+            """;
+
     private final EditingRights rights;
     private final Drafts drafts;
     private final UnderReview underReview;
@@ -66,7 +74,7 @@ class Preview {
         var page =
                 pages.preview(
                         published(draft, content, submission), topics(), LocalDate.now(clock));
-        return MEDIA.matcher(page).replaceAll("/admin/media/");
+        return MEDIA.matcher(page).replaceAll("/admin/media/").replaceFirst(TOP, BANNER + TOP);
     }
 
     private Published published(

@@ -46,13 +46,13 @@ class KitArchive {
         for (var file : contents.files()) {
             var asset = stored.get(file.asset().sha256());
             if (asset == null) {
-                throw new Refused(new Refusal.NotFound("教育包的文件"));
+                throw new Refused(new Refusal.NotFound("教学包的文件"));
             }
             entries.add(entry(file.name(), asset));
         }
         var bytes = ZipLayout.of(entries);
         if (bytes.length() > ZipLayout.MAX_LENGTH || entries.size() > ZipLayout.MAX_ENTRIES) {
-            throw new Refused(new Refusal.UnusableFile("kit-too-large", "教育包超过 4 GB。请逐个下载文件。"));
+            throw new Refused(new Refusal.UnusableFile("kit-too-large", "教学包超过 4 GB。请逐个下载文件。"));
         }
         return new Deliverable(
                 bytes.length(),

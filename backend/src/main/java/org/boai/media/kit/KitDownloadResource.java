@@ -50,6 +50,6 @@ class KitDownloadResource {
     }
 
     private static Refused notFound() {
-        return new Refused(new Refusal.NotFound("这个版本的教育包"));
+        return new Refused(new Refusal.NotFound("这个版本的教学包"));
     }
 }

@@ -95,7 +95,7 @@ class KitDownloadTest {
     @Covers("PR-07")
     void onlyTheLiveVersionOfALiveKitIsOffered() {
         var draft = world.draft(Samples.educationKit());
-        var article = world.published(Samples.shortArticle("不是教育包"));
+        var article = world.published(Samples.shortArticle("不是教学包"));
         var id = world.published(Samples.educationKit());
 
         given().get(zip(draft, "1.2.0")).then().statusCode(404);

@@ -108,7 +108,7 @@ final class EducationKitChecks {
             findings.block(
                     "KIT-03",
                     "/files",
-                    "文件共 %d MB，最多 %d MB。请压缩图片和视频，或拆成两个教育包。"
+                    "文件共 %d MB，最多 %d MB。请压缩图片和视频，或拆成两个教学包。"
                             .formatted((bytes >> 20) + 1, MAX_MEGABYTES),
                     "The files have more than %d MB. Compress them, or make two kits."
                             .formatted(MAX_MEGABYTES));
