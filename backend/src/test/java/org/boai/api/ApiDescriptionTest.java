@@ -95,7 +95,7 @@ class ApiDescriptionTest {
     @ValueSource(strings = {"/api/v1/search", "/api/v1/articles", "/api/v1/articles/none"})
     void everyParameterThatIsKnownIsDescribed(String address) {
         String known = given().queryParam("nosuch", 1).get(address).path("detail");
-        var names = known.replaceAll("^.*:|。$", "").split("、");
+        var names = known.replaceAll("^.*：|。$", "").split("、");
         var path = address.replace("articles/none", "{kind}/{slug}").replace("articles", "{kind}");
         List<Map<String, String>> parameters =
                 described().getList("paths.'" + path + "'.get.parameters");

@@ -53,7 +53,7 @@ class DeliveryRefusesTest {
         "createdBy.passwordHash,x",
         "'slug[$startsWith]',a",
         "'filter','slug:[a)'",
-        "心，肺"
+        "心,肺"
     })
     void aBadParameterIsRefusedByName(String name, String value) {
         given().queryParam(name, value)

@@ -101,7 +101,7 @@ class HtmlBlocksTest {
 
     @Test
     void zeroWidthCharactersOfOldEditorsAreLeftOut() {
-        assertThat(HtmlBlocks.of("<p>\uFEFF善&#8203；款&shy；公示</p>"))
+        assertThat(HtmlBlocks.of("<p>\uFEFF善&#8203;款&shy;公示</p>"))
                 .containsExactly(Block.Paragraph.of("善款公示"));
     }
 

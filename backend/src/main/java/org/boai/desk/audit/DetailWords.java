@@ -33,8 +33,8 @@ final class DetailWords {
                         .map(
                                 one ->
                                         NAMES.getOrDefault(one.getKey(), one.getKey())
-                                                + ":"
+                                                + "："
                                                 + one.getValue())
-                        .collect(Collectors.joining(";"));
+                        .collect(Collectors.joining("；"));
     }
 }

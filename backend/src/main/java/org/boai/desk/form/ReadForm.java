@@ -141,7 +141,7 @@ public final class ReadForm {
         try {
             return forms.read(form, text);
         } catch (TextForms.Unreadable e) {
-            faults.add(new FieldFault(where, part.words().label() + ":" + e.getMessage()));
+            faults.add(new FieldFault(where, part.words().label() + "：" + e.getMessage()));
             return null;
         }
     }

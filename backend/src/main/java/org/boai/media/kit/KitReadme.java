@@ -48,7 +48,7 @@ final class KitReadme {
 
     private void field(String zh, String en, String value) {
         if (!value.isBlank()) {
-            lines.add((chinese ? zh + ":" : en + ": ") + value.strip());
+            lines.add((chinese ? zh + "：" : en + ": ") + value.strip());
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EnginesResource.class)
 class DocumentPageTest {
     private static final String REASON = "第二段的数字与清单对不上，<b>请核对</b>。";
-    private static final String SHOWN = "第二段的数字与清单对不上,&lt;b&gt；请核对&lt;/b&gt;。";
+    private static final String SHOWN = "第二段的数字与清单对不上，&lt;b&gt;请核对&lt;/b&gt;。";
 
     @Inject World world;
     @Inject ReturnToWriting back;

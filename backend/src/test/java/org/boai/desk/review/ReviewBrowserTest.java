@@ -84,7 +84,7 @@ class ReviewBrowserTest {
             page.locator("label:has(strong:text-is('" + tick + "')) input").check();
         }
         signing.press("签署终审");
-        assertThat(page.getByText("(代 " + absent.name() + ")")).isVisible();
+        assertThat(page.getByText("（代 " + absent.name() + "）")).isVisible();
         assertThat(page.getByText("请示文号：宣传 青宣请〔2026〕7号").last()).isVisible();
         signing.press("现在发布");
         assertThat(page.getByText("应急复读")).isVisible();
