@@ -77,7 +77,7 @@ class SavingTest {
         var window = scene.page().context();
         atTheEndOf(scene, "在线写的");
         window.setOffline(true);
-        scene.type(",离线写的");
+        scene.type("，离线写的");
         scene.state("未连接，已存在本机");
         assertThat(texts(id)).isEqualTo("在线写的");
         scene.page().close();
@@ -97,13 +97,13 @@ class SavingTest {
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);
         atTheEndOf(scene, "登录时写的");
         sessions.endAllOf(world.writer().id());
-        scene.type(",过期后写的");
+        scene.type("，过期后写的");
         var dialog = scene.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("请重新登录");
         scene.accessible("editor-sign-in");
         dialog.getByLabel("密码").fill("不是这个");
         scene.type("[Enter]");
-        assertThat(dialog).containsText("账号或密码不对");
+        assertThat(dialog).containsText("账号、密码或验证码不对");
         dialog.getByLabel("密码").fill(World.PASSWORD);
         scene.type("[Enter]");
         assertThat(dialog).isHidden();
