@@ -24,7 +24,7 @@ import org.boai.refusal.Refused;
  */
 @ApplicationScoped
 public class DuplicateDocument {
-    private static final String SUFFIX = "(副本)";
+    private static final String SUFFIX = "（副本）";
 
     /** What belongs to one year of a campaign. */
     private static final List<String> OF_THE_YEAR =

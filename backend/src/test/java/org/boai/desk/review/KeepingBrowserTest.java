@@ -64,7 +64,7 @@ class KeepingBrowserTest {
         visit.page().getByText("复制与回收").click();
         visit.press("复制为新稿");
         assertThat(visit.page().getByLabel("标题", new Page.GetByLabelOptions().setExact(true)))
-                .hasValue(title + "(副本)");
+                .hasValue(title + "（副本）");
     }
 
     @Test
