@@ -128,8 +128,7 @@ class BadInputMappers {
         return switch (status.toEnum()) {
             case NOT_FOUND -> "这个网址没有内容。请检查网址，或回到首页重新找。";
             case METHOD_NOT_ALLOWED -> "这个网址不接受这种请求方法。请按接口说明改用另一种。";
-            case null, default ->
-                    "请求不能办理（%s）。请检查网址、方法和参数。".formatted(status.getReasonPhrase());
+            case null, default -> "请求不能办理（%s）。请检查网址、方法和参数。".formatted(status.getReasonPhrase());
         };
     }
 

@@ -57,7 +57,8 @@ class CommentsStayInsideTest {
                                             .contains(slug.value())
                                             .doesNotContain(SECRET));
         }
-        assertThat(given().get("/api/v1/search?q=" + SECRET).asString()).doesNotContain(slug.value());
+        assertThat(given().get("/api/v1/search?q=" + SECRET).asString())
+                .doesNotContain(slug.value());
     }
 
     private void comment(DocumentId id) {
