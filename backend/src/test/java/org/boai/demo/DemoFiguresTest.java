@@ -87,7 +87,7 @@ class DemoFiguresTest {
         var line = before.get(LINE);
         assertThat(line).startsWith(LINE + ",").contains("雨衣,120,箱");
         var expected = new ArrayList<>(before);
-        expected.set(LINE, line.replace("120，箱", "120，件"));
+        expected.set(LINE, line.replace("120,箱", "120,件"));
         assertThat(after).isEqualTo(expected);
     }
 

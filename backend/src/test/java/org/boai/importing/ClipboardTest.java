@@ -27,7 +27,7 @@ class ClipboardTest {
                         new Block.Heading(2, "应急救护进校园活动"),
                         new Block.Paragraph(
                                 List.of(
-                                        Span.plain("9月1日，"),
+                                        Span.plain("9月1日,"),
                                         new Span("县红十字会", List.of(Mark.STRONG), ""),
                                         Span.plain("走进青禾中学。 参见"),
                                         new Span("培训安排", List.of(), "https://example.org/training"),
@@ -61,7 +61,7 @@ class ClipboardTest {
                         new Block.Heading(2, "捐赠公示"),
                         new Block.Paragraph(
                                 List.of(
-                                        Span.plain("截至今日，收到"),
+                                        Span.plain("截至今日,收到"),
                                         new Span("大米 200 袋", List.of(Mark.STRONG), ""),
                                         Span.plain(","),
                                         new Span("已全部入库", List.of(Mark.EMPHASIS), ""),
@@ -102,7 +102,7 @@ class ClipboardTest {
                                         new Span(",随时可用", List.of(Mark.EMPHASIS), ""))),
                         new Block.Heading(2, "第二部分"),
                         new Block.Heading(3, "一节"),
-                        new Block.Quote(List.of(Span.plain("先伸手，再说话。")), ""),
+                        new Block.Quote(List.of(Span.plain("先伸手,再说话。")), ""),
                         new Block.Paragraph(
                                 List.of(
                                         Span.plain("见"),
