@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import org.boai.importing.ImportArticles;
+import org.boai.outbox.Outbox;
 import org.boai.people.People;
 import org.boai.people.Roles;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,10 +21,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ImportResource {
     private final ImportArticles articles;
     private final People people;
+    private final Outbox outbox;
 
-    ImportResource(ImportArticles articles, People people) {
+    ImportResource(ImportArticles articles, People people, Outbox outbox) {
         this.articles = articles;
         this.people = people;
+        this.outbox = outbox;
+    }
+
+    /** Says that no more lines of a file will come, so that their pages need not wait for any. */
+    @POST
+    @Path("end")
+    @Blocking
+    public void end() {
+        outbox.deliverGathered();
     }
 
     /**

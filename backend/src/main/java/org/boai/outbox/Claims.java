@@ -43,7 +43,7 @@ public class Claims {
     private static final String ARE_COMING =
             """
             select coalesce(
-                max(due_at) > now() - interval '3 seconds'
+                max(due_at) > now() - interval '15 seconds'
                     and min(due_at) > now() - make_interval(secs => :patience),
                 false)
             from outbox

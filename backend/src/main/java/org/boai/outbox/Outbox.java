@@ -77,6 +77,14 @@ public class Outbox {
         enqueue(nudges, true);
     }
 
+    /** No more of those that may wait will come: what was gathered is delivered now. */
+    @Transactional
+    public void deliverGathered() {
+        database.createNativeQuery("update outbox set may_wait = false where may_wait")
+                .executeUpdate();
+        wakeAfterCommit();
+    }
+
     private void enqueue(Collection<Nudge> nudges, boolean mayWait) {
         database.flush();
         database.createNativeQuery(ENQUEUE)

@@ -81,8 +81,19 @@ class DeliverOutboxTest {
         scene.round(output);
         assertThat(output.written).isEmpty();
 
-        scene.age(output, 5);
+        scene.age(output, 16);
         scene.round(output);
+        assertThat(output.written).hasSize(100);
+    }
+
+    @Test
+    void whatWasGatheredIsDeliveredAtOnceWhenNoMoreComes() {
+        output.patience = Duration.ofSeconds(20);
+        scene.nudgeToGather(many(100));
+
+        scene.deliverGathered();
+        scene.round(output);
+
         assertThat(output.written).hasSize(100);
     }
 

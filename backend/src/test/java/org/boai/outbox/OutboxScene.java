@@ -74,6 +74,11 @@ class OutboxScene {
         outbox.enqueueToGather(nudges(documents));
     }
 
+    @Transactional
+    void deliverGathered() {
+        outbox.deliverGathered();
+    }
+
     private List<Outbox.Nudge> nudges(DocumentId... documents) {
         var version =
                 (Long)

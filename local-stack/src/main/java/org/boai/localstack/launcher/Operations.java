@@ -39,6 +39,14 @@ record Operations(int port, String secret) {
         return JSON.readTree(text(accepted(send(path, body))));
     }
 
+    /** A POST without a body, of which only success is answered. */
+    void tell(String path) throws IOException {
+        var status = send(path, BodyPublishers.noBody()).statusCode();
+        if (status / 100 != 2) {
+            throw new Refused("The backend answers %d to %s".formatted(status, path));
+        }
+    }
+
     /** As {@link #ask}, but nothing when the backend answers 404. */
     Optional<JsonNode> askIfFound(String path, BodyPublisher body) throws IOException {
         var response = send(path, body);

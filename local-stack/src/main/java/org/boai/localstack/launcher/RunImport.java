@@ -36,6 +36,7 @@ final class RunImport {
                 count(take(request, chunk.get()), bar);
                 bar.reached(chunk.get().lastLine());
             }
+            operations.tell("/operations/import/end");
         } finally {
             bar.end();
             out.printf("%d imported, %d unchanged, %d refused%n", imported, unchanged, refused);

@@ -43,6 +43,7 @@ final class StandInBackend {
                     answer(exchange, 200, "{\"path\":\"/admin/setup?token=once\"}");
             case "/operations/token" -> token(exchange, body);
             case "/operations/import" -> importLines(exchange, body);
+            case "/operations/import/end" -> answer(exchange, 200, "");
             default -> answer(exchange, 404, "{}");
         }
     }

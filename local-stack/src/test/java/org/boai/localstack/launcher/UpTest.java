@@ -112,7 +112,8 @@ class UpTest {
         assertThat(asked())
                 .contains(
                         "/operations/import?as=reviewer3&source=%E6%97%A7%E7%AB%99&firstLine=1 500")
-                .contains("source=%E6%97%A7%E7%AB%99&firstLine=501 3");
+                .contains("source=%E6%97%A7%E7%AB%99&firstLine=501 3")
+                .contains("/operations/import/end 0");
     }
 
     @Test
