@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.boai.content.AssetRef;
 import org.boai.content.Block;
@@ -25,58 +24,6 @@ import org.jsoup.nodes.TextNode;
  * that cannot stand where it stood follows after it. Nothing is fetched.
  */
 public final class HtmlBlocks {
-    private static final Set<String> DROPPED =
-            Set.of(
-                    "script",
-                    "style",
-                    "iframe",
-                    "object",
-                    "embed",
-                    "form",
-                    "input",
-                    "button",
-                    "select",
-                    "textarea",
-                    "noscript",
-                    "template",
-                    "svg",
-                    "math",
-                    "head",
-                    "link",
-                    "meta",
-                    "audio",
-                    "video",
-                    "canvas",
-                    "applet",
-                    "frame",
-                    "frameset",
-                    "base");
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "p",
-                    "div",
-                    "section",
-                    "article",
-                    "header",
-                    "footer",
-                    "main",
-                    "aside",
-                    "figure",
-                    "figcaption",
-                    "pre",
-                    "address",
-                    "center",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "li",
-                    "hr",
-                    "nav",
-                    "details",
-                    "summary",
-                    "fieldset",
-                    "body",
-                    "html");
     private static final int MAX_DEPTH = 200;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -120,7 +67,7 @@ public final class HtmlBlocks {
         } else if (node instanceof Element element) {
             if (depth < MAX_DEPTH) {
                 element(element, marks, href, depth);
-            } else if (!DROPPED.contains(element.normalName())) {
+            } else if (!HtmlElements.DROPPED.contains(element.normalName())) {
                 runs.add(clean(element.text()), marks, href);
             }
         }
@@ -128,7 +75,7 @@ public final class HtmlBlocks {
 
     private void element(Element element, List<Mark> marks, String href, int depth) {
         var name = element.normalName();
-        if (DROPPED.contains(name)) {
+        if (HtmlElements.DROPPED.contains(name)) {
             return;
         }
         switch (name) {
@@ -142,7 +89,7 @@ public final class HtmlBlocks {
             case "blockquote" -> quote(element);
             case "table" -> table(element);
             default -> {
-                if (BLOCKS.contains(name)) {
+                if (HtmlElements.BLOCKS.contains(name)) {
                     endParagraph();
                     children(element, marks, href, depth);
                     endParagraph();
