@@ -12,13 +12,14 @@ import org.boai.audit.Actor;
 /** A person who signed in and looks at pages of the desk. */
 public record DeskVisit(Page page) {
 
-    /** Signs in and goes to a path. */
+    /** Signs in and waits until the desk shows the page of this path. */
     public static DeskVisit of(Page page, Actor person, String path) {
         page.navigate("/admin/sign-in?next=" + path);
         page.getByLabel("账号").fill(person.login());
         page.getByLabel("密码").fill(World.PASSWORD);
         var visit = new DeskVisit(page);
         visit.press("登录");
+        page.waitForURL(url -> !url.contains("/admin/sign-in"));
         return visit;
     }
 

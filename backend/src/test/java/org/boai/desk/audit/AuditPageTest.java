@@ -25,6 +25,7 @@ import org.boai.people.ManageAccounts.NewAccount;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
+import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
@@ -122,13 +123,9 @@ class AuditPageTest {
 
     @Test
     void theLogIsSearchedByKeyboardAndFitsAPhone() {
-        world.admin();
         try (var browser = new DeskBrowser(site)) {
             var page = browser.atPhone();
-            page.navigate("/admin/sign-in?next=/admin/audit");
-            page.getByLabel("账号").fill("admin");
-            page.getByLabel("密码").fill(World.PASSWORD);
-            page.getByRole(AriaRole.BUTTON, named("登录")).click();
+            DeskVisit.of(page, world.admin(), "/admin/audit");
             page.getByLabel("做了什么").selectOption("sign-in");
             page.getByRole(AriaRole.BUTTON, named("查找")).focus();
             page.keyboard().press("Enter");

@@ -29,6 +29,7 @@ import org.boai.refusal.Refused;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
+import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.jsoup.Jsoup;
@@ -127,10 +128,7 @@ class ComposeHomeTest {
         world.published(titled("从手机上选的头条"));
         try (var browser = new DeskBrowser(site)) {
             var page = browser.atPhone();
-            page.navigate("/admin/sign-in?next=/admin/home-page");
-            page.getByLabel("账号").fill(world.publisher().login());
-            page.getByLabel("密码").fill(World.PASSWORD);
-            page.getByRole(AriaRole.BUTTON, named("登录")).click();
+            DeskVisit.of(page, world.publisher(), "/admin/home-page");
             page.getByLabel("可选文稿的标题里有").fill("手机上选");
             page.keyboard().press("Enter");
             page.getByLabel("头条").selectOption("从手机上选的头条");

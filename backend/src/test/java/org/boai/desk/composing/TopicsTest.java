@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -23,6 +24,7 @@ import org.boai.refusal.Refused;
 import org.boai.sample.Samples;
 import org.boai.site.index.SiteTopic.Section;
 import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.jsoup.Jsoup;
@@ -45,10 +47,7 @@ class TopicsTest {
         world.published(filed("一次复查", slug));
         try (var browser = new DeskBrowser(site)) {
             var page = browser.atPhone();
-            page.navigate("/admin/sign-in?next=/admin/topics");
-            page.getByLabel("账号").fill(world.publisher().login());
-            page.getByLabel("密码").fill(World.PASSWORD);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+            DeskVisit.of(page, world.publisher(), "/admin/topics");
             page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
             page.screenshot(
                     new Page.ScreenshotOptions()
@@ -61,6 +60,7 @@ class TopicsTest {
             form.getByLabel("在菜单中").selectOption("PROJECT");
             form.getByLabel("栏目说明（中文）").fill("资助大病儿童。");
             form.getByRole(AriaRole.BUTTON).click();
+            PlaywrightAssertions.assertThat(page.locator("p.done")).isVisible();
         }
         untilTheSiteHas("/topics/" + slug + "/", ".item-summary", "资助大病儿童。");
         untilTheSiteHas("/", ".menu-sections a[href='/topics/" + slug + "/']", "天使计划");

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,7 @@ class HistoryBrowserTest {
         world.submit(id);
         try (var browser = new DeskBrowser(site)) {
             var page = browser.atPhone();
-            page.navigate("/admin/sign-in?next=/admin/documents/" + id);
-            page.getByLabel("账号").fill(world.writer().login());
-            page.getByLabel("密码").fill(World.PASSWORD);
-            page.getByRole(AriaRole.BUTTON, named("登录")).click();
+            DeskVisit.of(page, world.writer(), "/admin/documents/" + id);
             page.getByRole(AriaRole.LINK, named("历史版本")).click();
             assertThat(page.getByLabel("从第 1 版")).isChecked();
             assertThat(page.getByLabel("到第 2 版")).isChecked();

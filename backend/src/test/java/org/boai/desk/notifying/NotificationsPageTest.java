@@ -18,6 +18,7 @@ import org.boai.reviewing.ReturnToWriting;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
+import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
@@ -40,10 +41,7 @@ class NotificationsPageTest {
         sendBack("退回来的稿子", "<b>请核对数字</b>");
         try (var browser = new DeskBrowser(site)) {
             var page = browser.atPhone();
-            page.navigate("/admin/sign-in");
-            page.getByLabel("账号").fill(world.writer().login());
-            page.getByLabel("密码").fill(World.PASSWORD);
-            page.getByRole(AriaRole.BUTTON, named("登录")).click();
+            DeskVisit.of(page, world.writer(), "/admin/");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("条没看")).click();
             assertThat(page.locator("main")).containsText("<b>请核对数字</b>");
             accessible(page, "notifications-phone");
