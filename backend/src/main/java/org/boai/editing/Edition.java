@@ -82,11 +82,6 @@ public class Edition extends PanacheEntityBase {
         return edition;
     }
 
-    /** The first edition of a document of an older site, still to be stored (PUB-07). */
-    public static Edition imported(WorkingCopy copy, Instant now) {
-        return of(1, copy, Reason.IMPORTED, now);
-    }
-
     /**
      * The edition of a document with a number; never one of another document.
      *

@@ -4,19 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.content.ContentJson;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
+import org.boai.document.Sha256;
 import org.boai.editing.Document;
-import org.boai.editing.Edition;
-import org.boai.editing.WorkingCopy;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
 import org.boai.refusal.Refusal;
@@ -34,6 +31,28 @@ import org.hibernate.StatelessSession;
  */
 @ApplicationScoped
 public class TakeOverLegacy {
+    /**
+     * The text was sent with the live items and is copied from there: it is long and comes once.
+     */
+    private static final String COPY =
+            """
+            insert into working_copy (document_id, content, schema_version, revision, change_note,
+                                      updated_by, updated_at)
+            select document_id, body -> 'content', :schema, 1, '', :actor, :at
+            from live_item where document_id = any (:documents)
+            """;
+
+    private static final String CUT =
+            """
+            insert into edition (id, document_id, number, content, schema_version, content_hash,
+                                 reason, change_note, author_id, created_at)
+            select taken.edition, copy.document_id, :number, copy.content, copy.schema_version, taken.hash,
+                   'IMPORTED', copy.change_note, copy.updated_by, copy.updated_at
+            from unnest(cast(:editions as uuid[]), cast(:documents as uuid[]), cast(:hashes as text[]))
+                 taken (edition, document, hash)
+            join working_copy copy on copy.document_id = taken.document
+            """;
+
     private static final String GO_LIVE =
             """
             update document set live_edition_id = edition.id
@@ -46,6 +65,8 @@ public class TakeOverLegacy {
             insert into publication (document_id, edition_id, published_at, change_note)
             select document_id, id, :at, change_note from edition where id = any (:editions)
             """;
+
+    private static final int FIRST = 1;
 
     private final PutLiveItem live;
     private final StatelessSession rows;
@@ -63,8 +84,8 @@ public class TakeOverLegacy {
     private record Taken(
             LegacyArticle article,
             Document document,
-            WorkingCopy copy,
-            Edition edition,
+            UUID edition,
+            Sha256 hash,
             LegacyOrigin origin) {}
 
     /**
@@ -91,26 +112,39 @@ public class TakeOverLegacy {
         var now = clock.instant();
         var taken = articles.stream().map(article -> take(actor, source, article, now)).toList();
         rows.insertMultiple(taken.stream().map(Taken::document).toList());
-        rows.insertMultiple(taken.stream().map(Taken::copy).toList());
-        rows.insertMultiple(taken.stream().map(Taken::edition).toList());
         rows.insertMultiple(taken.stream().map(Taken::origin).toList());
-        rows.createNativeMutationQuery(GO_LIVE)
-                .setParameter("editions", ids(taken, one -> one.edition().id))
-                .executeUpdate();
-        rows.createNativeMutationQuery(RECORD_PUBLICATION)
-                .setParameter("editions", ids(taken, one -> one.edition().id))
-                .setParameter("at", now)
-                .executeUpdate();
+        var versions = live.nextVersions(taken.size()).iterator();
+        live.publishMany(taken.stream().map(one -> item(one, versions.next())).toList());
+        keep(actor, taken, now);
         audit.recordAll(
                 actor,
                 "import",
                 taken.stream().map(one -> audited(one.document(), one.origin())).toList());
-        var versions = live.nextVersions(taken.size()).iterator();
-        live.publishMany(taken.stream().map(one -> item(one, versions.next())).toList());
     }
 
-    private static UUID[] ids(List<Taken> taken, Function<Taken, UUID> id) {
-        return taken.stream().map(id).toArray(UUID[]::new);
+    /** Gives the documents of live items their working copies and first editions. */
+    private void keep(Actor actor, List<Taken> taken, Instant now) {
+        var documents = taken.stream().map(one -> one.document().id).toArray(UUID[]::new);
+        var editions = taken.stream().map(Taken::edition).toArray(UUID[]::new);
+        rows.createNativeMutationQuery(COPY)
+                .setParameter("schema", ContentJson.SCHEMA_VERSION)
+                .setParameter("actor", actor.id().value())
+                .setParameter("at", now)
+                .setParameter("documents", documents)
+                .executeUpdate();
+        rows.createNativeMutationQuery(CUT)
+                .setParameter("editions", editions)
+                .setParameter("documents", documents)
+                .setParameter("number", FIRST)
+                .setParameter(
+                        "hashes",
+                        taken.stream().map(one -> one.hash().hex()).toArray(String[]::new))
+                .executeUpdate();
+        rows.createNativeMutationQuery(GO_LIVE).setParameter("editions", editions).executeUpdate();
+        rows.createNativeMutationQuery(RECORD_PUBLICATION)
+                .setParameter("editions", editions)
+                .setParameter("at", now)
+                .executeUpdate();
     }
 
     private static Audit.About audited(Document document, LegacyOrigin origin) {
@@ -121,10 +155,12 @@ public class TakeOverLegacy {
 
     private static Taken take(Actor actor, String source, LegacyArticle article, Instant now) {
         var document = document(actor, article, now);
-        var copy = copy(actor, document, article, now);
-        var edition = Edition.imported(copy, now);
         return new Taken(
-                article, document, copy, edition, origin(actor, source, document, article, now));
+                article,
+                document,
+                UUID.randomUUID(),
+                ContentJson.hash(article.content()),
+                origin(actor, source, document, article, now));
     }
 
     private static Document document(Actor actor, LegacyArticle article, Instant now) {
@@ -141,20 +177,6 @@ public class TakeOverLegacy {
         document.createdAt = now;
         document.updatedAt = now;
         return document;
-    }
-
-    private static WorkingCopy copy(
-            Actor actor, Document document, LegacyArticle article, Instant now) {
-        var copy = new WorkingCopy();
-        copy.documentId = document.id;
-        copy.content = article.content();
-        copy.schemaVersion = ContentJson.SCHEMA_VERSION;
-        copy.revision = 1;
-        copy.changeNote = "";
-        copy.writers = new HashSet<>();
-        copy.updatedBy = actor.id().value();
-        copy.updatedAt = now;
-        return copy;
     }
 
     private static LegacyOrigin origin(
@@ -179,8 +201,8 @@ public class TakeOverLegacy {
                 version,
                 List.of(),
                 taken.article().content(),
-                taken.edition().number,
-                taken.edition().hash(),
+                FIRST,
+                taken.hash(),
                 origin.importedAt,
                 origin.importedAt,
                 List.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,11 +18,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.boai.audit.Actor;
+import org.boai.content.ContentJson;
 import org.boai.document.Address;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
+import org.boai.editing.Edition;
 import org.boai.editing.Topics;
+import org.boai.editing.WorkingCopy;
 import org.boai.importing.ImportArticles.RefusedLine;
 import org.boai.importing.ImportArticles.Result;
 import org.boai.live.LiveItems;
@@ -80,6 +84,27 @@ class ImportArticlesTest {
         assertThat(item.datedAt()).isEqualTo(ORIGINAL);
         assertThat(item.origin()).isInstanceOf(Origin.Revised.class);
         assertThat(item.changes()).extracting(Published.Change::note).containsExactly("改了一个错字");
+    }
+
+    @Test
+    @Covers("PUB-02")
+    void itsFirstEditionAndItsWorkingCopyHoldWhatIsPublished() throws IOException {
+        var slug = world.slug("old");
+        take(line(slug.value(), slug, "一字不差"));
+        var item = item(slug);
+
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            var id = item.document().value();
+                            var edition = Edition.<Edition>find("documentId", id).singleResult();
+                            assertThat(edition.content).isEqualTo(item.content());
+                            assertThat(edition.hash()).isEqualTo(item.contentHash());
+                            assertThat(ContentJson.hash(edition.content)).isEqualTo(edition.hash());
+                            assertThat(edition.number).isEqualTo(item.edition()).isEqualTo(1);
+                            var copy = WorkingCopy.<WorkingCopy>findById(id);
+                            assertThat(copy.content).isEqualTo(item.content());
+                        });
     }
 
     @Test
