@@ -42,6 +42,7 @@ public enum Done {
     BUNDLE_CHANGED("发布包已更改。"),
     BUNDLE_PUBLISHED("整包已发布，公众几秒钟后可以看到。"),
     BUNDLE_SCHEDULED("整包已定好发布时间。"),
+    DELIVERED_AGAIN("已要求重送。稍等片刻再看，还没有送到的会写明原因。"),
     ACCOUNT_CREATED("账号已建好。"),
     ACCOUNT_CHANGED("账号已更改，这个人须重新登录。"),
     PASSWORD_CHANGED("密码已更改，请用新密码登录。"),

@@ -70,6 +70,11 @@ public record Frame(
         return actor != null && ComposeHome.mayCompose(actor);
     }
 
+    /** Whether the person holds the final review. */
+    public boolean publishes() {
+        return actor != null && actor.has(Role.FINAL_REVIEWER);
+    }
+
     public String assets() {
         return DeskAssets.ROOT;
     }

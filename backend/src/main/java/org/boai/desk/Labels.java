@@ -9,6 +9,7 @@ import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.editing.Edition;
+import org.boai.outbox.Undelivered;
 import org.boai.refusal.StateWords;
 import org.boai.site.index.SiteTopic;
 import org.boai.workflow.DraftStage;
@@ -57,6 +58,7 @@ public final class Labels {
                     Map.entry("deactivate-account", "停用账号"),
                     Map.entry("activate-account", "恢复账号"),
                     Map.entry("parked", "没有送到网站"),
+                    Map.entry("deliver-again", "要求重送"),
                     Map.entry("choose-mail", "选择邮件通知"),
                     Map.entry("switch-on-second-factor", "开启两步验证"),
                     Map.entry("switch-off-second-factor", "关闭两步验证"),
@@ -166,6 +168,15 @@ public final class Labels {
             case SUPERVISOR -> "监督";
             case CONCERNS -> "投诉受理";
             case ADMIN -> "系统管理";
+        };
+    }
+
+    /** An output that published documents are delivered to. */
+    static String output(Undelivered.Line line) {
+        return switch (line.target()) {
+            case "search" -> "检索";
+            case "desk" -> "编辑台检索";
+            default -> "网站";
         };
     }
 

@@ -116,7 +116,8 @@ public class Outbox {
         wakeAfterCommit();
     }
 
-    private void wakeAfterCommit() {
+    /** Tells the workers of all nodes, once this transaction is committed. */
+    void wakeAfterCommit() {
         database.createNativeQuery("select pg_notify('" + CHANNEL + "', '')", String.class)
                 .getSingleResult();
         transactions.registerInterposedSynchronization(

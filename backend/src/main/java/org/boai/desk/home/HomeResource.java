@@ -4,14 +4,22 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.boai.desk.Done;
 import org.boai.desk.Frame;
+import org.boai.desk.Redirect;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
+import org.boai.outbox.Undelivered;
 import org.boai.people.CurrentActor;
 import org.boai.reviewing.Rereads;
 import org.boai.workflow.DraftStage;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The first page after signing in. */
 @Path("/admin")
@@ -26,6 +34,7 @@ public class HomeResource {
     private final CurrentActor current;
     private final Frame.Frames frames;
     private final Freshness freshness;
+    private final Undelivered undelivered;
 
     HomeResource(
             Waiting waiting,
@@ -34,9 +43,11 @@ public class HomeResource {
             Rereads rereads,
             EditingRights rights,
             CurrentActor current,
+            Undelivered undelivered,
             Frame.Frames frames) {
         this.waiting = waiting;
         this.freshness = freshness;
+        this.undelivered = undelivered;
         this.drafts = drafts;
         this.rereads = rereads;
         this.rights = rights;
@@ -51,14 +62,15 @@ public class HomeResource {
             List<Drafts.Line> mine,
             List<Drafts.Line> scheduled,
             List<Freshness.Place> freshness,
-            List<Rereads.Open> rereads)
+            List<Rereads.Open> rereads,
+            List<Undelivered.Line> undelivered)
             implements TemplateInstance {}
 
     @GET
-    public TemplateInstance home() {
+    public TemplateInstance home(@RestQuery @Nullable String done) {
         var actor = current.get();
         return new HomePage(
-                frames.quiet(),
+                frames.saying(done),
                 waiting.of(actor),
                 drafts.list(
                         new Drafts.Query(
@@ -67,6 +79,15 @@ public class HomeResource {
                         ? drafts.list(new Drafts.Query(null, DraftStage.SCHEDULED, null, MOST))
                         : List.of(),
                 rights.mayRead(actor) ? freshness.now() : List.of(),
-                rights.mayRead(actor) ? rereads.open() : List.of());
+                rights.mayRead(actor) ? rereads.open() : List.of(),
+                rights.mayRead(actor) ? undelivered.list() : List.of());
+    }
+
+    /** Has a publication or withdrawal that did not reach its output delivered again. */
+    @POST
+    @Path("undelivered/{line}")
+    public RestResponse<String> tryAgain(@RestPath long line) {
+        undelivered.tryAgain(current.get(), line);
+        return Redirect.to("/admin/", Done.DELIVERED_AGAIN);
     }
 }
