@@ -2,6 +2,7 @@
 // Without scripts the fields stay, and a button saves them.
 import { Commenting } from "./comments.js";
 import { make } from "./dom.js";
+import { offerFixes } from "./fixing.js";
 import { Joining } from "./joining.js";
 import { showFaults, showFindings, showNotice, showOthers, showState } from "./panel.js";
 import { openPreview } from "./preview.js";
@@ -51,6 +52,7 @@ const joining = new Joining({
   form, path, fields, saving, writing,
   placed: () => {
     place();
+    fixes();
     comments.show();
     showOthers(others);
     saving.tell(saving.state);
@@ -98,9 +100,14 @@ function stored(answer) {
   showFaults(faults);
   if (answer.findings) {
     showFindings(answer.findings);
+    fixes();
   }
   showNotice(answer.refused ? "" : answer.detail);
   comments.show();
+}
+
+function fixes() {
+  offerFixes(document.getElementById("findings-list"), writing);
 }
 
 function signedIn(here) {
@@ -178,6 +185,7 @@ document.addEventListener("click", async (event) => {
 // A part of the form came anew: a list got longer, a file was uploaded.
 document.addEventListener("htmx:afterSettle", () => {
   place();
+  fixes();
   comments.show();
   showOthers(others);
   form().elements.revision.value = saving.revision;
@@ -208,6 +216,7 @@ if (form().dataset.unsaved === "true") {
   saving.base = "[]";
   saving.changed();
 }
+fixes();
 askAround();
 window.setInterval(askAround, ASK_EVERY);
 document.addEventListener("visibilitychange", askAround);

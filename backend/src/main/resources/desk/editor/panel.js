@@ -44,10 +44,14 @@ export function showFindings(findings) {
 }
 
 function list(findings) {
-  return make("ul", {}, ...findings.map((one) => make("li", {},
+  return make("ul", {}, ...findings.map((one) => make("li", fixed(one.fix),
     one.anchor ? make("a", { href: "#" + one.anchor }, one.field) : make("strong", {}, one.field),
     make("span", { class: "message" }, one.message),
     one.rule ? make("span", { class: "rule" }, one.rule) : null)));
+}
+
+function fixed(fix) {
+  return fix ? { "data-where": fix.where, "data-found": fix.found, "data-instead": fix.instead } : {};
 }
 
 // The fields that kept the form from being saved, each with what is wrong.

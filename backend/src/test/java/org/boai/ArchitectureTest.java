@@ -82,6 +82,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheDeskReachesTheIndexThatHoldsDrafts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.boai.desk..", "org.boai.desksearch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.boai.desksearch..")
+                .check(BOAI);
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         slices().matching("org.boai.(*)..").should().beFreeOfCycles().check(BOAI);
     }

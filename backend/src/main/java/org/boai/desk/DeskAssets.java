@@ -29,6 +29,7 @@ final class DeskAssets {
                     "dom",
                     "editor",
                     "files",
+                    "fixing",
                     "handle",
                     "insert",
                     "joining",

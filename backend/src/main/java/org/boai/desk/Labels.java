@@ -1,10 +1,13 @@
 package org.boai.desk;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.boai.content.check.Finding;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.editing.Drafts;
@@ -84,7 +87,10 @@ public final class Labels {
                     Map.entry("comment", "写批注"),
                     Map.entry("answer-comment", "回复批注"),
                     Map.entry("resolve-comment", "处理批注"),
-                    Map.entry("reopen-comment", "重开批注"));
+                    Map.entry("reopen-comment", "重开批注"),
+                    Map.entry("put-word", "更改词库"),
+                    Map.entry("remove-word", "从词库删去"),
+                    Map.entry("allow-word", "放行用词"));
 
     private Labels() {}
 
@@ -148,6 +154,18 @@ public final class Labels {
         };
     }
 
+    static String zh(Finding.Severity severity) {
+        return switch (severity) {
+            case BLOCK -> "拦下";
+            case WARN -> "提醒";
+        };
+    }
+
+    /** A text as it can stand in the query of an address. */
+    static String inAddress(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     static String zh(SiteTopic.Section section) {
         return switch (section) {
             case NONE -> "不在菜单中";
@@ -175,7 +193,7 @@ public final class Labels {
     static String output(Undelivered.Line line) {
         return switch (line.target()) {
             case "search" -> "检索";
-            case "desk" -> "编辑台检索";
+            case "desk-search" -> "编辑台检索";
             default -> "网站";
         };
     }

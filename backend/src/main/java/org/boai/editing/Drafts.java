@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,17 @@ public class Drafts {
                  (select 1 from WorkingCopy copy join copy.writers changed
                   where copy.documentId = d.id))
             order by d.updatedAt desc, d.id desc
+            """;
+
+    private static final String AMONG =
+            """
+            from Document d
+            where d.id in ?1 and d.trashedAt is null
+            and (?2 is null or d.kind = ?2) and (?3 is null or d.stage = ?3)
+            and (?4 = true or d.createdBy = ?5 or exists
+                 (select 1 from WorkingCopy copy join copy.writers writer
+                  where copy.documentId = d.id and writer = ?5))
+            and locate(?6, lower(d.title)) = 0
             """;
 
     private static final String CHANGED =
@@ -211,6 +223,31 @@ public class Drafts {
         var changed = changed(documents);
         return documents.stream()
                 .map(document -> Line.of(document, changed.contains(document.id)))
+                .toList();
+    }
+
+    /**
+     * Those of these documents that fit but for their titles, in the same order.
+     *
+     * @param query its title must not be in the lines; where a page began does not matter
+     */
+    @Transactional
+    public List<Line> among(List<DocumentId> documents, Query query) {
+        var found =
+                Document.<Document>find(
+                                AMONG,
+                                documents.stream().map(DocumentId::value).toList(),
+                                query.kind(),
+                                query.stage(),
+                                query.writer() == null,
+                                query.writer() == null ? NOBODY : query.writer().value(),
+                                query.title() == null ? "" : query.title().toLowerCase(Locale.ROOT))
+                        .list();
+        var changed = changed(found);
+        return found.stream()
+                .map(document -> Line.of(document, changed.contains(document.id)))
+                .sorted(Comparator.comparingInt(line -> documents.indexOf(line.id())))
+                .limit(Math.clamp(query.limit(), 1, MAX_LINES))
                 .toList();
     }
 

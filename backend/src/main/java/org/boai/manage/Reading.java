@@ -2,6 +2,7 @@ package org.boai.manage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.boai.audit.Actor;
+import org.boai.checking.CheckContent;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
@@ -17,12 +18,19 @@ class Reading {
     private final EditingRights rights;
     private final Drafts drafts;
     private final People people;
+    private final CheckContent checks;
 
-    Reading(CurrentActor current, EditingRights rights, Drafts drafts, People people) {
+    Reading(
+            CurrentActor current,
+            EditingRights rights,
+            Drafts drafts,
+            People people,
+            CheckContent checks) {
         this.current = current;
         this.rights = rights;
         this.drafts = drafts;
         this.people = people;
+        this.checks = checks;
     }
 
     /** Who asks; the commands settle what that person may do. */
@@ -47,6 +55,6 @@ class Reading {
         reader();
         var draft = drafts.get(id);
         var name = people.nameOf(new PersonId(draft.updatedBy())).orElseThrow();
-        return Views.Document.of(draft, name);
+        return Views.Document.of(draft, name, checks.of(id, draft.content()));
     }
 }

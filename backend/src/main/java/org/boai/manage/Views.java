@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.boai.audit.AuditEvent;
 import org.boai.content.ContentJson;
-import org.boai.content.check.Checks;
 import org.boai.content.check.Finding;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
@@ -67,7 +66,7 @@ final class Views {
             String updatedBy,
             JsonNode content,
             List<Finding> findings) {
-        static Document of(Drafts.Draft draft, String updatedBy) {
+        static Document of(Drafts.Draft draft, String updatedBy, List<Finding> findings) {
             return new Document(
                     Line.of(draft.line()),
                     draft.contentId().value(),
@@ -75,7 +74,7 @@ final class Views {
                     draft.changeNote(),
                     updatedBy,
                     ContentJson.tree(draft.content()),
-                    Checks.of(draft.content()));
+                    findings);
         }
     }
 

@@ -39,7 +39,7 @@ class RebuildResource {
     @Produces(ProgressLines.MEDIA_TYPE)
     public StreamingOutput rebuild(@RestPath String target) {
         if (!rebuilds.isKnown(target)) {
-            throw new Refused(new Refusal.NotFound("可重建的目标，可用 site 或 search"));
+            throw new Refused(new Refusal.NotFound("可重建的目标，可用 site、search 或 desk-search"));
         }
         return ProgressLines.of(lines -> rebuild(target, lines));
     }

@@ -37,6 +37,16 @@ public class Outbox {
                 may_wait = outbox.may_wait and excluded.may_wait
             """;
 
+    private static final String NUDGE_ONE_TARGET =
+            """
+            insert into outbox (target, document_id, version, due_at)
+            select name, cast(:document as uuid), nextval('live_version'), now()
+            from projection_target where name = :target
+            on conflict (target, document_id) do update
+            set version = excluded.version, due_at = now(), attempts = 0, parked_at = null,
+                reason = '', may_wait = false
+            """;
+
     private static final String REQUEST_REBUILD =
             """
             insert into outbox (target, document_id, version, due_at)
@@ -93,6 +103,16 @@ public class Outbox {
                         nudges.stream().map(one -> one.document().value()).toArray(UUID[]::new))
                 .setParameter("versions", nudges.stream().map(Nudge::version).toArray(Long[]::new))
                 .setParameter("mayWait", mayWait)
+                .executeUpdate();
+        wakeAfterCommit();
+    }
+
+    /** Tells one target that a document changed, which need not be public. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void nudge(String target, DocumentId document) {
+        database.createNativeQuery(NUDGE_ONE_TARGET)
+                .setParameter("document", document.value())
+                .setParameter("target", target)
                 .executeUpdate();
         wakeAfterCommit();
     }

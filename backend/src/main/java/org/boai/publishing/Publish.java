@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
-import org.boai.content.check.Checks;
+import org.boai.checking.CheckContent;
 import org.boai.document.DocumentId;
 import org.boai.editing.Addresses;
 import org.boai.editing.Document;
@@ -32,6 +32,7 @@ import org.boai.workflow.Workflow;
 @ApplicationScoped
 public class Publish {
     private final Addresses addresses;
+    private final CheckContent checks;
     private final GoLive goLive;
     private final Seats seats;
     private final Rereads rereads;
@@ -41,6 +42,7 @@ public class Publish {
 
     Publish(
             Addresses addresses,
+            CheckContent checks,
             GoLive goLive,
             Seats seats,
             Rereads rereads,
@@ -48,6 +50,7 @@ public class Publish {
             Audit audit,
             Clock clock) {
         this.addresses = addresses;
+        this.checks = checks;
         this.goLive = goLive;
         this.seats = seats;
         this.rereads = rereads;
@@ -100,7 +103,7 @@ public class Publish {
 
     private Seats.Seat requirePublishable(Actor actor, Document document, Edition edition) {
         var seat = seats.publishing(actor, Reviews.submitted(document, edition)).orRefuse();
-        var findings = Checks.blocking(edition.content);
+        var findings = checks.blocking(document.documentId(), edition.content);
         if (!findings.isEmpty()) {
             throw new Refused(new Refusal.InvalidContent(findings));
         }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
-import org.boai.content.check.Checks;
+import org.boai.checking.CheckContent;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
 import org.boai.editing.EditingRights;
@@ -21,11 +21,13 @@ import org.boai.workflow.PublicState;
 @ApplicationScoped
 public class SubmitForReview {
     private final EditingRights rights;
+    private final CheckContent checks;
     private final Audit audit;
     private final Clock clock;
 
-    SubmitForReview(EditingRights rights, Audit audit, Clock clock) {
+    SubmitForReview(EditingRights rights, CheckContent checks, Audit audit, Clock clock) {
         this.rights = rights;
+        this.checks = checks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,8 +66,8 @@ public class SubmitForReview {
         return edition.number;
     }
 
-    private static void requireSound(Document document, WorkingCopy copy) {
-        var findings = Checks.blocking(copy.content);
+    private void requireSound(Document document, WorkingCopy copy) {
+        var findings = checks.blocking(document.documentId(), copy.content);
         if (!findings.isEmpty()) {
             throw new Refused(new Refusal.InvalidContent(findings));
         }

@@ -8,18 +8,20 @@ import java.time.Instant;
 import org.boai.document.Sha256;
 
 /**
- * The fields and the analysis of the public index. Its fingerprint is part of each index's name, so
- * that an index of an older definition is known by its name and made again.
+ * The fields and the analysis of an index. Its fingerprint is part of each index's name, so that an
+ * index of an older definition is known by its name and made again.
  */
 final class IndexDefinition {
-    private static final String RESOURCE = "/search/public-index.json";
     private static final int FINGERPRINT_DIGITS = 8;
 
     private final String json;
     private final String prefix;
 
-    IndexDefinition(String alias) {
-        this.json = read();
+    /**
+     * @param resource settings and mappings, on the class path
+     */
+    IndexDefinition(String alias, String resource) {
+        this.json = read(resource);
         var hash = Sha256.of(json.getBytes(StandardCharsets.UTF_8)).hex();
         this.prefix = alias + "-" + hash.substring(0, FINGERPRINT_DIGITS) + "-";
     }
@@ -39,10 +41,10 @@ final class IndexDefinition {
         return index.startsWith(prefix);
     }
 
-    private static String read() {
-        try (InputStream text = IndexDefinition.class.getResourceAsStream(RESOURCE)) {
+    private static String read(String resource) {
+        try (InputStream text = IndexDefinition.class.getResourceAsStream(resource)) {
             if (text == null) {
-                throw new IllegalStateException("Missing resource " + RESOURCE);
+                throw new IllegalStateException("Missing resource " + resource);
             }
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

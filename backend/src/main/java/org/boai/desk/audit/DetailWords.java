@@ -23,7 +23,10 @@ final class DetailWords {
                     Map.entry("search", "筛选条件"),
                     Map.entry("sha256", "文件校验值"),
                     Map.entry("slug", "网址名"),
-                    Map.entry("source", "来源"));
+                    Map.entry("source", "来源"),
+                    Map.entry("word", "词"),
+                    Map.entry("instead", "改为"),
+                    Map.entry("severity", "轻重"));
 
     private DetailWords() {}
 

@@ -14,6 +14,7 @@ import org.boai.desk.Answer;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
+import org.boai.desksearch.DeskSearch;
 import org.boai.document.Address;
 import org.boai.document.ContentId;
 import org.boai.document.ContentLocale;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class DocumentsResource {
     private final Drafts drafts;
+    private final DeskSearch search;
     private final CreateDocument create;
     private final EditingRights rights;
     private final CurrentActor current;
@@ -46,15 +48,27 @@ public class DocumentsResource {
 
     DocumentsResource(
             Drafts drafts,
+            DeskSearch search,
             CreateDocument create,
             EditingRights rights,
             CurrentActor current,
             Frame.Frames frames) {
         this.drafts = drafts;
+        this.search = search;
         this.create = create;
         this.rights = rights;
         this.current = current;
         this.frames = frames;
+    }
+
+    /**
+     * Documents that hold the words elsewhere than in their titles, best first.
+     *
+     * @param down whether the search cannot answer now
+     */
+    record InText(List<Drafts.Line> lines, boolean down) {
+        static final InText NOT_ASKED = new InText(List.of(), false);
+        static final InText NOT_NOW = new InText(List.of(), true);
     }
 
     @CheckedTemplate(
@@ -66,7 +80,8 @@ public class DocumentsResource {
             List<Kind> kinds,
             List<DraftStage> stages,
             List<Drafts.Line> lines,
-            String older)
+            String older,
+            InText inText)
             implements TemplateInstance {}
 
     /** What was typed for a new document. */
@@ -95,7 +110,20 @@ public class DocumentsResource {
                 List.of(Kind.values()),
                 List.of(DraftStage.values()),
                 page.items(),
-                page.more().map(filter::after).orElse(""));
+                page.more().map(filter::after).orElse(""),
+                inText(filter));
+    }
+
+    /** Beside the titles, once: on the first page. */
+    private InText inText(Filter filter) {
+        if (filter.title().isEmpty() || filter.before() != null) {
+            return InText.NOT_ASKED;
+        }
+        return switch (search.with(filter.title())) {
+            case DeskSearch.Found.NotNow _ -> InText.NOT_NOW;
+            case DeskSearch.Found.Documents(var documents) ->
+                    new InText(drafts.among(documents, filter.query(current.get().id())), false);
+        };
     }
 
     @GET

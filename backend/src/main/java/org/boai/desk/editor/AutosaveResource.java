@@ -101,7 +101,7 @@ public class AutosaveResource {
                 submitted,
                 detail,
                 seen.faults(faults),
-                seen.findings(draft.content()),
+                hints.findings(seen, document, draft.content()),
                 hints.redirect(draft, draft.line().address().slug().value()));
     }
 }

@@ -2,51 +2,70 @@ package org.boai.desk.editor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.boai.checking.CheckContent;
 import org.boai.content.Content;
-import org.boai.content.check.Checks;
 import org.boai.content.check.Finding;
+import org.boai.desk.editor.EditorPage.Fix;
 import org.boai.desk.editor.EditorPage.Hint;
 import org.boai.desk.form.FieldFault;
 import org.boai.desk.form.FieldNames;
 import org.boai.desk.form.FillForm;
 import org.boai.desk.form.ShowForm;
+import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.live.LiveItems;
+import org.jspecify.annotations.Nullable;
 
 /** Says what to look at in a draft, by the names that its fields have on the page. */
 @ApplicationScoped
 class EditorHints {
     private final StoredReferences references;
     private final LiveItems live;
+    private final CheckContent checks;
 
-    EditorHints(StoredReferences references, LiveItems live) {
+    EditorHints(StoredReferences references, LiveItems live, CheckContent checks) {
         this.references = references;
         this.live = live;
+        this.checks = checks;
     }
 
     /** What is to be said of one form. */
     record Named(FieldNames names) {
-        List<Hint> findings(Content content) {
-            return Checks.of(content).stream().map(this::hint).toList();
-        }
-
         List<Hint> faults(List<FieldFault> faults) {
             return faults.stream()
-                    .map(fault -> hint("", true, fault.where(), fault.message()))
+                    .map(
+                            fault ->
+                                    new Hint(
+                                            names.nearest(fault.where()),
+                                            names.called(fault.where()),
+                                            fault.message(),
+                                            "",
+                                            true,
+                                            null))
                     .toList();
         }
 
         private Hint hint(Finding finding) {
-            return hint(
+            return new Hint(
+                    names.nearest(finding.where()),
+                    names.called(finding.where()),
+                    finding.zh(),
                     finding.rule(),
                     finding.severity() == Finding.Severity.BLOCK,
-                    finding.where(),
-                    finding.zh());
+                    fix(finding));
         }
+    }
 
-        private Hint hint(String rule, boolean blocks, String where, String message) {
-            return new Hint(names.nearest(where), names.called(where), message, rule, blocks);
-        }
+    /** What the checks say of a content that this document may have. */
+    List<Hint> findings(Named named, DocumentId document, Content content) {
+        return checks.of(document, content).stream().map(named::hint).toList();
+    }
+
+    private static @Nullable Fix fix(Finding finding) {
+        var wording = finding.wording();
+        return wording == null || wording.instead().isEmpty()
+                ? null
+                : new Fix(finding.where(), wording.found(), wording.instead());
     }
 
     Named of(Drafts.Draft draft) {

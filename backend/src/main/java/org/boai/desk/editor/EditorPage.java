@@ -81,8 +81,22 @@ record EditorPage(
      * @param field what the field is called
      * @param rule the rule that asks for it, empty when it is none of the trade
      * @param blocks whether it keeps the document from being published
+     * @param fix what one press can write instead, or null
      */
-    public record Hint(String anchor, String field, String message, String rule, boolean blocks) {}
+    public record Hint(
+            String anchor,
+            String field,
+            String message,
+            String rule,
+            boolean blocks,
+            @Nullable Fix fix) {}
+
+    /**
+     * A wording and what to write instead of it (PUB-06).
+     *
+     * @param where JSON pointer to the text (RFC 6901)
+     */
+    public record Fix(String where, String found, String instead) {}
 
     /** Somebody else's save that came first (PUB-12). */
     record Conflict(long current, String by, Instant at, List<Difference> differences) {}

@@ -15,7 +15,6 @@ import org.boai.desk.form.FillForm;
 import org.boai.desk.form.FormValues;
 import org.boai.desk.form.ReadForm;
 import org.boai.desk.form.ShowForm;
-import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.people.People;
 import org.boai.workflow.PersonId;
@@ -125,15 +124,16 @@ class EditorView {
                         names.nearest(shown.focus()),
                         shown.refused(),
                         named.faults(shown.faults())),
-                new EditorPage.Findings(findings(kind, values, named)),
+                new EditorPage.Findings(findings(draft, values, named)),
                 shown.revision() == draft.revision() ? null : conflict(draft, values, names),
                 joined);
     }
 
-    private List<Hint> findings(Kind kind, FormValues values, EditorHints.Named named) {
-        return switch (ReadForm.as(kind, values, references)) {
+    private List<Hint> findings(Drafts.Draft draft, FormValues values, EditorHints.Named named) {
+        return switch (ReadForm.as(draft.line().address().kind(), values, references)) {
             case ReadForm.Result.Unreadable _ -> List.of();
-            case ReadForm.Result.Readable(var content) -> named.findings(content);
+            case ReadForm.Result.Readable(var content) ->
+                    hints.findings(named, draft.line().id(), content);
         };
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
+import org.boai.checking.AllowWord;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.people.CurrentActor;
@@ -19,13 +20,17 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The care that a document needs: sensitive material, and the emergency lane (PUB-03, PUB-04). */
+/**
+ * The care that a document needs: sensitive material, the emergency lane, and words that stand by
+ * exception (PUB-03, PUB-04, PUB-06).
+ */
 @Path(DocumentParam.PATH)
 @Authenticated
 public class CareResource {
     private final MarkSensitive sensitive;
     private final DeclareUrgent urgent;
     private final Rereads rereads;
+    private final AllowWord allow;
     private final ActPage page;
     private final CurrentActor current;
 
@@ -33,11 +38,13 @@ public class CareResource {
             MarkSensitive sensitive,
             DeclareUrgent urgent,
             Rereads rereads,
+            AllowWord allow,
             ActPage page,
             CurrentActor current) {
         this.sensitive = sensitive;
         this.urgent = urgent;
         this.rereads = rereads;
+        this.allow = allow;
         this.page = page;
         this.current = current;
     }
@@ -108,6 +115,24 @@ public class CareResource {
                                 number == null ? 0 : number,
                                 one(Reread.Finding.values(), finding, "finding"),
                                 note == null ? "" : note));
+    }
+
+    @POST
+    @Path("allow-word")
+    public RestResponse<String> allowWord(
+            @RestPath String id,
+            @RestForm @Nullable String word,
+            @RestForm @Nullable String reason) {
+        return page.after(
+                id,
+                Done.WORD_ALLOWED,
+                DocumentPage.Typed.NOTHING,
+                document ->
+                        allow.as(
+                                current.get(),
+                                document,
+                                word == null ? "" : word,
+                                reason == null ? "" : reason));
     }
 
     private static <E extends Enum<E>> E one(E[] values, @Nullable String name, String field) {

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.boai.audit.AuditEvent;
+import org.boai.checking.AllowedWord;
+import org.boai.content.check.Finding;
 import org.boai.desk.Frame;
 import org.boai.desk.comments.CommentViews;
 import org.boai.desk.form.ReadingView;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen what is new since the edition that this person saw last, or null
  * @param rereads the re-reads of the emergency lane that wait
  * @param urgentFor how long it has been urgent, in words; empty when it is not
+ * @param words what the dictionary says of it
  * @param comments what colleagues say of places in it
  * @param liveAt where the public reads it, empty when it does not
  * @param refused what was just refused, empty for nothing
@@ -33,6 +36,7 @@ record DocumentPage(
         LiveComparison.@Nullable Compared compared,
         SeenChanges.@Nullable Seen seen,
         List<ReadingView> reading,
+        WordsHere words,
         CommentViews.OnPage comments,
         Acts.Offered acts,
         List<Rereads.Open> rereads,
@@ -42,6 +46,13 @@ record DocumentPage(
         String refused,
         Typed typed)
         implements TemplateInstance {
+
+    /**
+     * What the dictionary stops in this document, and what may stand in it (PUB-06).
+     *
+     * @param mayAllow whether the person may let a word stand
+     */
+    record WordsHere(List<Finding.Wording> stopped, List<AllowedWord> allowed, boolean mayAllow) {}
 
     /** Texts of the forms of this page. */
     record Typed(String comment, String reason, String replacement, String at, String remark) {

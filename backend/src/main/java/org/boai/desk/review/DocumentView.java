@@ -3,8 +3,14 @@ package org.boai.desk.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
+import org.boai.checking.AllowWord;
+import org.boai.checking.ChangeWords;
+import org.boai.checking.CheckContent;
+import org.boai.content.Content;
+import org.boai.content.check.Finding;
 import org.boai.desk.Frame;
 import org.boai.desk.comments.CommentViews;
 import org.boai.desk.comments.Commenting;
@@ -34,6 +40,8 @@ class DocumentView {
     private final CommentViews comments;
     private final SeenChanges changes;
     private final Rereads rereads;
+    private final CheckContent checks;
+    private final AllowWord allowed;
     private final Clock clock;
 
     DocumentView(
@@ -48,6 +56,8 @@ class DocumentView {
             CommentViews comments,
             SeenChanges changes,
             Rereads rereads,
+            CheckContent checks,
+            AllowWord allowed,
             Clock clock) {
         this.rights = rights;
         this.drafts = drafts;
@@ -60,6 +70,8 @@ class DocumentView {
         this.comments = comments;
         this.changes = changes;
         this.rereads = rereads;
+        this.checks = checks;
+        this.allowed = allowed;
         this.clock = clock;
     }
 
@@ -81,6 +93,7 @@ class DocumentView {
                                 draft.revision(),
                                 frame.csrf(),
                                 rights.mayWrite(actor, draft.line().address().kind())));
+        var content = submission == null ? draft.content() : submission.content();
         return new DocumentPage(
                 frame,
                 draft.line(),
@@ -88,9 +101,10 @@ class DocumentView {
                 compared,
                 seen,
                 ReadContent.of(
-                        submission == null ? draft.content() : submission.content(),
+                        content,
                         references,
                         seen == null ? onPage.margin() : seen.marking(onPage.margin())),
+                words(id, actor, content),
                 onPage,
                 acts.to(actor, draft.line()),
                 rereads.openOf(id),
@@ -102,6 +116,17 @@ class DocumentView {
                         .orElse(""),
                 refused,
                 typed);
+    }
+
+    private DocumentPage.WordsHere words(DocumentId id, Actor actor, Content content) {
+        return new DocumentPage.WordsHere(
+                checks.blocking(id, content).stream()
+                        .map(Finding::wording)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                allowed.of(id),
+                ChangeWords.mayChange(actor));
     }
 
     private String urgentFor(Drafts.Line line) {

@@ -16,19 +16,31 @@ public final class Checks {
 
     private Checks() {}
 
-    /** What is wrong with it; empty when nothing is. */
+    /** What is wrong with a content by itself; empty when nothing is. */
     public static List<Finding> of(Content content) {
+        return of(content, Background.NONE);
+    }
+
+    /** What is wrong with it, also by what is known besides. */
+    public static List<Finding> of(Content content, Background background) {
         var findings = new Findings();
         CommonChecks.check(content, findings);
         BodyChecks.check(content.body(), findings);
         ofKind(content, findings);
-        StoredFormChecks.check(ContentJson.tree(content), findings);
+        var stored = ContentJson.tree(content);
+        StoredFormChecks.check(stored, findings);
+        DictionaryChecks.check(stored, background, findings);
         return findings.toList();
     }
 
-    /** Only what refuses submission and publication. */
+    /** Only what refuses submission and publication of a content by itself. */
     public static List<Finding> blocking(Content content) {
-        return of(content).stream()
+        return blocking(content, Background.NONE);
+    }
+
+    /** Only what refuses submission and publication, also by what is known besides. */
+    public static List<Finding> blocking(Content content, Background background) {
+        return of(content, background).stream()
                 .filter(finding -> finding.severity() == Finding.Severity.BLOCK)
                 .toList();
     }

@@ -1,5 +1,8 @@
 package org.boai.content.check;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a check says of a content.
  *
@@ -7,8 +10,28 @@ package org.boai.content.check;
  * @param where JSON pointer into the stored form (RFC 6901), for example {@code /body/3/image/alt}
  * @param zh what is wrong and what to do, in Chinese
  * @param en the same in English
+ * @param wording what the dictionary found, null for other findings
  */
-public record Finding(String rule, Severity severity, String where, String zh, String en) {
+public record Finding(
+        String rule,
+        Severity severity,
+        String where,
+        String zh,
+        String en,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wording wording) {
+
+    public Finding(String rule, Severity severity, String where, String zh, String en) {
+        this(rule, severity, where, zh, en, null);
+    }
+
+    /**
+     * A wording that formal texts avoid (PUB-06).
+     *
+     * @param term as the dictionary has it
+     * @param found as the text has it
+     * @param instead what to write, empty when there is no one answer
+     */
+    public record Wording(String term, String found, String instead) {}
 
     public enum Severity {
         /** Refuses submission and publication. */

@@ -14,6 +14,10 @@ final class Findings {
         return List.copyOf(found);
     }
 
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
     void block(String rule, String where, String zh, String en) {
         found.add(new Finding(rule, Finding.Severity.BLOCK, where, zh, en));
     }

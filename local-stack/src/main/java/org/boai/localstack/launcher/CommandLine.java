@@ -154,9 +154,11 @@ final class CommandLine {
         return switch (operands.getFirst()) {
             case "site" -> Projection.SITE;
             case "search" -> Projection.SEARCH;
+            case "desk-search" -> Projection.DESK_SEARCH;
             default ->
                     throw new UsageError(
-                            "rebuild takes site or search, not " + operands.getFirst());
+                            "rebuild takes site, search or desk-search, not "
+                                    + operands.getFirst());
         };
     }
 }

@@ -130,7 +130,7 @@ public final class Launcher {
 
     private static boolean rebuild(Rebuild request, Home home) throws Exception {
         try (var connection = Connection.to(request.data(), home)) {
-            var name = request.projection().name().toLowerCase(Locale.ROOT);
+            var name = request.projection().name().toLowerCase(Locale.ROOT).replace('_', '-');
             var done =
                     connection
                             .operations()

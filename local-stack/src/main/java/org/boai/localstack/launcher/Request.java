@@ -40,6 +40,7 @@ sealed interface Request {
     /** What can be rebuilt. */
     enum Projection {
         SITE,
-        SEARCH
+        SEARCH,
+        DESK_SEARCH
     }
 }

@@ -46,6 +46,8 @@ class CommandLineTest {
     void rebuildTakesAProjection() {
         assertThat(parse("rebuild search --data d"))
                 .isEqualTo(new Rebuild(Path.of("d"), Projection.SEARCH));
+        assertThat(parse("rebuild desk-search --data d"))
+                .isEqualTo(new Rebuild(Path.of("d"), Projection.DESK_SEARCH));
     }
 
     @Test
@@ -72,7 +74,7 @@ class CommandLineTest {
         "token, token takes 1 argument",
         "token a b, token takes 1 argument",
         "import old.jsonl, import needs --as",
-        "rebuild all, site or search",
+        "rebuild all, search or desk-search",
         "site, site takes 1 argument",
         "site burn, site takes verify"
     })
