@@ -84,10 +84,15 @@ class DeskSearchProjection implements Projection {
         return TARGET;
     }
 
-    /** As with the public index: small segments have to be merged again. */
+    /** An import is for readers first: the desk lists its texts by title meanwhile. */
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(5);
+        return Duration.ofMinutes(2);
+    }
+
+    @Override
+    public boolean isForReaders() {
+        return false;
     }
 
     @Override

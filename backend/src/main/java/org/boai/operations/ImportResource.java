@@ -1,5 +1,6 @@
 package org.boai.operations;
 
+import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -9,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.boai.importing.ImportArticles;
 import org.boai.outbox.Outbox;
+import org.boai.outbox.Projection;
 import org.boai.people.People;
 import org.boai.people.Roles;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,11 +25,17 @@ class ImportResource {
     private final ImportArticles articles;
     private final People people;
     private final Outbox outbox;
+    private final List<Projection> projections;
 
-    ImportResource(ImportArticles articles, People people, Outbox outbox) {
+    ImportResource(
+            ImportArticles articles,
+            People people,
+            Outbox outbox,
+            @All List<Projection> projections) {
         this.articles = articles;
         this.people = people;
         this.outbox = outbox;
+        this.projections = projections;
     }
 
     /** Says that no more lines of a file will come, so that their pages need not wait for any. */
@@ -34,7 +43,11 @@ class ImportResource {
     @Path("end")
     @Blocking
     public void end() {
-        outbox.deliverGathered();
+        outbox.deliverGathered(
+                projections.stream()
+                        .filter(Projection::isForReaders)
+                        .map(Projection::target)
+                        .toList());
     }
 
     /**

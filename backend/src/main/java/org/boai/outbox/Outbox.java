@@ -87,10 +87,15 @@ public class Outbox {
         enqueue(nudges, true);
     }
 
-    /** No more of those that may wait will come: what was gathered is delivered now. */
+    /** No more of those that may wait will come: these targets get now what was gathered. */
     @Transactional
-    public void deliverGathered() {
-        database.createNativeQuery("update outbox set may_wait = false where may_wait")
+    public void deliverGathered(Collection<String> targets) {
+        database.createNativeQuery(
+                        """
+                        update outbox set may_wait = false
+                        where may_wait and target = any (:targets)
+                        """)
+                .setParameter("targets", targets.toArray(String[]::new))
                 .executeUpdate();
         wakeAfterCommit();
     }

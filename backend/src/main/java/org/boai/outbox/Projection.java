@@ -30,6 +30,14 @@ public interface Projection {
     }
 
     /**
+     * Whether readers wait for it. What an import gathered goes to such outputs as soon as it has
+     * ended; the others take their turn after a pause.
+     */
+    default boolean isForReaders() {
+        return true;
+    }
+
+    /**
      * Brings these documents up to date.
      *
      * @return why a document could not be brought up to date, by document; empty when all went well

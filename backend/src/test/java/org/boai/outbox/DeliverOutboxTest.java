@@ -91,10 +91,21 @@ class DeliverOutboxTest {
         output.patience = Duration.ofSeconds(20);
         scene.nudgeToGather(many(100));
 
-        scene.deliverGathered();
+        scene.deliverGathered(output);
         scene.round(output);
 
         assertThat(output.written).hasSize(100);
+    }
+
+    @Test
+    void whatWasGatheredForAnotherOutputGoesOnWaiting() {
+        output.patience = Duration.ofSeconds(20);
+        scene.nudgeToGather(many(100));
+
+        scene.deliverGathered(new TriedProjection("another-output"));
+        scene.round(output);
+
+        assertThat(output.written).isEmpty();
     }
 
     @Test

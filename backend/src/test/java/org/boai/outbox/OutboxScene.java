@@ -75,8 +75,8 @@ class OutboxScene {
     }
 
     @Transactional
-    void deliverGathered() {
-        outbox.deliverGathered();
+    void deliverGathered(Projection projection) {
+        outbox.deliverGathered(List.of(projection.target()));
     }
 
     private List<Outbox.Nudge> nudges(DocumentId... documents) {
