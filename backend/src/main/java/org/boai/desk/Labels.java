@@ -45,6 +45,7 @@ public final class Labels {
                     Map.entry("republish", "重新发布"),
                     Map.entry("import", "导入"),
                     Map.entry("site-differs", "发现网站文件被改动"),
+                    Map.entry("site-rollback", "网站退回旧版"),
                     Map.entry("rebuild", "重建"),
                     Map.entry("restore", "恢复旧版"),
                     Map.entry("add-topic", "新建主题"),

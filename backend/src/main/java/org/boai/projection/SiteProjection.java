@@ -16,6 +16,7 @@ import org.boai.document.DocumentId;
 import org.boai.outbox.Projection;
 import org.boai.settings.SiteConfig;
 import org.boai.site.Site;
+import org.boai.site.files.Kept;
 import org.boai.site.view.SiteSettings;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,20 @@ class SiteProjection implements Projection {
         return written == null ? Optional.empty() : Optional.of(List.copyOf(written.verify()));
     }
 
+    /** The releases that are kept; empty when this node does not write the site. */
+    Optional<List<Kept>> releases() throws IOException {
+        var written = site;
+        return written == null ? Optional.empty() : Optional.of(written.releases());
+    }
+
+    /**
+     * Goes back to an earlier release, beside the deliveries: what they write meanwhile goes into
+     * it too.
+     */
+    void rollBack(long number) throws IOException {
+        writer().rollBack(number, _ -> checkLeadership());
+    }
+
     private void checkLeadership() throws IOException {
         if (!leadership.isHeld()) {
             throw new IOException("Another node may write the site now");
@@ -133,10 +148,11 @@ class SiteProjection implements Projection {
     }
 
     private Site writer() throws IOException {
-        if (site == null) {
+        var written = site;
+        if (written == null) {
             throw new IOException("This node does not write the site now");
         }
-        return site;
+        return written;
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -76,6 +76,20 @@ class SiteProjectionTest {
     }
 
     @Test
+    void whoLosesTheLeadershipDuringARollbackDoesNotSwap() throws IOException {
+        projection.rebuild(_ -> {});
+        var before = current();
+        sessions.end(TARGET);
+
+        assertThatThrownBy(() -> projection.rollBack(1)).isInstanceOf(IOException.class);
+
+        assertThat(current()).isEqualTo(before);
+        await().atMost(Duration.ofSeconds(30)).until(projection::mayWrite);
+        projection.rollBack(1);
+        assertThat(current()).isNotEqualTo(before);
+    }
+
+    @Test
     void aReleaseOfAnotherWriterIsTakenOver() throws IOException {
         var today = LocalDate.now(clock);
         try (var other = Site.open(folder, settings, source, today)) {

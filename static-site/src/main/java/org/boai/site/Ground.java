@@ -3,6 +3,7 @@ package org.boai.site;
 import java.util.EnumMap;
 import java.util.Map;
 import org.boai.document.ContentLocale;
+import org.boai.site.files.Basis;
 import org.boai.site.index.Fingerprint;
 import org.boai.site.plan.Digest;
 import org.boai.site.plan.PagePlan;
@@ -10,37 +11,41 @@ import org.boai.site.plan.Planner;
 import org.boai.site.view.SiteSettings;
 
 /** What every page stands on: our code, the settings and, where readers see them, the menus. */
-record Ground(long base, Map<ContentLocale, Long> framed) {
+record Ground(long base, Map<ContentLocale, Long> menus) {
+
+    private static final long UNFRAMED = 0;
+
+    /** A fingerprint of the code that runs and these settings. */
+    static long base(SiteSettings settings) {
+        return new Fingerprint().add(Generation.FINGERPRINT).add((Object) settings).value();
+    }
 
     static Ground of(SiteSettings settings, Planner planner) {
-        long base = new Fingerprint().add(Generation.FINGERPRINT).add((Object) settings).value();
-        var framed = new EnumMap<ContentLocale, Long>(ContentLocale.class);
+        var menus = new EnumMap<ContentLocale, Long>(ContentLocale.class);
         for (var locale : ContentLocale.values()) {
-            framed.put(
-                    locale,
-                    new Fingerprint().add(base).add((Object) planner.chrome(locale)).value());
+            menus.put(locale, new Fingerprint().add((Object) planner.chrome(locale)).value());
         }
-        return new Ground(base, framed);
+        return new Ground(base(settings), menus);
     }
 
-    long fingerprint(PagePlan plan) {
-        return Digest.of(plan, under(plan));
+    Basis basis(PagePlan plan) {
+        return new Basis(base, Digest.of(plan, around(plan)));
     }
 
-    private long under(PagePlan plan) {
+    private long around(PagePlan plan) {
         return switch (plan) {
-            case PagePlan.Item item -> framed.get(item.card().address().locale());
-            case PagePlan.Gone gone -> framed.get(gone.gone().address().locale());
-            case PagePlan.Moved moved -> framed.get(moved.locale());
-            case PagePlan.KindList list -> framed.get(list.locale());
-            case PagePlan.YearList list -> framed.get(list.locale());
-            case PagePlan.TopicList list -> framed.get(list.locale());
-            case PagePlan.Section section -> framed.get(section.locale());
-            case PagePlan.Topics topics -> framed.get(topics.locale());
-            case PagePlan.SiteMap map -> framed.get(map.locale());
-            case PagePlan.Accessibility page -> framed.get(page.locale());
-            case PagePlan.Home home -> framed.get(home.locale());
-            case PagePlan.NotFound missing -> framed.get(missing.locale());
+            case PagePlan.Item item -> menus.get(item.card().address().locale());
+            case PagePlan.Gone gone -> menus.get(gone.gone().address().locale());
+            case PagePlan.Moved moved -> menus.get(moved.locale());
+            case PagePlan.KindList list -> menus.get(list.locale());
+            case PagePlan.YearList list -> menus.get(list.locale());
+            case PagePlan.TopicList list -> menus.get(list.locale());
+            case PagePlan.Section section -> menus.get(section.locale());
+            case PagePlan.Topics topics -> menus.get(topics.locale());
+            case PagePlan.SiteMap map -> menus.get(map.locale());
+            case PagePlan.Accessibility page -> menus.get(page.locale());
+            case PagePlan.Home home -> menus.get(home.locale());
+            case PagePlan.NotFound missing -> menus.get(missing.locale());
             case PagePlan.Figures _,
                     PagePlan.Feed _,
                     PagePlan.EmbedNews _,
@@ -51,7 +56,7 @@ record Ground(long base, Map<ContentLocale, Long> framed) {
                     PagePlan.SitemapPart _,
                     PagePlan.Robots _,
                     PagePlan.Asset _ ->
-                    base;
+                    UNFRAMED;
         };
     }
 }

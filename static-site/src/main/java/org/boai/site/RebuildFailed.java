@@ -10,12 +10,24 @@ public final class RebuildFailed extends RuntimeException {
 
     private final Map<String, String> reasons;
 
-    RebuildFailed(Map<String, String> reasons) {
+    private RebuildFailed(Map<String, String> reasons) {
         super(
                 reasons.size()
                         + " 个页面不能生成,旧版本继续使用 (pages could not be rendered, the old release stays): "
                         + reasons.entrySet().stream().limit(SHOWN).toList());
-        this.reasons = new TreeMap<>(reasons);
+        this.reasons = reasons;
+    }
+
+    /**
+     * @param reasons why documents or pages could not be rendered
+     * @throws RebuildFailed when there is any
+     */
+    static void unlessEmpty(Map<?, String> reasons) {
+        if (!reasons.isEmpty()) {
+            var named = new TreeMap<String, String>();
+            reasons.forEach((what, why) -> named.put(what.toString(), why));
+            throw new RebuildFailed(named);
+        }
     }
 
     /** Why, by main file of the page. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boai.document.DocumentId;
+import org.boai.site.files.Kept;
 import org.boai.site.files.Neighbours;
 import org.boai.site.files.Release;
 import org.boai.site.files.Releases;
@@ -28,16 +29,25 @@ public final class Site implements AutoCloseable {
     private final Releases releases;
     private final Set<DocumentId> sinceRebuild = new LinkedHashSet<>();
 
+    private final Map<DocumentId, String> failures;
+
     private Build build;
     private LocalDate today;
-    private Map<DocumentId, String> failures = Map.of();
     private boolean rebuilding;
+    private boolean closed;
 
-    private Site(SiteSettings settings, LiveSource source, Releases releases, LocalDate today) {
+    private Site(
+            SiteSettings settings,
+            LiveSource source,
+            Releases releases,
+            LocalDate today,
+            Opening.Opened opened) {
         this.settings = settings;
         this.source = source;
         this.releases = releases;
         this.today = today;
+        this.build = opened.build();
+        this.failures = opened.failures();
     }
 
     /**
@@ -53,7 +63,8 @@ public final class Site implements AutoCloseable {
 
     /**
      * Opens a site folder: writes what differs from what is live and removes what is no longer
-     * planned.
+     * planned. Other code or settings than those that made it make a release of their own, so that
+     * the earlier look stays to roll back to.
      *
      * @param today the date in Asia/Shanghai
      * @throws IOException when the folder cannot be written
@@ -65,14 +76,13 @@ public final class Site implements AutoCloseable {
             LocalDate today,
             Neighbours neighbours)
             throws IOException {
-        var releases = new Releases(folder, neighbours);
-        var site = new Site(settings, source, releases, today);
-        site.start();
-        return site;
+        var releases = new Releases(folder, neighbours, Ground.base(settings));
+        var opened = new Opening(settings, source, releases, today).open();
+        return new Site(settings, source, releases, today, opened);
     }
 
     /** Documents that could not be shown when the site was opened, with the reason. */
-    public synchronized Map<DocumentId, String> failures() {
+    public Map<DocumentId, String> failures() {
         return failures;
     }
 
@@ -120,20 +130,65 @@ public final class Site implements AutoCloseable {
      */
     public void rebuild(LocalDate date, Meanwhile meanwhile) throws IOException {
         begin(date);
-        Release release = releases.next();
-        boolean swapped = false;
         try {
-            var fresh = Build.load(settings, source, release, date);
-            refuse(fresh.unreadable());
-            refuse(byFile(fresh.fill()));
-            swap(fresh, meanwhile);
-            swapped = true;
+            var release = releases.next();
+            boolean swapped = false;
+            try {
+                swapIn(release, date, meanwhile);
+                swapped = true;
+            } finally {
+                if (!swapped) {
+                    releases.discard(release);
+                }
+            }
         } finally {
             end();
-            if (!swapped) {
-                releases.discard(release);
-            }
         }
+    }
+
+    /**
+     * The releases that are kept, the oldest first.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public synchronized List<Kept> releases() throws IOException {
+        return releases.kept();
+    }
+
+    /**
+     * Lets readers see an earlier release again, after all that was published and withdrawn since
+     * has been applied to it. How its other pages look stays until the next rebuild, or until the
+     * folder is opened with other code or settings.
+     *
+     * @param meanwhile the last thing that is run before the swap
+     * @throws NoSuchRelease when none of this number is kept, or readers see it already
+     * @throws RebuildFailed when a page cannot be rendered; readers go on with what they had
+     * @throws IOException when the folder cannot be written; readers go on with what they had
+     */
+    public void rollBack(long number, Meanwhile meanwhile) throws IOException {
+        var date = begin();
+        try {
+            var release = releases.again(number).orElseThrow(() -> new NoSuchRelease(number));
+            boolean swapped = false;
+            try {
+                release.inspectEveryByte();
+                swapIn(release, date, meanwhile);
+                swapped = true;
+            } finally {
+                if (!swapped) {
+                    release.close();
+                }
+            }
+        } finally {
+            end();
+        }
+    }
+
+    private void swapIn(Release release, LocalDate date, Meanwhile meanwhile) throws IOException {
+        var fresh = Build.load(settings, source, release, date);
+        RebuildFailed.unlessEmpty(fresh.unreadable());
+        RebuildFailed.unlessEmpty(byFile(fresh.fill()));
+        swap(fresh, meanwhile);
     }
 
     /**
@@ -158,31 +213,23 @@ public final class Site implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         build.close();
     }
 
-    private void start() throws IOException {
-        var current = releases.current();
-        var release = current.isPresent() ? current.get() : releases.next();
-        if (current.isPresent()) {
-            release.inspect();
-        }
-        build = Build.load(settings, source, release, today);
-        var failed = new LinkedHashMap<>(build.unreadable());
-        failed.putAll(build.hide(build.fill()));
-        failures = failed;
-        if (current.isEmpty()) {
-            releases.swapIn(release);
-        }
+    private synchronized void begin(LocalDate date) {
+        begin();
+        today = date;
     }
 
-    private synchronized void begin(LocalDate date) {
+    /** Answers the date that pages are made for. */
+    private synchronized LocalDate begin() {
         if (rebuilding) {
-            throw new IllegalStateException("全站重建已在进行 (a rebuild is already running)");
+            throw new RebuildRunning();
         }
         rebuilding = true;
-        today = date;
         sinceRebuild.clear();
+        return today;
     }
 
     private synchronized void end() {
@@ -191,9 +238,12 @@ public final class Site implements AutoCloseable {
     }
 
     private synchronized void swap(Build fresh, Meanwhile meanwhile) throws IOException {
+        if (closed) {
+            throw new IOException("The site was closed meanwhile");
+        }
         sinceRebuild.addAll(fresh.behind());
-        refuse(fresh.apply(Set.copyOf(sinceRebuild)));
-        refuse(byFile(fresh.tick(today)));
+        RebuildFailed.unlessEmpty(fresh.apply(Set.copyOf(sinceRebuild)));
+        RebuildFailed.unlessEmpty(byFile(fresh.tick(today)));
         var refused = new LinkedHashMap<DocumentId, String>();
         meanwhile.catchUp(
                 changed -> {
@@ -201,21 +251,10 @@ public final class Site implements AutoCloseable {
                     refused.putAll(reasons);
                     return reasons;
                 });
-        refuse(refused);
+        RebuildFailed.unlessEmpty(refused);
         releases.swapIn(fresh.release());
         build.close();
         build = fresh;
-    }
-
-    private static void refuse(Map<?, String> reasons) {
-        if (!reasons.isEmpty()) {
-            throw new RebuildFailed(
-                    reasons.entrySet().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            entry -> entry.getKey().toString(),
-                                            Map.Entry::getValue)));
-        }
     }
 
     private static Map<String, String> byFile(Map<PageKey, String> failures) {

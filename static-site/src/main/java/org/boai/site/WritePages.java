@@ -12,6 +12,7 @@ import java.util.stream.Gatherers;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
 import org.boai.liveitem.Published;
+import org.boai.site.files.Basis;
 import org.boai.site.files.Output;
 import org.boai.site.files.Release;
 import org.boai.site.index.Card;
@@ -48,7 +49,7 @@ final class WritePages {
     }
 
     /** A page to write. */
-    private record Job(PageKey key, PagePlan plan, long fingerprint) {}
+    private record Job(PageKey key, PagePlan plan, Basis basis) {}
 
     /** Why pages could not be rendered; their old files stay. */
     Map<PageKey, String> failures() {
@@ -84,14 +85,14 @@ final class WritePages {
             Job job;
             try {
                 var plan = planner.plan(key).orElse(null);
-                job = plan == null ? null : new Job(key, plan, ground.fingerprint(plan));
+                job = plan == null ? null : new Job(key, plan, ground.basis(plan));
             } catch (RuntimeException e) {
                 failures.put(key, reason(e));
                 continue;
             }
             if (job == null) {
                 removed.add(key);
-            } else if (!release.isCurrent(key.file(), job.fingerprint())) {
+            } else if (!release.isCurrent(key.file(), job.basis())) {
                 writeOrWait(job, known);
             }
         }
@@ -175,7 +176,7 @@ final class WritePages {
             failures.put(job.key(), reason(e));
             return;
         }
-        release.write(job.key().file(), Output.of(text, job.fingerprint(), marker(job.plan())));
+        release.write(job.key().file(), Output.of(text, job.basis(), marker(job.plan())));
     }
 
     private String render(PagePlan plan, @Nullable Published item) {

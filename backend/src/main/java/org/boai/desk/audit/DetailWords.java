@@ -18,6 +18,8 @@ final class DetailWords {
                     Map.entry("level", "级别"),
                     Map.entry("login", "账号"),
                     Map.entry("reason", "原因"),
+                    Map.entry("release", "网站版本"),
+                    Map.entry("releaseBefore", "原网站版本"),
                     Map.entry("revision", "第几次保存"),
                     Map.entry("roles", "职责"),
                     Map.entry("search", "筛选条件"),

@@ -12,9 +12,10 @@ import org.boai.localstack.launcher.Request.Import;
 import org.boai.localstack.launcher.Request.NotedEvent;
 import org.boai.localstack.launcher.Request.Projection;
 import org.boai.localstack.launcher.Request.Rebuild;
+import org.boai.localstack.launcher.Request.Site;
+import org.boai.localstack.launcher.Request.SiteTask;
 import org.boai.localstack.launcher.Request.Token;
 import org.boai.localstack.launcher.Request.Up;
-import org.boai.localstack.launcher.Request.Verify;
 
 /** The words after {@code ./boai}, checked against what a command may be told. */
 final class CommandLine {
@@ -74,8 +75,8 @@ final class CommandLine {
                 yield new Rebuild(data, projection());
             }
             case "site" -> {
-                allow(Set.of("--data"), 1);
-                yield site(data);
+                allow(Set.of("--data"), 1, 2);
+                yield new Site(data, site());
             }
             case "audit" -> {
                 allow(Set.of("--data", "--noted"), 1);
@@ -93,17 +94,21 @@ final class CommandLine {
     }
 
     private void allow(Set<String> known, int operandCount) {
+        allow(known, operandCount, operandCount);
+    }
+
+    private void allow(Set<String> known, int atLeast, int atMost) {
         for (var option : options.keySet()) {
             if (!known.contains(option)) {
                 throw new UsageError("%s does not take %s".formatted(command, option));
             }
         }
-        if (operands.size() != operandCount) {
+        if (operands.size() < atLeast || operands.size() > atMost) {
             throw new UsageError(
                     "%s takes %d argument(s) besides its options, not %d: %s"
                             .formatted(
                                     command,
-                                    operandCount,
+                                    operands.size() < atLeast ? atLeast : atMost,
                                     operands.size(),
                                     String.join(" ", operands)));
         }
@@ -128,11 +133,38 @@ final class CommandLine {
         return port;
     }
 
-    private Request site(Path data) {
-        if ("verify".equals(operands.getFirst())) {
-            return new Verify(data);
+    private SiteTask site() {
+        var words = operands.subList(1, operands.size());
+        return switch (operands.getFirst()) {
+            case "verify" -> {
+                noMore(words);
+                yield new SiteTask.Verify();
+            }
+            case "releases" -> {
+                noMore(words);
+                yield new SiteTask.Releases();
+            }
+            case "rollback" ->
+                    new SiteTask.Rollback(words.isEmpty() ? null : release(words.getFirst()));
+            default ->
+                    throw new UsageError(
+                            "site takes verify, releases or rollback, not " + operands.getFirst());
+        };
+    }
+
+    private void noMore(List<String> words) {
+        if (!words.isEmpty()) {
+            throw new UsageError(
+                    "site %s takes no argument: %s"
+                            .formatted(operands.getFirst(), words.getFirst()));
         }
-        throw new UsageError("site takes verify, not " + operands.getFirst());
+    }
+
+    private static Long release(String word) {
+        if (!word.matches("[1-9][0-9]{0,17}")) {
+            throw new UsageError("a release is a number as site releases lists it, not " + word);
+        }
+        return Long.valueOf(word);
     }
 
     private Request audit(Path data) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.boai.localstack.launcher.Request.Audit;
 import org.boai.localstack.launcher.Request.Import;
 import org.boai.localstack.launcher.Request.Rebuild;
+import org.boai.localstack.launcher.Request.Site;
 import org.boai.localstack.launcher.Request.Token;
 import org.boai.localstack.launcher.Request.Up;
-import org.boai.localstack.launcher.Request.Verify;
 import org.boai.localstack.process.ProgramFailed;
 
 /** Exit codes: 0 done, 1 refused or failed, 2 the command line is wrong. */
@@ -52,7 +52,7 @@ public final class Launcher {
             case Token token -> makeToken(token, home);
             case Import file -> importFile(file, home);
             case Rebuild rebuild -> rebuild(rebuild, home);
-            case Verify verify -> verify(verify, home);
+            case Site site -> site(site, home);
             case Audit audit -> verify(audit, home);
         };
     }
@@ -77,21 +77,9 @@ public final class Launcher {
         }
     }
 
-    private static boolean verify(Verify request, Home home) throws Exception {
+    private static boolean site(Site request, Home home) throws Exception {
         try (var connection = Connection.to(request.data(), home)) {
-            var differing =
-                    connection
-                            .operations()
-                            .ask("/operations/site/verify", BodyPublishers.noBody())
-                            .path("differing");
-            differing.forEach(file -> System.out.println("changed: " + file.asText()));
-            System.out.printf(
-                    "%s%n",
-                    differing.isEmpty()
-                            ? "Every published file is as it was written"
-                            : differing.size()
-                                    + " files differ; ./boai rebuild site writes them anew");
-            return differing.isEmpty();
+            return new RunSite(connection.operations(), System.out).run(request.task());
         }
     }
 

@@ -24,8 +24,24 @@ sealed interface Request {
     /** Make a projection anew from live items. */
     record Rebuild(Path data, Projection projection) implements Request {}
 
-    /** Look whether somebody else changed published files. */
-    record Verify(Path data) implements Request {}
+    /** Look after the published site. */
+    record Site(Path data, SiteTask task) implements Request {}
+
+    /** What can be done with the published site. */
+    sealed interface SiteTask {
+        /** Look whether somebody else changed published files. */
+        record Verify() implements SiteTask {}
+
+        /** List the releases that are kept. */
+        record Releases() implements SiteTask {}
+
+        /**
+         * Go back to an earlier release.
+         *
+         * @param number of it, or null for the newest before the one of now
+         */
+        record Rollback(Long number) implements SiteTask {}
+    }
 
     /**
      * Look whether the audit log is as it was written.

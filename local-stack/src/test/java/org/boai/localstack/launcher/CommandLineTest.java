@@ -10,6 +10,8 @@ import org.boai.localstack.launcher.Request.Import;
 import org.boai.localstack.launcher.Request.NotedEvent;
 import org.boai.localstack.launcher.Request.Projection;
 import org.boai.localstack.launcher.Request.Rebuild;
+import org.boai.localstack.launcher.Request.Site;
+import org.boai.localstack.launcher.Request.SiteTask;
 import org.boai.localstack.launcher.Request.Up;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,14 @@ class CommandLineTest {
                 .isEqualTo(new Audit(Path.of("d"), new NotedEvent(12, hash)));
     }
 
+    @Test
+    void siteRollbackTakesTheNumberOfARelease() {
+        var data = Path.of("/checkout/var");
+        assertThat(parse("site releases")).isEqualTo(new Site(data, new SiteTask.Releases()));
+        assertThat(parse("site rollback")).isEqualTo(new Site(data, new SiteTask.Rollback(null)));
+        assertThat(parse("site rollback 12")).isEqualTo(new Site(data, new SiteTask.Rollback(12L)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "audit, audit takes 1 argument",
@@ -76,7 +86,10 @@ class CommandLineTest {
         "import old.jsonl, import needs --as",
         "rebuild all, search or desk-search",
         "site, site takes 1 argument",
-        "site burn, site takes verify"
+        "site burn, 'site takes verify, releases or rollback'",
+        "site verify 3, site verify takes no argument",
+        "site rollback 0, a release is a number",
+        "site rollback 3 4, site takes 2 argument"
     })
     void whatIsNotUnderstoodIsNamed(String words, String message) {
         assertThatThrownBy(() -> parse(words))

@@ -13,6 +13,13 @@ import java.util.ArrayList;
 
 /** Answers as the backend does to the launcher, and notes the paths asked in DATA/asked.txt. */
 final class StandInBackend {
+    private static final String RELEASES =
+            """
+            {"number":1,"builtAt":"2026-11-23T01:02:03.456Z","pages":40,"bytes":123456,
+             "current":false,"earlierLook":true},
+            {"number":2,"builtAt":"2026-11-24T01:02:03Z","pages":41,"bytes":123999,
+             "current":true,"earlierLook":false}""";
+
     private StandInBackend() {}
 
     public static void main(String[] args) throws IOException {
@@ -39,6 +46,9 @@ final class StandInBackend {
                     answer(exchange, 200, "{\"failed\":\"no index\"}\n");
             case "/operations/site/verify" ->
                     answer(exchange, 200, "{\"differing\":[\"index.html\"]}");
+            case "/operations/site/releases" ->
+                    answer(exchange, 200, "{\"releases\":[" + RELEASES + "]}");
+            case "/operations/site/rollback" -> answer(exchange, 200, "{\"number\":1}");
             case "/operations/setup-link" ->
                     answer(exchange, 200, "{\"path\":\"/admin/setup?token=once\"}");
             case "/operations/token" -> token(exchange, body);

@@ -101,6 +101,21 @@ class UpTest {
 
     @Test
     @Order(1)
+    void theReleasesOfTheSiteAreListedAndAnEarlierOneIsReadAgain() throws Exception {
+        var releases = command("site", "releases");
+        assertThat(releases.exitCode()).isZero();
+        assertThat(releases.output().lines())
+                .contains(
+                        "      1  2026-11-23T01:02:03Z         40       123456"
+                                + "  of another version or settings",
+                        "      2  2026-11-24T01:02:03Z         41       123999  current");
+        var rollback = command("site", "rollback", "1");
+        assertThat(rollback.exitCode()).isZero();
+        assertThat(rollback.output()).contains("Readers see release 1,");
+    }
+
+    @Test
+    @Order(1)
     void anImportNamesEachRefusedLine() throws Exception {
         var file = folder.resolve("old.jsonl");
         Files.writeString(file, "{}\n".repeat(501) + "{\"bad\":1}\n{}");

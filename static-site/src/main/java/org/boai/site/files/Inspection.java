@@ -57,6 +57,11 @@ final class Inspection {
         return found;
     }
 
+    /** Whether a page and what stands beside it are as they were written. */
+    boolean isAsPublished(String file) throws IOException {
+        return differing(file).isEmpty();
+    }
+
     private List<String> parts(String file) {
         var parts = new TreeSet<>(List.of(file));
         neighbours.endings().forEach(ending -> parts.add(file + ending));

@@ -87,7 +87,8 @@ final class Manifest implements AutoCloseable {
                         "\t",
                         "+",
                         file,
-                        Long.toHexString(page.fingerprint()),
+                        Long.toHexString(page.basis().ground()),
+                        Long.toHexString(page.basis().plan()),
                         Integer.toString(page.size()),
                         page.hash().hex(),
                         page.marker() == null ? "-" : page.marker())
@@ -99,18 +100,26 @@ final class Manifest implements AutoCloseable {
         var parts = line.split("\t", -1);
         if (parts.length == 2 && parts[0].equals("-")) {
             written.remove(parts[1]);
-        } else if (parts.length == 6 && parts[0].equals("+")) {
+        } else if ((parts.length == 7 || parts.length == 6) && parts[0].equals("+")) {
             try {
-                written.put(
-                        parts[1],
-                        new Written(
-                                Long.parseUnsignedLong(parts[2], 16),
-                                Integer.parseInt(parts[3]),
-                                new Sha256(parts[4]),
-                                parts[5].equals("-") ? null : parts[5]));
+                written.put(parts[1], written(parts));
             } catch (IllegalArgumentException _) {
                 written.remove(parts[1]);
             }
         }
+    }
+
+    /** Lines of before grounds were noted have none. */
+    private static Written written(String[] parts) {
+        int plan = parts.length - 4;
+        return new Written(
+                new Basis(plan == 3 ? hexadecimal(parts[2]) : 0, hexadecimal(parts[plan])),
+                Integer.parseInt(parts[plan + 1]),
+                new Sha256(parts[plan + 2]),
+                parts[plan + 3].equals("-") ? null : parts[plan + 3]);
+    }
+
+    private static long hexadecimal(String text) {
+        return Long.parseUnsignedLong(text, 16);
     }
 }

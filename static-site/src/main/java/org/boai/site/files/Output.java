@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rendered page.
  *
+ * @param basis what it was made from
  * @param marker name of an identical file that tells servers the status, or null
  */
-public record Output(byte[] bytes, long fingerprint, @Nullable String marker) {
+public record Output(byte[] bytes, Basis basis, @Nullable String marker) {
 
     /** A withdrawn address: servers answer 410. */
     public static final String GONE = "gone.html";
@@ -17,11 +18,11 @@ public record Output(byte[] bytes, long fingerprint, @Nullable String marker) {
     /** A former address: servers answer 301. */
     public static final String MOVED = "moved.html";
 
-    public static Output of(String text, long fingerprint, @Nullable String marker) {
-        return new Output(text.getBytes(StandardCharsets.UTF_8), fingerprint, marker);
+    public static Output of(String text, Basis basis, @Nullable String marker) {
+        return new Output(text.getBytes(StandardCharsets.UTF_8), basis, marker);
     }
 
     Written written() {
-        return new Written(fingerprint, bytes.length, Sha256.of(bytes), marker);
+        return new Written(basis, bytes.length, Sha256.of(bytes), marker);
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Release implements AutoCloseable {
 
     private static final String TEMPORARY = ".tmp-";
+    private static final String ASSETS = "assets/";
     private static final Set<OpenOption> WRITING =
             Set.of(
                     StandardOpenOption.CREATE,
@@ -38,6 +39,7 @@ public final class Release implements AutoCloseable {
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> leftOver = ConcurrentHashMap.newKeySet();
     private volatile boolean read;
+    private volatile boolean keepsLook;
     private final AtomicLong temporary = new AtomicLong();
 
     private Release(Path folder, Manifest manifest, Neighbours neighbours, Set<String> leftOver) {
@@ -86,21 +88,33 @@ public final class Release implements AutoCloseable {
         return folder;
     }
 
-    /** Whether a page stands there that was made from the same plan. */
-    public boolean isCurrent(String file, long fingerprint) {
-        return manifest.get(file).filter(page -> page.fingerprint() == fingerprint).isPresent();
+    /** From now on a page is left alone as long as it shows what it should, however it looks. */
+    void keepLook() {
+        keepsLook = true;
     }
 
-    /** The main files of all pages that were written. */
+    boolean keepsLook() {
+        return keepsLook;
+    }
+
+    /** Whether a page stands there that need not be written again. */
+    public boolean isCurrent(String file, Basis basis) {
+        return manifest.get(file)
+                .map(Written::basis)
+                .filter(made -> keepsLook ? made.plan() == basis.plan() : made.equals(basis))
+                .isPresent();
+    }
+
+    /** The main files of all pages that were written and stand. */
     public Set<String> files() {
         return manifest.files();
     }
 
-    /** Removes every page but these. */
+    /** Removes every page but these; pages that keep their look keep what they load with it. */
     public void removeAllBut(Set<String> planned) throws IOException {
         for (var files : List.of(Set.copyOf(leftOver), manifest.files())) {
             for (var file : files) {
-                if (!planned.contains(file)) {
+                if (!planned.contains(file) && !(keepsLook && file.startsWith(ASSETS))) {
                     remove(file);
                 }
             }
@@ -146,11 +160,25 @@ public final class Release implements AutoCloseable {
         removeEmpty(target.getParent());
     }
 
-    /** Forgets pages whose files are missing or cut short, and removes what nobody planned. */
+    /** Forgets pages whose files are missing or cut short, and removes what nobody wrote. */
     public void inspect() throws IOException {
+        inspect(this::stands);
+    }
+
+    /** Forgets pages whose files are not as they were written, and removes what nobody wrote. */
+    public void inspectEveryByte() throws IOException {
+        inspect(new Inspection(folder, manifest, neighbours)::isAsPublished);
+    }
+
+    private void inspect(Inspector inspector) throws IOException {
         var expected = new HashSet<Path>();
         for (var file : manifest.files()) {
-            inspect(file, expected);
+            var parts = parts(file);
+            if (!inspector.isAsWritten(file)) {
+                forget(file);
+            }
+            // What still stands stays readable until the page is written again.
+            expected.addAll(parts);
         }
         Files.walkFileTree(
                 folder,
@@ -180,21 +208,35 @@ public final class Release implements AutoCloseable {
         manifest.close();
     }
 
-    private void inspect(String file, Set<Path> expected) throws IOException {
-        var page = manifest.get(file).orElseThrow();
+    /** Looks at a page and what stands beside it. */
+    @FunctionalInterface
+    private interface Inspector {
+        boolean isAsWritten(String file) throws IOException;
+    }
+
+    private boolean stands(String file) throws IOException {
+        return parts(file).stream().allMatch(Files::exists)
+                && Files.size(folder.resolve(file)) == manifest.get(file).orElseThrow().size();
+    }
+
+    /** The page stays until it is written again or, when nobody plans it any more, removed. */
+    private void forget(String file) throws IOException {
+        var marker = manifest.get(file).orElseThrow().marker();
+        if (marker != null) {
+            Files.deleteIfExists(folder.resolve(file).resolveSibling(marker));
+        }
+        manifest.remove(file);
+        leftOver.add(file);
+        ensure(folder.resolve(file).getParent());
+    }
+
+    private Set<Path> parts(String file) {
         var target = folder.resolve(file);
         var parts = new HashSet<>(Set.of(target));
         neighbours.endings().forEach(ending -> parts.add(beside(target, ending)));
-        if (page.marker() != null) {
-            parts.add(target.resolveSibling(page.marker()));
-        }
-        if (parts.stream().allMatch(Files::exists) && Files.size(target) == page.size()) {
-            expected.addAll(parts);
-        } else {
-            manifest.remove(file);
-            // What still stands stays readable until the page is written again.
-            expected.addAll(parts);
-        }
+        var marker = manifest.get(file).map(Written::marker);
+        marker.ifPresent(name -> parts.add(target.resolveSibling(name)));
+        return parts;
     }
 
     /** Compressed neighbours do not outlive their page, not even for a moment while it is read. */

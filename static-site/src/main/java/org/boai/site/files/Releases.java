@@ -1,62 +1,107 @@
 package org.boai.site.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The releases of a site folder: {@code releases/<n>}, the relative link {@code current} to one of
- * them, and {@code state/<n>.log} beside them. A number is claimed by {@code state/<n>.claim} and
- * never given twice, so that a writer that is overtaken cannot write to, or delete, what the one
- * after it builds.
+ * them, and {@code state/<n>.log} and {@link Notes} beside them. A number is never given twice, so
+ * that a writer that is overtaken cannot write to, or delete, what the one after it builds.
  */
 public final class Releases {
 
     private static final int KEPT = 3;
-    private static final String CURRENT = "current";
-    private static final String CLAIM = ".claim";
 
-    private final Path folder;
+    private final Path releases;
+    private final Path state;
+    private final Numbers numbers;
+    private final CurrentLink current;
+    private final Notes notes;
     private final Neighbours neighbours;
+    private final long ground;
 
-    public Releases(Path folder, Neighbours neighbours) throws IOException {
-        this.folder = folder;
+    /**
+     * @param ground fingerprint of the code and the settings that make pages now
+     */
+    public Releases(Path folder, Neighbours neighbours, long ground) throws IOException {
+        this.releases = Files.createDirectories(folder.resolve("releases"));
+        this.state = Files.createDirectories(folder.resolve("state"));
+        this.numbers = new Numbers(releases, state);
+        this.current = new CurrentLink(folder);
+        this.notes = new Notes(state);
         this.neighbours = neighbours;
-        Files.createDirectories(folder.resolve("releases"));
-        Files.createDirectories(folder.resolve("state"));
+        this.ground = ground;
     }
 
     /** Whether this release is the one that is being read. */
     public boolean isCurrent(Release release) throws IOException {
-        var link = folder.resolve(CURRENT);
-        return Files.isSymbolicLink(link)
-                && folder.resolve(Files.readSymbolicLink(link)).equals(release.folder());
+        return current.isAt(number(release));
     }
 
     /** The release that is being read, with what a crash left of others cleared away. */
     public Optional<Release> current() throws IOException {
-        var link = folder.resolve(CURRENT);
-        if (!Files.isSymbolicLink(link)) {
-            return Optional.empty();
-        }
-        long number = Long.parseLong(Files.readSymbolicLink(link).getFileName().toString());
-        for (var other : numbers()) {
-            if (other > number) {
+        var number = current.number();
+        return number.isEmpty() ? Optional.empty() : Optional.of(takeOver(number.getAsLong()));
+    }
+
+    private Release takeOver(long number) throws IOException {
+        for (var other : numbers.all()) {
+            if (other > number && !notes.isWhole(other)) {
                 discard(other);
             }
         }
-        return Optional.of(Release.open(folder(number), log(number), neighbours));
+        var release = Release.open(folder(number), log(number), neighbours);
+        if (isOfToday(notes.held(number))) {
+            release.keepLook();
+        } else {
+            notes.release(number);
+        }
+        return release;
+    }
+
+    /**
+     * Whether a release that is being read was made with the code and the settings of today, or was
+     * brought back while they were those of today already.
+     */
+    public boolean isAsItShouldBe(Release release) throws IOException {
+        return release.keepsLook() || isOfToday(notes.ground(number(release)));
+    }
+
+    /** Every whole release, the oldest first. */
+    public List<Kept> kept() throws IOException {
+        var kept = new ArrayList<Kept>();
+        for (var number : numbers.all()) {
+            if (notes.isWhole(number)) {
+                var look = isOfToday(notes.ground(number)) ? Kept.Look.OF_TODAY : Kept.Look.EARLIER;
+                var at = notes.wholeAt(number);
+                kept.add(Kept.of(number, at, log(number), look, current.isAt(number)));
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * A whole release that is not being read, to be brought up to date and swapped in again. One of
+     * an earlier look keeps it.
+     */
+    public Optional<Release> again(long number) throws IOException {
+        if (!numbers.all().contains(number) || !notes.isWhole(number) || current.isAt(number)) {
+            return Optional.empty();
+        }
+        var release = Release.create(folder(number), log(number), neighbours, Set.of());
+        if (!isOfToday(notes.ground(number))) {
+            release.keepLook();
+        }
+        return Optional.of(release);
     }
 
     /**
@@ -65,11 +110,13 @@ public final class Releases {
      * delete them and their folders and to make them again.
      */
     public Release next() throws IOException {
-        long number = claimNumber();
-        var numbers = numbers();
+        long number = numbers.claim();
+        var all = numbers.all();
+        var spare = all.size() < KEPT ? Optional.<Long>empty() : oldestSpare(all);
         var leftOver = Set.<String>of();
-        if (numbers.size() >= KEPT && isSpare(numbers.getFirst())) {
-            long oldest = numbers.getFirst();
+        if (spare.isPresent()) {
+            long oldest = spare.get();
+            notes.forget(oldest);
             Files.move(folder(oldest), folder(number));
             leftOver = Release.spare(folder(number), log(oldest));
             Files.delete(log(oldest));
@@ -79,46 +126,36 @@ public final class Releases {
         return Release.create(folder(number), log(number), neighbours, leftOver);
     }
 
-    private long claimNumber() throws IOException {
-        while (true) {
-            var used = Math.max(greatest(numbers()), greatest(numbers("state", CLAIM)));
-            try {
-                Files.createFile(claim(used + 1));
-                return used + 1;
-            } catch (FileAlreadyExistsException _) {
-                // Another writer was quicker; the next number is free, or the one after it.
-            }
-        }
-    }
-
-    /** Whether a release is whole, so that its log names every file in it, and not being read. */
-    private boolean isSpare(long number) throws IOException {
-        var link = folder.resolve(CURRENT);
-        return Files.exists(log(number))
-                && Files.isSymbolicLink(link)
-                && !folder.resolve(Files.readSymbolicLink(link)).equals(folder(number));
+    /** The oldest that is whole, so that its log names every file in it, and not being read. */
+    private Optional<Long> oldestSpare(List<Long> all) throws IOException {
+        var read = current.number();
+        return all.stream()
+                .filter(number -> read.isPresent() && read.getAsLong() != number)
+                .filter(number -> number < read.getAsLong() || notes.isWhole(number))
+                .filter(number -> Files.exists(log(number)))
+                .findFirst();
     }
 
     /** Lets readers see this release from now on, and drops the oldest. */
     public void swapIn(Release release) throws IOException {
+        long number = number(release);
         release.startBeingRead();
-        var target = folder.relativize(release.folder());
-        var draft = folder.resolve(CURRENT + ".tmp");
-        Files.deleteIfExists(draft);
-        Files.createSymbolicLink(draft, target);
-        Files.move(
-                draft,
-                folder.resolve(CURRENT),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        var numbers = numbers();
-        for (var old : numbers.subList(0, Math.max(0, numbers.size() - KEPT))) {
+        note(release);
+        current.leadTo(release.folder());
+        var others = numbers.all().stream().filter(other -> other != number).toList();
+        for (var old : others.subList(0, Math.max(0, others.size() - (KEPT - 1)))) {
             discard(old);
         }
-        for (var old : numbers("state", CLAIM)) {
-            if (old < number(release)) {
-                Files.deleteIfExists(claim(old));
-            }
+        numbers.dropClaimsBefore(number);
+    }
+
+    /** An earlier look stays for as long as code and settings stay as they are today. */
+    private void note(Release release) throws IOException {
+        long number = number(release);
+        if (release.keepsLook()) {
+            notes.hold(number, ground);
+        } else if (!notes.isWhole(number)) {
+            notes.whole(number, ground);
         }
     }
 
@@ -130,11 +167,8 @@ public final class Releases {
         }
     }
 
-    private static long number(Release release) {
-        return Long.parseLong(release.folder().getFileName().toString());
-    }
-
     private void discard(long number) throws IOException {
+        notes.forget(number);
         Files.deleteIfExists(log(number));
         if (!Files.exists(folder(number))) {
             return; // The writer that took over cleared it away.
@@ -158,37 +192,19 @@ public final class Releases {
                 });
     }
 
+    private boolean isOfToday(OptionalLong noted) {
+        return noted.isPresent() && noted.getAsLong() == ground;
+    }
+
+    private static long number(Release release) {
+        return Long.parseLong(release.folder().getFileName().toString());
+    }
+
     private Path folder(long number) {
-        return folder.resolve("releases").resolve(Long.toString(number));
+        return releases.resolve(Long.toString(number));
     }
 
     private Path log(long number) {
-        return folder.resolve("state").resolve(number + ".log");
-    }
-
-    private Path claim(long number) {
-        return folder.resolve("state").resolve(number + CLAIM);
-    }
-
-    private static long greatest(List<Long> numbers) {
-        return numbers.isEmpty() ? 0 : numbers.getLast();
-    }
-
-    private List<Long> numbers() {
-        return numbers("releases", "");
-    }
-
-    /** The numbers of the entries of a folder that have this ending, ascending. */
-    private List<Long> numbers(String name, String ending) {
-        try (var entries = Files.list(folder.resolve(name))) {
-            return entries.map(path -> path.getFileName().toString())
-                    .filter(entry -> entry.matches("[1-9][0-9]{0,17}" + Pattern.quote(ending)))
-                    .map(entry -> entry.substring(0, entry.length() - ending.length()))
-                    .map(Long::valueOf)
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return state.resolve(number + ".log");
     }
 }

@@ -6,13 +6,16 @@ import org.boai.site.index.Fingerprint;
 import org.boai.site.index.SiteTopic;
 import org.jspecify.annotations.Nullable;
 
-/** The fingerprint of a plan: on the same ground the same plan makes the same bytes. */
+/** The fingerprint of a plan: with the same code and settings it makes the same bytes. */
 public final class Digest {
 
     private Digest() {}
 
-    public static long of(PagePlan plan, long ground) {
-        var digest = new Fingerprint().add(ground);
+    /**
+     * @param menus fingerprint of the menus around the page
+     */
+    public static long of(PagePlan plan, long menus) {
+        var digest = new Fingerprint().add(menus);
         switch (plan) {
             case PagePlan.Item item -> item(digest, item);
             case PagePlan.Figures figures -> digest.add(figures.card().whole());

@@ -1,0 +1,74 @@
+package org.boai.localstack.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import org.boai.localstack.launcher.Request.SiteTask;
+
+/** Looks after the published site. */
+record RunSite(Operations operations, PrintStream out) {
+
+    /**
+     * @return whether all is well
+     */
+    boolean run(SiteTask task) throws IOException {
+        return switch (task) {
+            case SiteTask.Verify _ -> verify();
+            case SiteTask.Releases _ -> list();
+            case SiteTask.Rollback(var number) -> rollBack(number);
+        };
+    }
+
+    private boolean verify() throws IOException {
+        var differing = ask("verify").path("differing");
+        differing.forEach(file -> out.println("changed: " + file.asText()));
+        out.println(
+                differing.isEmpty()
+                        ? "Every published file is as it was written"
+                        : differing.size() + " files differ; ./boai rebuild site writes them anew");
+        return differing.isEmpty();
+    }
+
+    private boolean list() throws IOException {
+        var releases = ask("releases").path("releases");
+        out.println("release  built                     pages        bytes");
+        releases.forEach(release -> out.println(line(release)));
+        return true;
+    }
+
+    private static String line(JsonNode release) {
+        return "%7d  %-24s %6d %12d%s%s"
+                .formatted(
+                        release.path("number").asLong(),
+                        release.path("builtAt").asText().replaceFirst("\\.[0-9]+Z", "Z"),
+                        release.path("pages").asInt(),
+                        release.path("bytes").asLong(),
+                        release.path("current").asBoolean() ? "  current" : "",
+                        release.path("earlierLook").asBoolean()
+                                ? "  of another version or settings"
+                                : "");
+    }
+
+    /**
+     * @param number of a release, or null for the newest before the one of now
+     */
+    private boolean rollBack(Long number) throws IOException {
+        var wanted = number == null ? Map.of() : Map.of("number", number);
+        var now =
+                operations
+                        .ask("/operations/site/rollback", Operations.json(wanted))
+                        .path("number")
+                        .asLong();
+        out.printf(
+                "Readers see release %d, with all that was published and withdrawn since.%n"
+                        + "./boai rebuild site makes the site anew%n",
+                now);
+        return true;
+    }
+
+    private JsonNode ask(String what) throws IOException {
+        return operations.ask("/operations/site/" + what, BodyPublishers.noBody());
+    }
+}

@@ -1,0 +1,81 @@
+package org.boai.site.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.OptionalLong;
+
+/**
+ * What is noted beside releases: {@code <n>.ground} holds the fingerprint of the code and the
+ * settings that made release n, and is there once it is whole; {@code <n>.held} holds that of those
+ * that shall leave its look alone.
+ */
+final class Notes {
+
+    private static final String GROUND = ".ground";
+    private static final String HELD = ".held";
+    private static final int HEXADECIMAL = 16;
+
+    private final Path folder;
+
+    Notes(Path folder) {
+        this.folder = folder;
+    }
+
+    OptionalLong ground(long number) throws IOException {
+        return read(file(number, GROUND));
+    }
+
+    OptionalLong held(long number) throws IOException {
+        return read(file(number, HELD));
+    }
+
+    boolean isWhole(long number) {
+        return Files.exists(file(number, GROUND));
+    }
+
+    /** When it was whole. */
+    Instant wholeAt(long number) throws IOException {
+        return Files.getLastModifiedTime(file(number, GROUND)).toInstant();
+    }
+
+    void whole(long number, long ground) throws IOException {
+        write(file(number, GROUND), ground);
+    }
+
+    void hold(long number, long against) throws IOException {
+        write(file(number, HELD), against);
+    }
+
+    void release(long number) throws IOException {
+        Files.deleteIfExists(file(number, HELD));
+    }
+
+    void forget(long number) throws IOException {
+        Files.deleteIfExists(file(number, GROUND));
+        release(number);
+    }
+
+    private Path file(long number, String ending) {
+        return folder.resolve(number + ending);
+    }
+
+    private static OptionalLong read(Path file) throws IOException {
+        try {
+            return OptionalLong.of(
+                    Long.parseUnsignedLong(Files.readString(file).strip(), HEXADECIMAL));
+        } catch (NoSuchFileException | NumberFormatException _) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private static void write(Path file, long fingerprint) throws IOException {
+        var draft = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.writeString(draft, Long.toHexString(fingerprint) + "\n");
+        Files.move(
+                draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
