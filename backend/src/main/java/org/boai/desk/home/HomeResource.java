@@ -9,9 +9,11 @@ import java.util.List;
 import org.boai.desk.Frame;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
+import org.boai.links.LinkReport;
 import org.boai.people.CurrentActor;
 import org.boai.reviewing.Rereads;
 import org.boai.workflow.DraftStage;
+import org.jspecify.annotations.Nullable;
 
 /** The first page after signing in. */
 @Path("/admin")
@@ -26,10 +28,12 @@ public class HomeResource {
     private final CurrentActor current;
     private final Frame.Frames frames;
     private final Freshness freshness;
+    private final LinkReport links;
 
     HomeResource(
             Waiting waiting,
             Freshness freshness,
+            LinkReport links,
             Drafts drafts,
             Rereads rereads,
             EditingRights rights,
@@ -37,6 +41,7 @@ public class HomeResource {
             Frame.Frames frames) {
         this.waiting = waiting;
         this.freshness = freshness;
+        this.links = links;
         this.drafts = drafts;
         this.rereads = rereads;
         this.rights = rights;
@@ -51,6 +56,7 @@ public class HomeResource {
             List<Drafts.Line> mine,
             List<Drafts.Line> scheduled,
             List<Freshness.Place> freshness,
+            LinkReport.@Nullable Summary links,
             List<Rereads.Open> rereads)
             implements TemplateInstance {}
 
@@ -67,6 +73,7 @@ public class HomeResource {
                         ? drafts.list(new Drafts.Query(null, DraftStage.SCHEDULED, null, MOST))
                         : List.of(),
                 rights.mayRead(actor) ? freshness.now() : List.of(),
+                rights.mayRead(actor) ? links.summary().orElse(null) : null,
                 rights.mayRead(actor) ? rereads.open() : List.of());
     }
 }
