@@ -68,7 +68,7 @@ class SiteFiles {
 
     private void handle(RoutingContext context) {
         var path = context.normalizedPath();
-        if (NOT_OURS.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"))) {
+        if (isOfTheBackend(path)) {
             context.next();
             return;
         }
@@ -78,6 +78,11 @@ class SiteFiles {
             return;
         }
         answer(context, () -> answer(context, () -> notFound(context, () -> bare404(context))));
+    }
+
+    /** Whether it is made on request, and not by the site. */
+    static boolean isOfTheBackend(String path) {
+        return NOT_OURS.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
     }
 
     /**

@@ -7,16 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.boai.audit.Audit;
+import org.boai.time.Nightly;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,9 +28,7 @@ public class VerifySite {
     private final SiteProjection site;
     private final Audit audit;
     private final Clock clock;
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("verify site").factory());
+    private Nightly nightly;
 
     VerifySite(SiteProjection site, Audit audit, Clock clock) {
         this.site = site;
@@ -43,13 +37,11 @@ public class VerifySite {
     }
 
     void start(@Observes StartupEvent event) {
-        var wait = untilNight(ZonedDateTime.now(clock));
-        timer.scheduleAtFixedRate(
-                this::nightly, wait.toSeconds(), Duration.ofDays(1).toSeconds(), TimeUnit.SECONDS);
+        nightly = Nightly.at(NIGHTLY, clock, "verify site", this::now);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
+        nightly.close();
     }
 
     /**
@@ -61,19 +53,6 @@ public class VerifySite {
         var differing = site.verify();
         differing.filter(files -> !files.isEmpty()).ifPresent(this::tell);
         return differing;
-    }
-
-    static Duration untilNight(ZonedDateTime now) {
-        var next = now.with(NIGHTLY);
-        return Duration.between(now, next.isAfter(now) ? next : next.plusDays(1));
-    }
-
-    private void nightly() {
-        try {
-            now();
-        } catch (IOException | RuntimeException e) {
-            LOG.error("The site could not be verified; it is tried again tomorrow", e);
-        }
     }
 
     private void tell(List<String> differing) {

@@ -12,6 +12,7 @@ import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
+import org.boai.links.LinkReport;
 import org.boai.outbox.Undelivered;
 import org.boai.people.CurrentActor;
 import org.boai.reviewing.Rereads;
@@ -35,10 +36,12 @@ public class HomeResource {
     private final Frame.Frames frames;
     private final Freshness freshness;
     private final Undelivered undelivered;
+    private final LinkReport links;
 
     HomeResource(
             Waiting waiting,
             Freshness freshness,
+            LinkReport links,
             Drafts drafts,
             Rereads rereads,
             EditingRights rights,
@@ -48,6 +51,7 @@ public class HomeResource {
         this.waiting = waiting;
         this.freshness = freshness;
         this.undelivered = undelivered;
+        this.links = links;
         this.drafts = drafts;
         this.rereads = rereads;
         this.rights = rights;
@@ -62,6 +66,7 @@ public class HomeResource {
             List<Drafts.Line> mine,
             List<Drafts.Line> scheduled,
             List<Freshness.Place> freshness,
+            LinkReport.@Nullable Summary links,
             List<Rereads.Open> rereads,
             List<Undelivered.Line> undelivered)
             implements TemplateInstance {}
@@ -79,6 +84,7 @@ public class HomeResource {
                         ? drafts.list(new Drafts.Query(null, DraftStage.SCHEDULED, null, MOST))
                         : List.of(),
                 rights.mayRead(actor) ? freshness.now() : List.of(),
+                rights.mayRead(actor) ? links.summary().orElse(null) : null,
                 rights.mayRead(actor) ? rereads.open() : List.of(),
                 rights.mayRead(actor) ? undelivered.list() : List.of());
     }

@@ -144,11 +144,16 @@ final class CommandLine {
                 noMore(words);
                 yield new SiteTask.Releases();
             }
+            case "links" -> {
+                noMore(words);
+                yield new SiteTask.Links();
+            }
             case "rollback" ->
                     new SiteTask.Rollback(words.isEmpty() ? null : release(words.getFirst()));
             default ->
                     throw new UsageError(
-                            "site takes verify, releases or rollback, not " + operands.getFirst());
+                            "site takes verify, links, releases or rollback, not "
+                                    + operands.getFirst());
         };
     }
 

@@ -35,6 +35,9 @@ sealed interface Request {
         /** List the releases that are kept. */
         record Releases() implements SiteTask {}
 
+        /** Look whether every link leads somewhere. */
+        record Links() implements SiteTask {}
+
         /**
          * Go back to an earlier release.
          *

@@ -16,6 +16,7 @@ record RunSite(Operations operations, PrintStream out) {
     boolean run(SiteTask task) throws IOException {
         return switch (task) {
             case SiteTask.Verify _ -> verify();
+            case SiteTask.Links _ -> checkLinks();
             case SiteTask.Releases _ -> list();
             case SiteTask.Rollback(var number) -> rollBack(number);
         };
@@ -29,6 +30,31 @@ record RunSite(Operations operations, PrintStream out) {
                         ? "Every published file is as it was written"
                         : differing.size() + " files differ; ./boai rebuild site writes them anew");
         return differing.isEmpty();
+    }
+
+    private boolean checkLinks() throws IOException {
+        var found =
+                operations.follow(
+                        "/operations/site/links",
+                        BodyPublishers.noBody(),
+                        event -> out.println(event.path("progress").asText()));
+        found.path("failing").forEach(link -> out.println(failing(link)));
+        out.printf(
+                "%d of %d links on %d pages lead nowhere%n",
+                found.path("dead").asInt(),
+                found.path("links").asInt(),
+                found.path("pages").asInt());
+        return found.path("dead").asInt() == 0;
+    }
+
+    private static String failing(JsonNode link) {
+        return "%s  %s  %s  on %s and %d more"
+                .formatted(
+                        link.path("dead").asBoolean() ? "dead  " : "unsure",
+                        link.path("target").asText(),
+                        link.path("why").asText(),
+                        link.path("page").asText(),
+                        link.path("uses").asInt() - 1);
     }
 
     private boolean list() throws IOException {

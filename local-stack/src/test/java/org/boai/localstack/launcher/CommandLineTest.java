@@ -64,6 +64,7 @@ class CommandLineTest {
     void siteRollbackTakesTheNumberOfARelease() {
         var data = Path.of("/checkout/var");
         assertThat(parse("site releases")).isEqualTo(new Site(data, new SiteTask.Releases()));
+        assertThat(parse("site links")).isEqualTo(new Site(data, new SiteTask.Links()));
         assertThat(parse("site rollback")).isEqualTo(new Site(data, new SiteTask.Rollback(null)));
         assertThat(parse("site rollback 12")).isEqualTo(new Site(data, new SiteTask.Rollback(12L)));
     }
@@ -86,7 +87,7 @@ class CommandLineTest {
         "import old.jsonl, import needs --as",
         "rebuild all, search or desk-search",
         "site, site takes 1 argument",
-        "site burn, 'site takes verify, releases or rollback'",
+        "site burn, 'site takes verify, links, releases or rollback'",
         "site verify 3, site verify takes no argument",
         "site rollback 0, a release is a number",
         "site rollback 3 4, site takes 2 argument"

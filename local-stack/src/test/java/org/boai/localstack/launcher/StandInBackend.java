@@ -13,6 +13,10 @@ import java.util.ArrayList;
 
 /** Answers as the backend does to the launcher, and notes the paths asked in DATA/asked.txt. */
 final class StandInBackend {
+    private static final String LINKS =
+            "{\"pages\":9,\"links\":40,\"dead\":1,\"failing\":[{\"target\":\"/lost/\","
+                    + "\"dead\":true,\"why\":\"missing\",\"uses\":3,\"page\":\"/\"}]}";
+
     private static final String RELEASES =
             """
             {"number":1,"builtAt":"2026-11-23T01:02:03.456Z","pages":40,"bytes":123456,
@@ -48,6 +52,8 @@ final class StandInBackend {
                     answer(exchange, 200, "{\"differing\":[\"index.html\"]}");
             case "/operations/site/releases" ->
                     answer(exchange, 200, "{\"releases\":[" + RELEASES + "]}");
+            case "/operations/site/links" ->
+                    answer(exchange, 200, "{\"progress\":\"asking\"}\n{\"done\":" + LINKS + "}\n");
             case "/operations/site/rollback" -> answer(exchange, 200, "{\"number\":1}");
             case "/operations/setup-link" ->
                     answer(exchange, 200, "{\"path\":\"/admin/setup?token=once\"}");

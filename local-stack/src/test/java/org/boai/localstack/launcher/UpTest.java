@@ -101,6 +101,18 @@ class UpTest {
 
     @Test
     @Order(1)
+    void deadLinksAreNamedAndTold() throws Exception {
+        var links = command("site", "links");
+        assertThat(links.exitCode()).isEqualTo(1);
+        assertThat(links.output().lines())
+                .containsExactly(
+                        "asking",
+                        "dead    /lost/  missing  on / and 2 more",
+                        "1 of 40 links on 9 pages lead nowhere");
+    }
+
+    @Test
+    @Order(1)
     void theReleasesOfTheSiteAreListedAndAnEarlierOneIsReadAgain() throws Exception {
         var releases = command("site", "releases");
         assertThat(releases.exitCode()).isZero();
