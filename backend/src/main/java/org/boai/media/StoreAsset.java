@@ -9,6 +9,7 @@ import org.boai.audit.Actor;
 import org.boai.content.AssetRef;
 import org.boai.media.intake.PrepareFile;
 import org.boai.media.intake.Prepared;
+import org.boai.media.scan.ScanFile;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Role;
@@ -23,12 +24,22 @@ public class StoreAsset {
     private final MediaStore store;
     private final RegisterAsset register;
     private final StoredAssets assets;
+    private final ScanFile scan;
+    private final AssetScans scans;
 
-    StoreAsset(PrepareFile prepare, MediaStore store, RegisterAsset register, StoredAssets assets) {
+    StoreAsset(
+            PrepareFile prepare,
+            MediaStore store,
+            RegisterAsset register,
+            StoredAssets assets,
+            ScanFile scan,
+            AssetScans scans) {
         this.prepare = prepare;
         this.store = store;
         this.register = register;
         this.assets = assets;
+        this.scan = scan;
+        this.scans = scans;
     }
 
     /**
@@ -74,6 +85,14 @@ public class StoreAsset {
         }
     }
 
+    /** Once: what is stored never changes (PRV-06). */
+    private void lookThrough(Prepared file) {
+        var hash = file.digest().sha256();
+        if (ScanFile.isFor(file.type()) && !scans.isKnown(hash)) {
+            scans.keep(hash, scan.of(file.type(), file.original()));
+        }
+    }
+
     private AssetRef store(Actor actor, Prepared file) {
         var hash = file.digest().sha256();
         var known = assets.find(hash);
@@ -85,6 +104,8 @@ public class StoreAsset {
                         (width, bytes) ->
                                 store.put(StorageKey.rendition(hash, width), bytes, "image/webp"));
         store.put(StorageKey.original(hash), file.original(), file.type().mediaType());
-        return register.as(actor, file).referenceAs(file.name().value());
+        var reference = register.as(actor, file).referenceAs(file.name().value());
+        lookThrough(file);
+        return reference;
     }
 }

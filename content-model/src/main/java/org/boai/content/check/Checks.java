@@ -30,6 +30,7 @@ public final class Checks {
         var stored = ContentJson.tree(content);
         StoredFormChecks.check(stored, findings);
         DictionaryChecks.check(stored, background, findings);
+        PersonalDataChecks.check(content, stored, background, findings);
         return findings.toList();
     }
 

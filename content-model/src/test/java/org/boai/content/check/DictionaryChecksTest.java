@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.boai.content.Article;
@@ -85,7 +86,7 @@ class DictionaryChecksTest {
                 IntStream.range(0, 5000)
                         .mapToObj(at -> new Term("词" + at + "条", Severity.WARN, "", "", List.of()))
                         .toList();
-        var background = new Background(new Dictionary(terms), Set.of());
+        var background = new Background(new Dictionary(terms), Set.of(), Map.of());
         var content =
                 article(
                         "长文",
@@ -112,7 +113,7 @@ class DictionaryChecksTest {
     }
 
     private static Background with(Set<String> allowed) {
-        return new Background(new Dictionary(TERMS), allowed);
+        return new Background(new Dictionary(TERMS), allowed, Map.of());
     }
 
     private static Article article(String title, Block... body) {

@@ -1,0 +1,182 @@
+package org.boai.content.check;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what tells of a person in a text (PRV-06): numbers that prove themselves by their check
+ * digits, and what has the shape of an address, a plate or a child's name with the class.
+ */
+public final class PersonalData {
+    /** Digits and letters of full width mean the same. */
+    private static final int WIDE = '\uFF01' - '!';
+
+    private static final String NO_DIGIT_BEFORE = "(?<![0-9A-Za-z.])";
+    private static final String NO_DIGIT_AFTER = "(?![0-9A-Za-z])";
+
+    /** What stands before a number that an office gives to the public. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:电话|热线|咨询|值班|联系|举报|账号|帐号|账户|开户|邮箱|信箱|邮件)[^。；;\\n]{0,16}$");
+
+    private static final int LOOK_BACK = 24;
+
+    private PersonalData() {}
+
+    /** What is looked for. */
+    public enum Kind {
+        ID_CARD(
+                "身份证号",
+                "an identity number",
+                "([1-9]\\d{5})[ -]?((?:19|20)\\d{6})[ -]?(\\d{3}[0-9Xx])"),
+        BANK_CARD(
+                "银行卡号",
+                "a bank card number",
+                "(?:62|4\\d|5[1-5]|3[57])\\d{2}(?:[ -]?\\d{4}){2,3}(?:[ -]?\\d{1,4})?"),
+        MOBILE("手机号", "a mobile number", "(?:\\+?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}"),
+        EMAIL(
+                "电子邮箱",
+                "an e-mail address",
+                "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}"),
+        PLATE(
+                "车牌号",
+                "a number plate",
+                "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·• ]?"
+                        + "(?=[A-HJ-NP-Z]*\\d)[A-HJ-NP-Z0-9]{5,6}"),
+        HOME(
+                "住址门牌",
+                "a home address",
+                "\\d{1,4}(?:号楼|栋|幢)[^\\s，。]{0,8}?\\d{2,5}(?:室|号|户)?"
+                        + "|\\d{1,2}单元\\d{2,5}(?:室|号|户)?|\\d{1,2}组\\d{1,4}号"),
+        CHILD(
+                "学生姓名和班级",
+                "a pupil's name with the class",
+                "(?:[一二三四五六七八九1-9]年级|初[一二三]|高[一二三]|[小中大]班)"
+                        + "(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班)?的?[\\p{IsHan}]{2,4}(?:同学|小朋友)");
+
+        private final String zh;
+        private final String en;
+        private final Pattern pattern;
+
+        Kind(String zh, String en, String shape) {
+            this.zh = zh;
+            this.en = en;
+            this.pattern = Pattern.compile(NO_DIGIT_BEFORE + "(?:" + shape + ")" + NO_DIGIT_AFTER);
+        }
+
+        public String zh() {
+            return zh;
+        }
+
+        String en() {
+            return en;
+        }
+
+        /** Whether publishing it harms somebody whatever it was meant for. */
+        boolean isNeverPublic() {
+            return this == ID_CARD || this == BANK_CARD || this == MOBILE;
+        }
+    }
+
+    /**
+     * Something that tells of a person.
+     *
+     * @param masked enough of it to know it again, and no more
+     * @param ofAnOffice whether what stands before it says that it is for the public to use
+     * @param at where it begins, in UTF-16 code units
+     */
+    public record Trace(Kind kind, String masked, boolean ofAnOffice, int at) {}
+
+    /** All traces in a text, kind by kind; a part of the text counts for one kind only. */
+    public static List<Trace> in(String text) {
+        var plain = new StringBuilder(narrow(text));
+        var traces = new ArrayList<Trace>();
+        for (var kind : Kind.values()) {
+            var matcher = kind.pattern.matcher(plain.toString());
+            while (matcher.find()) {
+                if (provesItself(kind, matcher)) {
+                    traces.add(trace(kind, plain, matcher));
+                    blank(plain, matcher);
+                }
+            }
+        }
+        return traces;
+    }
+
+    private static Trace trace(Kind kind, CharSequence text, Matcher matcher) {
+        var before = text.subSequence(Math.max(0, matcher.start() - LOOK_BACK), matcher.start());
+        return new Trace(
+                kind, masked(matcher.group()), OFFICE.matcher(before).find(), matcher.start());
+    }
+
+    private static void blank(StringBuilder text, Matcher matcher) {
+        for (var at = matcher.start(); at < matcher.end(); at++) {
+            text.setCharAt(at, '\0');
+        }
+    }
+
+    private static boolean provesItself(Kind kind, Matcher found) {
+        return switch (kind) {
+            case ID_CARD -> isIdentityNumber(found.group(1) + found.group(2) + found.group(3));
+            case BANK_CARD -> isCardNumber(found.group().replaceAll("[ -]", ""));
+            case MOBILE, EMAIL, PLATE, HOME, CHILD -> true;
+        };
+    }
+
+    /** With a real birthday and the check digit of GB 11643-1999 (ISO 7064, MOD 11-2). */
+    private static boolean isIdentityNumber(String number) {
+        var sum = 0;
+        for (var at = 0; at < 17; at++) {
+            sum += (number.charAt(at) - '0') * ((1 << (17 - at)) % 11);
+        }
+        return "10X98765432".charAt(sum % 11) == Character.toUpperCase(number.charAt(17))
+                && isDay(number.substring(6, 14));
+    }
+
+    private static boolean isDay(String digits) {
+        try {
+            LocalDate.of(
+                    Integer.parseInt(digits.substring(0, 4)),
+                    Integer.parseInt(digits.substring(4, 6)),
+                    Integer.parseInt(digits.substring(6)));
+            return true;
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+
+    /** 15 to 19 digits with the check digit of ISO/IEC 7812-1 (Luhn). */
+    private static boolean isCardNumber(String number) {
+        var sum = 0;
+        for (var at = 0; at < number.length(); at++) {
+            var digit = number.charAt(number.length() - 1 - at) - '0';
+            var weighed = at % 2 == 0 ? digit : digit * 2;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return number.length() >= 15 && number.length() <= 19 && sum % 10 == 0;
+    }
+
+    private static String masked(String found) {
+        var length = found.length();
+        var head = length > 10 ? 3 : 1;
+        var tail = length > 10 ? 2 : 1;
+        return found.substring(0, head)
+                + "*".repeat(Math.max(1, length - head - tail))
+                + found.substring(length - tail);
+    }
+
+    private static String narrow(String text) {
+        var narrow = text.toCharArray();
+        for (var at = 0; at < narrow.length; at++) {
+            if (narrow[at] >= '\uFF01' && narrow[at] <= '\uFF5E') {
+                narrow[at] -= WIDE;
+            } else if (narrow[at] == '\u3000' || narrow[at] == '\u00A0') {
+                narrow[at] = ' ';
+            }
+        }
+        return new String(narrow);
+    }
+}
