@@ -88,7 +88,10 @@ public final class Labels {
                     Map.entry("reopen-comment", "重开批注"),
                     Map.entry("put-word", "更改词库"),
                     Map.entry("remove-word", "从词库删去"),
-                    Map.entry("allow-word", "放行用词"));
+                    Map.entry("allow-word", "放行用词"),
+                    Map.entry("share-preview", "分享预览"),
+                    Map.entry("revoke-preview", "收回预览链接"),
+                    Map.entry("open-preview", "预览链接第一次打开"));
 
     private Labels() {}
 

@@ -82,6 +82,17 @@ public class Edition extends PanacheEntityBase {
         return edition;
     }
 
+    /** The edition that says what the working copy says, cut now when there is none. */
+    public static Edition kept(WorkingCopy copy, Instant now) {
+        var hash = ContentJson.hash(copy.content).hex();
+        return Edition.<Edition>find(
+                        "documentId = ?1 and contentHash = ?2 order by number desc",
+                        copy.documentId,
+                        hash)
+                .firstResultOptional()
+                .orElseGet(() -> cut(copy, Reason.KEPT, now));
+    }
+
     /** The first edition of a document of an older site, still to be stored (PUB-07). */
     public static Edition imported(WorkingCopy copy, Instant now) {
         return of(1, copy, Reason.IMPORTED, now);
