@@ -74,6 +74,7 @@ public final class Labels {
                     Map.entry("declare-urgent", "启用应急通道"),
                     Map.entry("cancel-urgent", "取消应急"),
                     Map.entry("reread", "复读"),
+                    Map.entry("reread-late", "复读逾期"),
                     Map.entry("trash", "放进回收站"),
                     Map.entry("untrash", "从回收站恢复"),
                     Map.entry("duplicate", "复制为新稿"),
