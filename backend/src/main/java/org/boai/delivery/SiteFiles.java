@@ -31,6 +31,7 @@ class SiteFiles {
                     "/operations",
                     "/media",
                     "/downloads",
+                    "/preview",
                     "/search",
                     "/en/search",
                     "/q");

@@ -46,6 +46,7 @@ public enum Done {
     WORD_SAVED("词库已保存，文稿从现在起按新的词库检查。"),
     WORD_REMOVED("已从词库删去。"),
     WORD_ALLOWED("已放行，这篇文稿里可以保留这个词。"),
+    LINK_REVOKED("链接已收回，再打开会显示已失效。"),
     ACCOUNT_CREATED("账号已建好。"),
     ACCOUNT_CHANGED("账号已更改，这个人须重新登录。"),
     PASSWORD_CHANGED("密码已更改，请用新密码登录。"),

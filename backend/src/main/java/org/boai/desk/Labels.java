@@ -77,8 +77,10 @@ public final class Labels {
                     Map.entry("declare-urgent", "启用应急通道"),
                     Map.entry("cancel-urgent", "取消应急"),
                     Map.entry("reread", "复读"),
+                    Map.entry("reread-late", "复读逾期"),
                     Map.entry("trash", "放进回收站"),
                     Map.entry("untrash", "从回收站恢复"),
+                    Map.entry("delete-asset", "删除文件"),
                     Map.entry("duplicate", "复制为新稿"),
                     Map.entry("plan-withdrawal", "定时撤稿"),
                     Map.entry("cancel-withdrawal", "取消定时撤稿"),
@@ -91,7 +93,10 @@ public final class Labels {
                     Map.entry("reopen-comment", "重开批注"),
                     Map.entry("put-word", "更改词库"),
                     Map.entry("remove-word", "从词库删去"),
-                    Map.entry("allow-word", "放行用词"));
+                    Map.entry("allow-word", "放行用词"),
+                    Map.entry("share-preview", "分享预览"),
+                    Map.entry("revoke-preview", "收回预览链接"),
+                    Map.entry("open-preview", "预览链接第一次打开"));
 
     private Labels() {}
 

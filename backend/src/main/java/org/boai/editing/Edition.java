@@ -82,6 +82,17 @@ public class Edition extends PanacheEntityBase {
         return edition;
     }
 
+    /** The edition that says what the working copy says, cut now when there is none. */
+    public static Edition kept(WorkingCopy copy, Instant now) {
+        var hash = ContentJson.hash(copy.content).hex();
+        return Edition.<Edition>find(
+                        "documentId = ?1 and contentHash = ?2 order by number desc",
+                        copy.documentId,
+                        hash)
+                .firstResultOptional()
+                .orElseGet(() -> cut(copy, Reason.KEPT, now));
+    }
+
     /**
      * The edition of a document with a number; never one of another document.
      *

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
-import org.boai.content.ContentJson;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.refusal.Refused;
@@ -50,7 +49,8 @@ public class RestoreEdition {
         rights.requireWriting(actor, document.kind);
         var old = Edition.numbered(id, wish.number());
         var copy = WorkingCopy.of(document);
-        keep(copy);
+        // The draft that is replaced stays, unless an edition says the same.
+        Edition.kept(copy, clock.instant());
         save.as(
                 actor,
                 id,
@@ -66,13 +66,5 @@ public class RestoreEdition {
                         "from", Integer.toString(wish.number()),
                         "edition", Integer.toString(restored.number)));
         return restored.number;
-    }
-
-    /** Keeps the draft that is replaced, unless an edition says the same. */
-    private void keep(WorkingCopy copy) {
-        var hash = ContentJson.hash(copy.content).hex();
-        if (Edition.count("documentId = ?1 and contentHash = ?2", copy.documentId, hash) == 0) {
-            Edition.cut(copy, Edition.Reason.KEPT, clock.instant());
-        }
     }
 }

@@ -33,6 +33,8 @@ record ReaderPage(String title, String message, String home, String back, String
                     "Many people are downloading just now. Please try again in a minute.";
             case "not-found", "http-404" ->
                     "There is nothing here. Please check the address, or search the site.";
+            case "link-ended" ->
+                    "This link has ended. Please ask whoever sent it to you for another.";
             case "withdrawn" -> "This was withdrawn. The page that led here says why.";
             case "invalid-input" ->
                     "The address holds something that cannot be used. Please type it again.";

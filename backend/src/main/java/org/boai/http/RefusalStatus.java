@@ -12,7 +12,7 @@ public final class RefusalStatus {
     public static Response.StatusType of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotFound _ -> Status.NOT_FOUND;
-            case Refusal.Withdrawn _ -> Status.GONE;
+            case Refusal.Withdrawn _, Refusal.LinkEnded _ -> Status.GONE;
             case Refusal.ReviewRule rule when isOf(rule, ReviewRefusal.TICKS_MISSING) ->
                     UNPROCESSABLE;
             case Refusal.ReviewRule rule when isOf(rule, ReviewRefusal.HASH_DIFFERS) ->

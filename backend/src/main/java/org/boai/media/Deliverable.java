@@ -32,6 +32,9 @@ public record Deliverable(
          */
         LIVE("public, max-age=60, must-revalidate"),
 
+        /** Shown to whoever holds a link, which can be taken back. */
+        UNKEPT("no-store"),
+
         /** Not public yet; the browser of the person asks again each time. */
         DESK("private, no-cache");
 

@@ -14,7 +14,6 @@ import java.util.List;
 import org.boai.document.Sha256;
 import org.boai.http.Cursor;
 import org.boai.http.Cut;
-import org.boai.media.Deliverable.Caching;
 import org.boai.media.intake.AssetKind;
 import org.boai.people.CurrentActor;
 import org.boai.people.Roles;
@@ -41,20 +40,13 @@ class MediaResource {
 
     private final StoreAsset store;
     private final StoredAssets assets;
-    private final AssetFiles files;
-    private final Delivery delivery;
+    private final PrivateFiles files;
     private final CurrentActor current;
 
-    MediaResource(
-            StoreAsset store,
-            StoredAssets assets,
-            AssetFiles files,
-            Delivery delivery,
-            CurrentActor current) {
+    MediaResource(StoreAsset store, StoredAssets assets, PrivateFiles files, CurrentActor current) {
         this.store = store;
         this.assets = assets;
         this.files = files;
-        this.delivery = delivery;
         this.current = current;
     }
 
@@ -92,8 +84,7 @@ class MediaResource {
     @GET
     @Path("{sha256: [0-9a-f]{64}}/{name}")
     public Response get(@PathParam("sha256") String sha256, @PathParam("name") String name) {
-        var asset = assets.find(new Sha256(sha256)).orElseThrow(AssetFiles::notFound);
-        return delivery.of(files.of(asset.facts(), name, Caching.DESK));
+        return files.atDesk(new Sha256(sha256), name);
     }
 
     /** The documents that use a file. */

@@ -13,5 +13,11 @@ public enum NotificationKind {
     /** A publication at a set time did not come about. */
     SCHEDULE_MISSED,
     /** A document was published but is not carried to the site or the search. */
-    PARKED
+    PARKED,
+    /** A text of the emergency lane is to be reviewed or published by this person (PUB-04). */
+    URGENT,
+    /** What went public by the emergency lane is to be read again within 24 hours. */
+    REREAD,
+    /** A re-read was not done in time. */
+    REREAD_LATE
 }

@@ -56,6 +56,9 @@ class Tell {
                     case PUBLISHED -> "您的一篇文稿已发布";
                     case SCHEDULE_MISSED -> "有一篇文稿没有按时发布";
                     case PARKED -> "有一篇已发布的文稿没有送到网站";
+                    case URGENT -> "应急：有一篇文稿等您" + detail;
+                    case REREAD -> "有一篇应急稿已发布，请在 24 小时内全文复读";
+                    case REREAD_LATE -> "有一篇应急稿的复读已逾期";
                 };
         var body =
                 """

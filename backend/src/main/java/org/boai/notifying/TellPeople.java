@@ -2,14 +2,17 @@ package org.boai.notifying;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boai.audit.Act;
 import org.boai.audit.Actor;
 import org.boai.document.DocumentId;
+import org.boai.editing.Drafts;
 import org.boai.people.People;
 import org.boai.reviewing.Eligibility;
+import org.boai.reviewing.Rereads;
 import org.boai.workflow.Level;
 import org.boai.workflow.PersonId;
 import org.boai.workflow.Role;
@@ -23,12 +26,22 @@ class TellPeople {
     private final People people;
     private final Eligibility eligibility;
     private final Authors authors;
+    private final Drafts drafts;
+    private final Rereads rereads;
     private final Tell tell;
 
-    TellPeople(People people, Eligibility eligibility, Authors authors, Tell tell) {
+    TellPeople(
+            People people,
+            Eligibility eligibility,
+            Authors authors,
+            Drafts drafts,
+            Rereads rereads,
+            Tell tell) {
         this.people = people;
         this.eligibility = eligibility;
         this.authors = authors;
+        this.drafts = drafts;
+        this.rereads = rereads;
         this.tell = tell;
     }
 
@@ -39,7 +52,13 @@ class TellPeople {
             case "sign-off" -> signed(act, id, Level.valueOf(act.detail().get("level")));
             case "send-back" ->
                     tell.all(act, NotificationKind.SENT_BACK, authors.of(id), reason(act));
-            case "publish" -> tell.all(act, NotificationKind.PUBLISHED, authors.of(id), "");
+            case "publish" -> published(act, id);
+            case "declare-urgent" -> urgent(act, id);
+            case "reread-late" -> {
+                var concerned = readers(id);
+                concerned.addAll(holders(Role.FINAL_REVIEWER));
+                tell.all(act, NotificationKind.REREAD_LATE, concerned, "");
+            }
             case "schedule-failed" -> missed(act, id);
             case "parked" ->
                     tell.all(
@@ -59,25 +78,62 @@ class TellPeople {
             case SECOND -> tellReviewers(act, id, Level.FINAL);
             case FINAL -> {
                 tell.all(act, NotificationKind.APPROVED, authors.of(id), "");
-                var publishers =
-                        active(Role.FINAL_REVIEWER)
-                                .filter(one -> eligibility.whyNotPublish(one, id).isEmpty());
-                tell.all(act, NotificationKind.WAITS, ids(publishers), "发布");
+                tellPublishers(act, id);
             }
         }
     }
 
+    private void tellPublishers(Act act, DocumentId id) {
+        var publishers =
+                seated(Level.FINAL).filter(one -> eligibility.whyNotPublish(one, id).isEmpty());
+        tell.all(act, waiting(id), ids(publishers), "发布");
+    }
+
+    /** Pages those whose turn it is; who comes later is told when it is their turn (PUB-04). */
+    private void urgent(Act act, DocumentId id) {
+        switch (drafts.get(id).line().stage()) {
+            case WRITING -> tell.all(act, NotificationKind.URGENT, authors.of(id), "尽快写完送审");
+            case FIRST_REVIEW -> tellReviewers(act, id, Level.FIRST);
+            case SECOND_REVIEW -> tellReviewers(act, id, Level.SECOND);
+            case FINAL_REVIEW -> tellReviewers(act, id, Level.FINAL);
+            case APPROVED, SCHEDULED -> tellPublishers(act, id);
+        }
+    }
+
+    private void published(Act act, DocumentId id) {
+        tell.all(act, NotificationKind.PUBLISHED, authors.of(id), "");
+        if (!rereads.openOf(id).isEmpty()) {
+            tell.all(act, NotificationKind.REREAD, readers(id), "");
+        }
+    }
+
+    /** Reviewers who did not write what is public. */
+    private Set<PersonId> readers(DocumentId id) {
+        var readers =
+                Arrays.stream(Level.values())
+                        .flatMap(level -> active(level.role()))
+                        .map(Actor::id)
+                        .collect(Collectors.toSet());
+        readers.removeAll(authors.of(id));
+        return readers;
+    }
+
+    private NotificationKind waiting(DocumentId id) {
+        return drafts.get(id).line().urgent() == null
+                ? NotificationKind.WAITS
+                : NotificationKind.URGENT;
+    }
+
     private void tellReviewers(Act act, DocumentId id, Level level) {
         var reviewers =
-                active(level.role())
-                        .filter(one -> eligibility.whyNotSign(one, id, level).isEmpty());
+                seated(level).filter(one -> eligibility.whyNotSign(one, id, level).isEmpty());
         var what =
                 switch (level) {
                     case FIRST -> "初审";
                     case SECOND -> "复审";
                     case FINAL -> "终审";
                 };
-        tell.all(act, NotificationKind.WAITS, ids(reviewers), what);
+        tell.all(act, waiting(id), ids(reviewers), what);
     }
 
     private void missed(Act act, DocumentId id) {
@@ -99,10 +155,16 @@ class TellPeople {
     }
 
     private Stream<Actor> active(Role role) {
-        return people.all().stream()
-                .filter(People.Account::active)
-                .map(People.Account::actor)
-                .filter(actor -> actor.has(role));
+        return active().filter(actor -> actor.has(role));
+    }
+
+    /** Who may be asked to sign a level, also in the place of somebody absent. */
+    private Stream<Actor> seated(Level level) {
+        return active().filter(actor -> eligibility.levels(actor).contains(level));
+    }
+
+    private Stream<Actor> active() {
+        return people.all().stream().filter(People.Account::active).map(People.Account::actor);
     }
 
     private static Set<PersonId> ids(Stream<Actor> actors) {

@@ -43,6 +43,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** A link that was given out shows nothing any more. */
+    record LinkEnded(String message) implements Refusal {
+        @Override
+        public String code() {
+            return "link-ended";
+        }
+    }
+
     /** The person may not do this. */
     record Forbidden(String why) implements Refusal {
         @Override

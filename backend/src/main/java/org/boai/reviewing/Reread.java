@@ -21,6 +21,9 @@ public class Reread extends PanacheEntityBase {
     @Column(nullable = false)
     public Instant dueAt;
 
+    /** When reviewers were told that it is late. */
+    public @Nullable Instant lateToldAt;
+
     public @Nullable UUID doneBy;
 
     public @Nullable Instant doneAt;

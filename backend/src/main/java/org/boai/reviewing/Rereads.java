@@ -74,6 +74,30 @@ public class Rereads {
                 .toList();
     }
 
+    /** Has those who can do it told of each that has become late, once. */
+    @Transactional
+    public void tellLate() {
+        var late =
+                Reread.<Reread>find(
+                                """
+                                doneAt is null and lateToldAt is null and dueAt < ?1
+                                order by dueAt, editionId
+                                """,
+                                clock.instant())
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .page(0, MOST)
+                        .list();
+        for (var one : late) {
+            one.lateToldAt = clock.instant();
+            Edition edition = Edition.findById(one.editionId);
+            audit.record(
+                    Audit.SYSTEM,
+                    "reread-late",
+                    new DocumentId(one.documentId),
+                    Map.of("edition", Integer.toString(edition.number)));
+        }
+    }
+
     /**
      * A reviewer who did not write the edition has read it again.
      *

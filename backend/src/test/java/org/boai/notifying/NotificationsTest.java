@@ -7,17 +7,27 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.refusal.Refused;
+import org.boai.reviewing.AppointDeputy;
+import org.boai.reviewing.DeclareUrgent;
+import org.boai.reviewing.Deputies;
+import org.boai.reviewing.Reread;
+import org.boai.reviewing.Rereads;
 import org.boai.reviewing.ReturnToWriting;
+import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
+import org.boai.workflow.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +38,11 @@ class NotificationsTest {
     @Inject Notifications notifications;
     @Inject ReturnToWriting returning;
     @Inject Audit audit;
+    @Inject DeclareUrgent urgent;
+    @Inject Rereads rereads;
+    @Inject AppointDeputy appoint;
+    @Inject Deputies deputies;
+    @Inject Clock clock;
 
     @BeforeEach
     void people() {
@@ -113,6 +128,70 @@ class NotificationsTest {
         assertThat(notifications.unread(reviewer)).isPositive();
         notifications.read(reviewer, last);
         assertThat(notifications.unread(reviewer)).isZero();
+    }
+
+    @Test
+    @Covers("PUB-04")
+    void reviewersArePagedForWhatIsUrgentEachWhenItIsTheirTurn() {
+        var id = world.draft(Samples.article());
+        urgent.as(world.publisher(), id, "山洪预警");
+        assertThat(told(world.writer(), id)).containsExactly("URGENT 尽快写完送审");
+        world.submit(id);
+        assertThat(told(world.reviewer(Level.FIRST), id)).containsExactly("URGENT 初审");
+        urgent.undo(world.publisher(), id);
+        urgent.as(world.publisher(), id, "险情又起");
+        assertThat(told(world.reviewer(Level.FIRST), id)).containsExactly("URGENT 初审", "URGENT 初审");
+        world.sign(id, Level.FIRST);
+        assertThat(told(world.reviewer(Level.SECOND), id)).containsExactly("URGENT 复审");
+    }
+
+    @Test
+    @Covers("PUB-04")
+    void aReReadIsAskedForAndThatItIsLateIsToldOnce() {
+        var id = world.draft(Samples.article());
+        urgent.as(world.publisher(), id, "山洪预警");
+        world.approve(id);
+        world.publish(id);
+        var reader = world.reviewer(Level.SECOND);
+        assertThat(told(reader, id)).containsExactly("URGENT 复审", "REREAD ");
+        assertThat(told(world.writer(), id)).doesNotContain("REREAD ");
+        rereads.tellLate();
+        assertThat(told(reader, id)).doesNotContain("REREAD_LATE ");
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                Reread.update(
+                                        "dueAt = ?1 where documentId = ?2",
+                                        Instant.now().minusSeconds(60),
+                                        id.value()));
+
+        rereads.tellLate();
+        rereads.tellLate();
+
+        assertThat(told(reader, id)).containsExactly("URGENT 复审", "REREAD ", "REREAD_LATE ");
+        assertThat(told(world.publisher(), id)).contains("REREAD_LATE ");
+        assertThat(told(world.writer(), id)).doesNotContain("REREAD_LATE ");
+    }
+
+    @Test
+    void whoStandsInForAnAbsentReviewerIsToldToo() {
+        var absent = world.person("notified-absent", Role.SECOND_REVIEWER);
+        var deputy = world.person("notified-deputy", Role.FIRST_REVIEWER);
+        var today = LocalDate.now(clock);
+        appoint.as(
+                world.admin(),
+                new AppointDeputy.Absence(absent.login(), deputy.login(), today, today));
+        try {
+            var id = world.draft(Samples.article());
+            world.submit(id);
+            world.sign(id, Level.FIRST);
+
+            assertThat(told(deputy, id)).containsExactly("WAITS 初审", "WAITS 复审");
+        } finally {
+            deputies.current().stream()
+                    .filter(one -> one.absent().equals(absent.id()))
+                    .forEach(one -> appoint.end(world.admin(), one.id()));
+        }
     }
 
     private List<String> told(Actor person, DocumentId id) {

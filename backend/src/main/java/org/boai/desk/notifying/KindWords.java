@@ -16,6 +16,9 @@ final class KindWords {
             case PUBLISHED -> "已发布";
             case SCHEDULE_MISSED -> "没有按时发布";
             case PARKED -> "没有送到网站";
+            case URGENT -> "应急稿等您办理";
+            case REREAD -> "应急稿已发布，请在 24 小时内全文复读";
+            case REREAD_LATE -> "应急复读已逾期";
         };
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.boai.document.DocumentId;
-import org.boai.notifying.NotificationKind;
 import org.boai.notifying.Notifications;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +42,19 @@ record NotificationLine(
     }
 
     private static String what(Notifications.Line line) {
-        return line.kind() == NotificationKind.WAITS
-                ? "等您" + line.detail()
-                : KindWords.words(line.kind());
+        return switch (line.kind()) {
+            case WAITS -> "等您" + line.detail();
+            case URGENT -> "应急：等您" + line.detail();
+            case SENT_BACK, APPROVED, PUBLISHED, SCHEDULE_MISSED, PARKED, REREAD, REREAD_LATE ->
+                    KindWords.words(line.kind());
+        };
     }
 
     private static String detail(Notifications.Line line) {
-        return line.kind() == NotificationKind.WAITS ? "" : line.detail();
+        return switch (line.kind()) {
+            case WAITS, URGENT -> "";
+            case SENT_BACK, APPROVED, PUBLISHED, SCHEDULE_MISSED, PARKED, REREAD, REREAD_LATE ->
+                    line.detail();
+        };
     }
 }

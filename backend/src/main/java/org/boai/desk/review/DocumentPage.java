@@ -12,6 +12,7 @@ import org.boai.desk.form.ReadingView;
 import org.boai.editing.Drafts;
 import org.boai.reviewing.Rereads;
 import org.boai.reviewing.UnderReview.Submission;
+import org.boai.sharing.SharePreview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rereads the re-reads of the emergency lane that wait
  * @param urgentFor how long it has been urgent, in words; empty when it is not
  * @param words what the dictionary says of it
+ * @param links by which people without an account see editions of it
  * @param comments what colleagues say of places in it
  * @param liveAt where the public reads it, empty when it does not
  * @param refused what was just refused, empty for nothing
@@ -37,6 +39,7 @@ record DocumentPage(
         SeenChanges.@Nullable Seen seen,
         List<ReadingView> reading,
         WordsHere words,
+        List<SharePreview.Line> links,
         CommentViews.OnPage comments,
         Acts.Offered acts,
         List<Rereads.Open> rereads,

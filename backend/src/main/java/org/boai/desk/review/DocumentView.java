@@ -23,6 +23,7 @@ import org.boai.live.LiveItems;
 import org.boai.liveitem.Published;
 import org.boai.reviewing.Rereads;
 import org.boai.reviewing.UnderReview;
+import org.boai.sharing.SharePreview;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
 
@@ -42,6 +43,7 @@ class DocumentView {
     private final Rereads rereads;
     private final CheckContent checks;
     private final AllowWord allowed;
+    private final SharePreview links;
     private final Clock clock;
 
     DocumentView(
@@ -58,6 +60,7 @@ class DocumentView {
             Rereads rereads,
             CheckContent checks,
             AllowWord allowed,
+            SharePreview links,
             Clock clock) {
         this.rights = rights;
         this.drafts = drafts;
@@ -72,6 +75,7 @@ class DocumentView {
         this.rereads = rereads;
         this.checks = checks;
         this.allowed = allowed;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ class DocumentView {
                         references,
                         seen == null ? onPage.margin() : seen.marking(onPage.margin())),
                 words(id, actor, content),
+                links.of(id),
                 onPage,
                 acts.to(actor, draft.line()),
                 rereads.openOf(id),
