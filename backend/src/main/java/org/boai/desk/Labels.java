@@ -69,6 +69,7 @@ public final class Labels {
                     Map.entry("reset-second-factor", "重置他人两步验证"),
                     Map.entry("renew-recovery-codes", "换新恢复码"),
                     Map.entry("use-recovery-code", "使用恢复码"),
+                    Map.entry("export-site", "下载整站归档"),
                     Map.entry("export-audit", "导出审计记录"),
                     Map.entry("compose-home", "编排首页"),
                     Map.entry("change-topic", "更改主题"),

@@ -1,12 +1,14 @@
 package org.boai.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.Optional;
 import org.boai.document.Sha256;
 import org.boai.media.Deliverable.Caching;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
-/** Whether readers get an uploaded file. */
+/** The uploaded files that readers get. */
 @ApplicationScoped
 public class PublicFiles {
     private final LiveAssets live;
@@ -17,6 +19,27 @@ public class PublicFiles {
         this.live = live;
         this.files = files;
         this.store = store;
+    }
+
+    /**
+     * An uploaded file from its beginning; empty when readers do not get it. The caller closes it.
+     *
+     * @param name last part of the address
+     * @throws Refused {@code storage-unavailable}
+     */
+    public Optional<InputStream> open(Sha256 hash, String name) {
+        if (!isThere(hash, name)) {
+            return Optional.empty();
+        }
+        return live.find(hash)
+                .map(asset -> new AssetFiles.Facts(hash, asset.type(), asset.bytes()))
+                .map(facts -> files.of(facts, name, Caching.LIVE))
+                .map(file -> file.bytes().open(0, file.length()));
+    }
+
+    /** Says that the store is down before the first byte of many files is sent. */
+    public void requireAnswer() {
+        store.requireAnswer();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.boai.outbox.Projection;
 import org.boai.settings.SiteConfig;
 import org.boai.site.Site;
 import org.boai.site.files.Kept;
+import org.boai.site.files.Snapshot;
 import org.boai.site.view.SiteSettings;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,17 @@ class SiteProjection implements Projection {
      */
     void rollBack(long number) throws IOException {
         writer().rollBack(number, _ -> checkLeadership());
+    }
+
+    /** Whether this node writes the site. */
+    boolean isWritten() {
+        return site != null;
+    }
+
+    /** All that readers get at this moment; empty when this node does not write the site. */
+    Optional<Snapshot> snapshot() throws IOException {
+        var written = site;
+        return written == null ? Optional.empty() : Optional.of(written.snapshot());
     }
 
     private void checkLeadership() throws IOException {

@@ -15,6 +15,7 @@ import org.boai.site.files.Kept;
 import org.boai.site.files.Neighbours;
 import org.boai.site.files.Release;
 import org.boai.site.files.Releases;
+import org.boai.site.files.Snapshot;
 import org.boai.site.plan.PageKey;
 import org.boai.site.view.SiteSettings;
 
@@ -205,6 +206,15 @@ public final class Site implements AutoCloseable {
         synchronized (this) {
             return build.release().differing();
         }
+    }
+
+    /**
+     * All files that readers get at this moment, whatever is published while they are read.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    public synchronized Snapshot snapshot() throws IOException {
+        return releases.snapshot(build.release());
     }
 
     private synchronized Release reading() {

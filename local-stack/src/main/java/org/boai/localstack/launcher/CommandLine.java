@@ -144,6 +144,7 @@ final class CommandLine {
                 noMore(words);
                 yield new SiteTask.Releases();
             }
+            case "archive" -> new SiteTask.Archive(file(words));
             case "links" -> {
                 noMore(words);
                 yield new SiteTask.Links();
@@ -152,7 +153,7 @@ final class CommandLine {
                     new SiteTask.Rollback(words.isEmpty() ? null : release(words.getFirst()));
             default ->
                     throw new UsageError(
-                            "site takes verify, links, releases or rollback, not "
+                            "site takes verify, links, archive, releases or rollback, not "
                                     + operands.getFirst());
         };
     }
@@ -163,6 +164,13 @@ final class CommandLine {
                     "site %s takes no argument: %s"
                             .formatted(operands.getFirst(), words.getFirst()));
         }
+    }
+
+    private static Path file(List<String> words) {
+        if (words.isEmpty()) {
+            throw new UsageError("site archive needs a file to write");
+        }
+        return Path.of(words.getFirst());
     }
 
     private static Long release(String word) {

@@ -1,5 +1,7 @@
 package org.boai.localstack.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,7 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +53,17 @@ record Operations(int port, String secret) {
         }
     }
 
+    /** Writes the answer to a POST into a file, as it comes. */
+    void download(String path, Path file) throws IOException {
+        var response = send(path, BodyPublishers.noBody(), BodyHandlers.ofInputStream());
+        try (var body = response.body()) {
+            if (response.statusCode() != 200) {
+                throw refused(response.statusCode(), new String(body.readAllBytes(), UTF_8));
+            }
+            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     /** As {@link #ask}, but nothing when the backend answers 404. */
     Optional<JsonNode> askIfFound(String path, BodyPublisher body) throws IOException {
         var response = send(path, body);
@@ -79,6 +96,11 @@ record Operations(int port, String secret) {
     }
 
     private HttpResponse<Stream<String>> send(String path, BodyPublisher body) throws IOException {
+        return send(path, body, BodyHandlers.ofLines());
+    }
+
+    private <T> HttpResponse<T> send(String path, BodyPublisher body, BodyHandler<T> answer)
+            throws IOException {
         var request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Authorization", "Bearer " + secret)
@@ -86,7 +108,7 @@ record Operations(int port, String secret) {
                         .POST(body)
                         .build();
         try {
-            return CLIENT.send(request, BodyHandlers.ofLines());
+            return CLIENT.send(request, answer);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", e);
@@ -103,9 +125,11 @@ record Operations(int port, String secret) {
         if (response.statusCode() == 200) {
             return response.body();
         }
-        throw new Refused(
-                "The backend answers %d: %s"
-                        .formatted(response.statusCode(), reason(text(response.body()))));
+        throw refused(response.statusCode(), text(response.body()));
+    }
+
+    private static Refused refused(int status, String text) {
+        return new Refused("The backend answers %d: %s".formatted(status, reason(text)));
     }
 
     private static String text(Stream<String> lines) {

@@ -35,6 +35,9 @@ sealed interface Request {
         /** List the releases that are kept. */
         record Releases() implements SiteTask {}
 
+        /** Write all that readers get into a ZIP file. */
+        record Archive(Path file) implements SiteTask {}
+
         /** Look whether every link leads somewhere. */
         record Links() implements SiteTask {}
 

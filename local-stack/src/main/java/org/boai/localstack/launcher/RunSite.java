@@ -4,7 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.boai.localstack.launcher.Request.SiteTask;
 
 /** Looks after the published site. */
@@ -16,6 +21,7 @@ record RunSite(Operations operations, PrintStream out) {
     boolean run(SiteTask task) throws IOException {
         return switch (task) {
             case SiteTask.Verify _ -> verify();
+            case SiteTask.Archive(var file) -> archive(file);
             case SiteTask.Links _ -> checkLinks();
             case SiteTask.Releases _ -> list();
             case SiteTask.Rollback(var number) -> rollBack(number);
@@ -30,6 +36,29 @@ record RunSite(Operations operations, PrintStream out) {
                         ? "Every published file is as it was written"
                         : differing.size() + " files differ; ./boai rebuild site writes them anew");
         return differing.isEmpty();
+    }
+
+    /** A file that is there is left alone; one that was not written to its end does not stay. */
+    private boolean archive(Path file) throws IOException {
+        if (Files.exists(file)) {
+            throw new Refused("There is a file of this name already: " + file);
+        }
+        var folder = file.toAbsolutePath().getParent();
+        var draft = Files.createTempFile(folder, ".archive-", ".zip");
+        try {
+            operations.download("/operations/site/archive", draft);
+            int entries;
+            try (var zip = new ZipFile(draft.toFile())) {
+                entries = zip.size();
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            out.printf("%d files in %s, %d bytes%n", entries, file, Files.size(file));
+        } catch (ZipException e) {
+            throw new Refused("The archive broke off; the reason is in DATA/logs/backend.log");
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        return true;
     }
 
     private boolean checkLinks() throws IOException {

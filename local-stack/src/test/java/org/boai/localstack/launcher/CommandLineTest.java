@@ -65,6 +65,8 @@ class CommandLineTest {
         var data = Path.of("/checkout/var");
         assertThat(parse("site releases")).isEqualTo(new Site(data, new SiteTask.Releases()));
         assertThat(parse("site links")).isEqualTo(new Site(data, new SiteTask.Links()));
+        assertThat(parse("site archive a.zip"))
+                .isEqualTo(new Site(data, new SiteTask.Archive(Path.of("a.zip"))));
         assertThat(parse("site rollback")).isEqualTo(new Site(data, new SiteTask.Rollback(null)));
         assertThat(parse("site rollback 12")).isEqualTo(new Site(data, new SiteTask.Rollback(12L)));
     }
@@ -87,8 +89,9 @@ class CommandLineTest {
         "import old.jsonl, import needs --as",
         "rebuild all, search or desk-search",
         "site, site takes 1 argument",
-        "site burn, 'site takes verify, links, releases or rollback'",
+        "site burn, 'site takes verify, links, archive, releases or rollback'",
         "site verify 3, site verify takes no argument",
+        "site archive, site archive needs a file",
         "site rollback 0, a release is a number",
         "site rollback 3 4, site takes 2 argument"
     })

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Answers as the backend does to the launcher, and notes the paths asked in DATA/asked.txt. */
 final class StandInBackend {
@@ -52,6 +54,7 @@ final class StandInBackend {
                     answer(exchange, 200, "{\"differing\":[\"index.html\"]}");
             case "/operations/site/releases" ->
                     answer(exchange, 200, "{\"releases\":[" + RELEASES + "]}");
+            case "/operations/site/archive" -> archive(exchange);
             case "/operations/site/links" ->
                     answer(exchange, 200, "{\"progress\":\"asking\"}\n{\"done\":" + LINKS + "}\n");
             case "/operations/site/rollback" -> answer(exchange, 200, "{\"number\":1}");
@@ -61,6 +64,15 @@ final class StandInBackend {
             case "/operations/import" -> importLines(exchange, body);
             case "/operations/import/end" -> answer(exchange, 200, "");
             default -> answer(exchange, 404, "{}");
+        }
+    }
+
+    private static void archive(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (exchange;
+                var zip = new ZipOutputStream(exchange.getResponseBody())) {
+            zip.putNextEntry(new ZipEntry("index.html"));
+            zip.closeEntry();
         }
     }
 

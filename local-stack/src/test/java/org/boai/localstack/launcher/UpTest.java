@@ -101,6 +101,18 @@ class UpTest {
 
     @Test
     @Order(1)
+    void theSiteIsWrittenIntoAFileThatWasNotThere() throws Exception {
+        var file = folder.resolve("site.zip");
+        var archive = command("site", "archive", file.toString());
+        assertThat(archive.exitCode()).isZero();
+        assertThat(archive.output()).startsWith("1 files in " + file);
+        var again = command("site", "archive", file.toString());
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.errors()).contains("There is a file of this name already");
+    }
+
+    @Test
+    @Order(1)
     void deadLinksAreNamedAndTold() throws Exception {
         var links = command("site", "links");
         assertThat(links.exitCode()).isEqualTo(1);

@@ -58,6 +58,10 @@ final class Manifest implements AutoCloseable {
         return Optional.ofNullable(written.get(file));
     }
 
+    synchronized Map<String, Written> all() {
+        return Map.copyOf(written);
+    }
+
     synchronized Set<String> files() {
         return Set.copyOf(written.keySet());
     }

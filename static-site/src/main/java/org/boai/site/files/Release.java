@@ -199,6 +199,11 @@ public final class Release implements AutoCloseable {
         return new Inspection(folder, manifest, neighbours).differing();
     }
 
+    /** The pages as they are now; nobody may write meanwhile. */
+    Snapshot snapshot(Path into) throws IOException {
+        return Snapshot.of(folder, manifest.all(), into);
+    }
+
     public void flush() throws IOException {
         manifest.flush();
     }

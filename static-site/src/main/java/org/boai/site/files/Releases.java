@@ -1,11 +1,8 @@
 package org.boai.site.files;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +11,9 @@ import java.util.Set;
 
 /**
  * The releases of a site folder: {@code releases/<n>}, the relative link {@code current} to one of
- * them, and {@code state/<n>.log} and {@link Notes} beside them. A number is never given twice, so
- * that a writer that is overtaken cannot write to, or delete, what the one after it builds.
+ * them, and {@code state/<n>.log} and {@link Notes} beside them. What is in {@code snapshots} is
+ * there for the moment. A number is never given twice, so that a writer that is overtaken cannot
+ * write to, or delete, what the one after it builds.
  */
 public final class Releases {
 
@@ -23,6 +21,7 @@ public final class Releases {
 
     private final Path releases;
     private final Path state;
+    private final Path snapshots;
     private final Numbers numbers;
     private final CurrentLink current;
     private final Notes notes;
@@ -35,6 +34,7 @@ public final class Releases {
     public Releases(Path folder, Neighbours neighbours, long ground) throws IOException {
         this.releases = Files.createDirectories(folder.resolve("releases"));
         this.state = Files.createDirectories(folder.resolve("state"));
+        this.snapshots = folder.resolve("snapshots");
         this.numbers = new Numbers(releases, state);
         this.current = new CurrentLink(folder);
         this.notes = new Notes(state);
@@ -47,6 +47,12 @@ public final class Releases {
         return current.isAt(number(release));
     }
 
+    /** The release as it is now; what is written afterwards is not in it. */
+    public Snapshot snapshot(Release release) throws IOException {
+        Files.createDirectories(snapshots);
+        return release.snapshot(Files.createTempDirectory(snapshots, "of-"));
+    }
+
     /** The release that is being read, with what a crash left of others cleared away. */
     public Optional<Release> current() throws IOException {
         var number = current.number();
@@ -54,6 +60,7 @@ public final class Releases {
     }
 
     private Release takeOver(long number) throws IOException {
+        Snapshot.delete(snapshots);
         for (var other : numbers.all()) {
             if (other > number && !notes.isWhole(other)) {
                 discard(other);
@@ -170,26 +177,7 @@ public final class Releases {
     private void discard(long number) throws IOException {
         notes.forget(number);
         Files.deleteIfExists(log(number));
-        if (!Files.exists(folder(number))) {
-            return; // The writer that took over cleared it away.
-        }
-        Files.walkFileTree(
-                folder(number),
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path dir, IOException e)
-                            throws IOException {
-                        Files.delete(dir);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
+        Snapshot.delete(folder(number));
     }
 
     private boolean isOfToday(OptionalLong noted) {

@@ -1,0 +1,5 @@
+/** The whole public site to take away. */
+@NullMarked
+package org.boai.desk.archiving;
+
+import org.jspecify.annotations.NullMarked;

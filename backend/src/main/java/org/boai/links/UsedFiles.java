@@ -1,0 +1,39 @@
+package org.boai.links;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import okhttp3.HttpUrl;
+import org.boai.document.Sha256;
+
+/** The uploaded files that pages show or offer. */
+public final class UsedFiles {
+    private UsedFiles() {}
+
+    /**
+     * One of them.
+     *
+     * @param name the last part of its address, decoded
+     */
+    public record Used(Sha256 hash, String name) {
+        /** Where a server looks for it in the folder of a site. */
+        public String file() {
+            return "media/" + hash + "/" + name;
+        }
+    }
+
+    /**
+     * All of them, in the order in which pages have them.
+     *
+     * @param folder of the pages
+     * @param site where readers reach it
+     */
+    public static List<Used> in(Path folder, URI site) throws IOException {
+        return CollectLinks.of(folder, HttpUrl.get(site + "/")).links().keySet().stream()
+                .filter(Target.Media.class::isInstance)
+                .map(Target.Media.class::cast)
+                .map(media -> new Used(media.hash(), media.name()))
+                .toList();
+    }
+}
