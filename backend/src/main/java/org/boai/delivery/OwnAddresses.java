@@ -1,9 +1,14 @@
 package org.boai.delivery;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** What an address of ours leads to, found without asking over HTTP. */
 public final class OwnAddresses {
+    /** Where readers are not let in. */
+    private static final Pattern FOR_STAFF =
+            Pattern.compile("/(admin|manage|operations|preview)(/|$)");
+
     private final Path release;
 
     /**
@@ -26,6 +31,9 @@ public final class OwnAddresses {
      * @param path encoded as in a request
      */
     public Leads leads(String path) {
+        if (FOR_STAFF.matcher(path).lookingAt()) {
+            return Leads.NOWHERE;
+        }
         if (SiteFiles.isOfTheBackend(path)) {
             return Leads.SOMEWHERE;
         }

@@ -57,7 +57,7 @@ public class DeskSearch {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof ElasticsearchException refusal
                     && refusal.status() == NOT_FOUND) {
-                outbox.requestRebuild(DeskSearchProjection.TARGET);
+                outbox.wantRebuild(DeskSearchProjection.TARGET);
             }
             return notNow(e.getCause());
         } catch (TimeoutException e) {

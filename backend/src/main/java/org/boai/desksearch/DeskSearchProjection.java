@@ -103,7 +103,7 @@ class DeskSearchProjection implements Projection {
     @Override
     public Map<DocumentId, String> apply(Set<DocumentId> documents) throws IOException {
         if (!index.isThere()) {
-            outbox.requestRebuild(TARGET);
+            outbox.wantRebuild(TARGET);
             throw new IOException("The index of the desk is lost and is being made again");
         }
         var failures = inPortions(documents, index::write);

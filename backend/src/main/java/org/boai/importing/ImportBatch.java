@@ -87,7 +87,7 @@ class ImportBatch {
         var findings = Checks.blocking(content);
         if (!findings.isEmpty()) {
             var first = findings.getFirst();
-            throw refused(first.where(), first.zh() + "(" + first.where() + ")");
+            throw refused(first.where(), first.zh() + "（" + first.where() + "）");
         }
         return new Candidate(numbered.number(), new LegacyArticle(id, slug, date, content), named);
     }

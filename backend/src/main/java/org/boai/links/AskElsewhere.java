@@ -64,8 +64,10 @@ final class AskElsewhere {
                 if (System.nanoTime() - end > 0) {
                     return;
                 }
-                answers.put(link, server.ask(link.address()));
+                var answer = server.ask(link.address());
+                // After an interrupt nothing can be told of the server.
                 pause(config.pause());
+                answers.put(link, answer);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -23,11 +24,13 @@ final class AskServer implements AutoCloseable {
 
     private final OkHttpClient client;
     private final String name;
+    private final Duration longest;
 
     /**
      * @param site where those who wonder who asks find out
      */
     AskServer(LinkConfig config, HttpUrl site) {
+        this.longest = config.longest();
         this.name = "Mozilla/5.0 (compatible; BoaiLinks/1.0; +%s)".formatted(site);
         var builder =
                 new OkHttpClient.Builder()
@@ -35,8 +38,7 @@ final class AskServer implements AutoCloseable {
                         .followSslRedirects(false)
                         .proxy(Proxy.NO_PROXY)
                         .protocols(List.of(Protocol.HTTP_1_1))
-                        .connectTimeout(CONNECT)
-                        .callTimeout(config.longest());
+                        .connectTimeout(CONNECT);
         this.client =
                 switch (config.reach()) {
                     case PUBLIC -> builder.socketFactory(new PublicSockets()).build();
@@ -45,15 +47,19 @@ final class AskServer implements AutoCloseable {
     }
 
     Answer ask(HttpUrl address) {
+        var end = System.nanoTime() + longest.toNanos();
         try {
-            var head = follow(address, "HEAD");
-            return head.state() == Answer.State.GOOD ? head : follow(address, "GET");
+            var head = follow(address, "HEAD", end);
+            return head.state() == Answer.State.GOOD ? head : follow(address, "GET", end);
         } catch (IOException e) {
             return failed(e);
         }
     }
 
-    private Answer follow(HttpUrl address, String method) throws IOException {
+    /**
+     * @param end when the link has had its time, as {@link System#nanoTime} tells it
+     */
+    private Answer follow(HttpUrl address, String method, long end) throws IOException {
         var at = address;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
             var request =
@@ -63,7 +69,9 @@ final class AskServer implements AutoCloseable {
                             .header("User-Agent", name)
                             .header("Accept", "*/*")
                             .build();
-            try (var response = client.newCall(request).execute()) {
+            var call = client.newCall(request);
+            call.timeout().timeout(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            try (var response = call.execute()) {
                 var location = response.header("Location");
                 var next = location == null ? null : at.resolve(location);
                 if (next == null || !REDIRECTS.contains(response.code())) {

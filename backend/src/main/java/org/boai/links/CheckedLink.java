@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class CheckedLink extends PanacheEntityBase {
     /** A server may be away for so long before its links are said to be dead. */
-    private static final Duration PATIENCE = Duration.ofDays(3);
+    static final Duration PATIENCE = Duration.ofDays(3);
 
     @Id public String target;
 

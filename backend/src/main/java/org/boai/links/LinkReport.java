@@ -1,6 +1,5 @@
 package org.boai.links;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +18,15 @@ public class LinkReport {
     private static final Comparator<Line> FIRST =
             Comparator.comparing((Line line) -> !line.dead())
                     .thenComparing(line -> !line.isOnHome());
+
+    /** What FIRST puts first must not be cut off. */
+    private static final String UNWELL =
+            """
+            from CheckedLink link where link.state <> ?1
+            order by case when link.state = ?2 or link.failingSince < ?4 then 0 else 1 end,
+                case when array_get(link.pages, 1) = ?3 then 0 else 1 end,
+                link.uses desc, link.target
+            """;
 
     private final Clock clock;
 
@@ -89,9 +97,11 @@ public class LinkReport {
     public List<Line> lines() {
         var now = clock.instant();
         return CheckedLink.<CheckedLink>find(
-                        "state <> ?1",
-                        Sort.by("uses").descending().and("target"),
-                        Answer.State.GOOD)
+                        UNWELL,
+                        Answer.State.GOOD,
+                        Answer.State.DEAD,
+                        CollectLinks.HOME,
+                        now.minus(CheckedLink.PATIENCE))
                 .page(0, SHOWN)
                 .stream()
                 .map(link -> line(link, now))

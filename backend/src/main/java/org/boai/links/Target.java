@@ -10,6 +10,9 @@ sealed interface Target {
     /** The longest address that is looked at, in characters. */
     int LONGEST = 2000;
 
+    /** Of what no browser can follow so much is told; its characters may take three bytes each. */
+    int LONGEST_BROKEN = 600;
+
     /** As people write it: an address elsewhere, or a path of ours. */
     String text();
 
@@ -68,7 +71,7 @@ sealed interface Target {
     }
 
     private static String cut(String text) {
-        return text.substring(0, Math.min(LONGEST, text.length()));
+        return text.substring(0, Math.min(LONGEST_BROKEN, text.length()));
     }
 
     /** Such as mailto: and tel:, but not an address of the web that is written wrongly. */

@@ -34,6 +34,8 @@ public final class UsedFiles {
                 .filter(Target.Media.class::isInstance)
                 .map(Target.Media.class::cast)
                 .map(media -> new Used(media.hash(), media.name()))
+                // One name can be written in several ways of encoding.
+                .distinct()
                 .toList();
     }
 }

@@ -47,6 +47,14 @@ public class Outbox {
                 reason = '', may_wait = false
             """;
 
+    private static final String WANT_REBUILD =
+            """
+            insert into outbox (target, document_id, version, due_at)
+            select name, null, nextval('live_version'), now() from projection_target
+            where name = :target
+            on conflict (target, document_id) do nothing
+            """;
+
     private static final String REQUEST_REBUILD =
             """
             insert into outbox (target, document_id, version, due_at)
@@ -138,6 +146,13 @@ public class Outbox {
     @Transactional
     public void requestRebuild(String target) {
         database.createNativeQuery(REQUEST_REBUILD).setParameter("target", target).executeUpdate();
+        wakeAfterCommit();
+    }
+
+    /** As {@link #requestRebuild}, unless one is asked for already. */
+    @Transactional
+    public void wantRebuild(String target) {
+        database.createNativeQuery(WANT_REBUILD).setParameter("target", target).executeUpdate();
         wakeAfterCommit();
     }
 

@@ -1,5 +1,6 @@
 package org.boai.outbox;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -16,7 +17,7 @@ import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Role;
 
-/** What was published or withdrawn and did not reach an output, with the reason. */
+/** What was published, withdrawn or written and did not reach an output, with the reason. */
 @ApplicationScoped
 public class Undelivered {
     private static final int MOST = 50;
@@ -27,7 +28,7 @@ public class Undelivered {
                    outbox.reason, outbox.attempts, outbox.parked_at
             from outbox left join document on document.id = outbox.document_id
             where outbox.attempts > 0
-            order by outbox.parked_at nulls last, outbox.id
+            order by outbox.target = any (:readers) desc, outbox.parked_at nulls last, outbox.id
             limit :most
             """;
 
@@ -41,11 +42,18 @@ public class Undelivered {
     private final EntityManager database;
     private final Outbox outbox;
     private final Audit audit;
+    private final String[] forReaders;
 
-    Undelivered(EntityManager database, Outbox outbox, Audit audit) {
+    Undelivered(
+            EntityManager database, Outbox outbox, Audit audit, @All List<Projection> projections) {
         this.database = database;
         this.outbox = outbox;
         this.audit = audit;
+        this.forReaders =
+                projections.stream()
+                        .filter(Projection::isForReaders)
+                        .map(Projection::target)
+                        .toArray(String[]::new);
     }
 
     /**
@@ -63,12 +71,13 @@ public class Undelivered {
             int attempts,
             Optional<Instant> parkedAt) {}
 
-    /** At most 50, those that nobody tries again first. */
+    /** At most 50; first what readers wait for, and of that what nobody tries again. */
     @Transactional
     public List<Line> list() {
         @SuppressWarnings("unchecked")
         List<Tuple> rows =
                 database.createNativeQuery(LIST, Tuple.class)
+                        .setParameter("readers", forReaders)
                         .setParameter("most", MOST)
                         .getResultList();
         return rows.stream().map(Undelivered::line).toList();

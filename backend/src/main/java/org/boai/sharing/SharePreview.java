@@ -19,6 +19,7 @@ import org.boai.editing.WorkingCopy;
 import org.boai.people.Secret;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.workflow.Role;
 
 /**
  * Gives out a link to what a document says now, and takes it back. The link shows that one edition
@@ -65,13 +66,17 @@ public class SharePreview {
      * the same.
      *
      * @param days 1 to {@value MOST_DAYS}
-     * @throws Refused {@code not-found}, {@code forbidden}, {@code invalid-input} for the days or
-     *     when too many links are open
+     * @throws Refused {@code not-found}, {@code forbidden} also for sensitive material unless the
+     *     actor holds the final review (PUB-03), {@code invalid-input} for the days or when too
+     *     many links are open
      */
     @Transactional
     public Shared as(Actor actor, DocumentId id, int days) {
         var document = Document.lock(id);
         rights.requireWriting(actor, document.kind);
+        if (document.sensitive && !actor.has(Role.FINAL_REVIEWER)) {
+            throw new Refused(new Refusal.Forbidden("敏感稿的预览链接只能由终审人员分享。请向终审人员提出。"));
+        }
         if (days < 1 || days > MOST_DAYS) {
             throw invalid("days", "预览链接的有效期须为 1 至 %d 天。".formatted(MOST_DAYS));
         }

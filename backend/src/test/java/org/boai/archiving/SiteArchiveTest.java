@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.boai.content.Block;
+import org.boai.content.Span;
 import org.boai.document.ContentLocale;
 import org.boai.document.Slug;
 import org.boai.media.SampleFiles;
@@ -60,18 +61,25 @@ class SiteArchiveTest {
     void holdsTheUploadsThatPagesOffer() throws IOException {
         var text = SampleFiles.text("姓名,电话");
         var file = store.as(world.writer(), "表 一.csv", text);
+        var written = "/media/" + file.sha256() + "/表 一.csv";
         var slug = Newsroom.slug("archived");
         world.published(
                 Samples.article(
-                        "有附件的", List.of(Block.Paragraph.of("正文。"), new Block.Download(file, "附件"))),
+                        "有附件的",
+                        List.of(
+                                new Block.Paragraph(
+                                        List.of(
+                                                new Span(
+                                                        "名单",
+                                                        List.of(),
+                                                        written.replace(" ", "%20")))),
+                                new Block.Download(file, "附件"))),
                 ContentLocale.ZH_CN,
                 new Slug(slug));
         awaitStatus(slug, 200);
 
         assertThat(unzipped(archive()))
-                .containsEntry(
-                        "media/" + file.sha256() + "/表 一.csv",
-                        new String(text, StandardCharsets.UTF_8));
+                .containsEntry(written.substring(1), new String(text, StandardCharsets.UTF_8));
     }
 
     @Test

@@ -47,6 +47,12 @@ class TargetTest {
     }
 
     @Test
+    void ofWhatNobodyCanFollowNoMoreIsKeptThanAnIndexHolds() {
+        assertThat(Target.of("http://a.cn:99999/" + "字".repeat(1200), PAGE).map(Target::text))
+                .hasValueSatisfying(text -> assertThat(text).hasSize(600));
+    }
+
+    @Test
     void anUploadedFile() {
         var hash = "0a".repeat(32);
         assertThat(Target.of("/media/" + hash + "/%E8%A1%A8.pdf", PAGE))

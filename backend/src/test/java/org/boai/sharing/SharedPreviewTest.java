@@ -15,22 +15,29 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.boai.audit.Audit;
 import org.boai.content.Article;
 import org.boai.content.Assets;
+import org.boai.content.Block;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.TrashDocument;
+import org.boai.media.SampleFiles;
+import org.boai.media.StoreAsset;
 import org.boai.refusal.Refused;
+import org.boai.reviewing.MarkSensitive;
+import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
+import org.boai.workflow.Office;
 import org.junit.jupiter.api.Test;
 
 /** Somebody without an account sees the one edition that a link is for, and nothing else. */
@@ -39,6 +46,8 @@ import org.junit.jupiter.api.Test;
 class SharedPreviewTest {
     @Inject World world;
     @Inject SharePreview share;
+    @Inject StoreAsset store;
+    @Inject MarkSensitive sensitive;
     @Inject TrashDocument trash;
     @Inject Drafts drafts;
     @Inject DeskSessions sessions;
@@ -84,8 +93,17 @@ class SharedPreviewTest {
     }
 
     @Test
-    void onlyTheFilesOfTheEditionAreBehindItsLink() {
-        var id = world.draft(Samples.article());
+    void onlyTheFilesOfTheEditionAreBehindItsLink() throws IOException {
+        // No other document has this file, so none can have made it public.
+        var text = SampleFiles.text("没有公开 " + System.nanoTime());
+        var unpublished = store.as(world.writer(), "名单.csv", text);
+        var id =
+                world.draft(
+                        Samples.article(
+                                "有附件的一稿",
+                                List.of(
+                                        Block.Paragraph.of("正文。"),
+                                        new Block.Download(unpublished, "附件"))));
         var other = world.draft(Samples.educationKit());
         var path = link(id);
         var page = given().get(path).then().statusCode(200).extract().asString();
@@ -169,6 +187,18 @@ class SharedPreviewTest {
         var link = share.of(id).getFirst().id();
         assertThatThrownBy(() -> share.revoke(world.writer(), another, link))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @Covers("PUB-03")
+    void sensitiveMaterialIsSharedByTheFinalReviewerOnly() {
+        var id = world.draft(article("敏感的一稿", "正文。"));
+        sensitive.as(world.writer(), id, Office.CYBERSPACE, "青网请〔2026〕3号");
+
+        assertThatThrownBy(() -> share.as(world.writer(), id, 7)).isInstanceOf(Refused.class);
+        assertThat(share.of(id)).isEmpty();
+        share.as(world.publisher(), id, 7);
+        assertThat(share.of(id)).hasSize(1);
     }
 
     @Test

@@ -12,9 +12,9 @@ public final class RebuildFailed extends RuntimeException {
 
     private RebuildFailed(Map<String, String> reasons) {
         super(
-                reasons.size()
-                        + " 个页面不能生成,旧版本继续使用 (pages could not be rendered, the old release stays): "
-                        + reasons.entrySet().stream().limit(SHOWN).toList());
+                "%d 个页面不能生成，读者仍看到原来的版本；请照原因改好再试 (pages that cannot be rendered): %s"
+                        .formatted(
+                                reasons.size(), reasons.entrySet().stream().limit(SHOWN).toList()));
         this.reasons = reasons;
     }
 
