@@ -43,6 +43,7 @@ final class Cells implements Markup.Reader {
     private void begin(XMLStreamReader cursor) {
         switch (cursor.getLocalName()) {
             case "c" -> {
+                pieces.spend(Pieces.ENTRY);
                 cell = attribute(cursor, "r");
                 type = attribute(cursor, "t");
                 text.setLength(0);

@@ -1,7 +1,6 @@
 package org.boai.media.scan;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -26,13 +25,18 @@ final class Markup {
 
     /**
      * @throws IOException when the part is damaged
+     * @throws Pieces.TooMuch when the time is over, or the part would fill the memory
      */
-    static void read(ZipFile zip, ZipEntry part, Reader reader) throws IOException {
-        try (InputStream in = zip.getInputStream(part)) {
+    static void read(ZipFile zip, ZipEntry part, Pieces pieces, Reader reader) throws IOException {
+        try (var in = new PartBytes(zip.getInputStream(part))) {
             var cursor = FACTORY.createXMLStreamReader(in);
             try {
+                var names = new Names();
                 while (cursor.hasNext()) {
                     cursor.next();
+                    in.nextEvent();
+                    pieces.spend(0);
+                    names.at(cursor);
                     reader.at(cursor);
                 }
             } finally {

@@ -64,7 +64,7 @@ final class OfficeText {
     static void read(Path file, Pieces pieces) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             for (var part : parts(zip)) {
-                Markup.read(zip, part, new Paragraphs(called(part.getName()), pieces));
+                Markup.read(zip, part, pieces, new Paragraphs(called(part.getName()), pieces));
             }
         }
     }

@@ -7,7 +7,6 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text of a PDF: its pages with what is hidden on them, notes, and the fields of forms. */
 final class PdfText {
@@ -23,16 +22,16 @@ final class PdfText {
         var room = MemoryUsageSetting.setupMixed(IN_MEMORY, IN_ALL);
         try (var source = new RandomAccessReadBufferedFile(file);
                 var pdf = Loader.loadPDF(source, "", null, null, room.streamCache)) {
-            var stripper = new PDFTextStripper();
+            var stripper = new PageText(pieces);
             for (var number = 1; number <= pdf.getNumberOfPages(); number++) {
-                pieces.spend(1);
+                stripper.nextPage();
                 page(pdf, number, stripper, pieces);
             }
             fields(pdf, pieces);
         }
     }
 
-    private static void page(PDDocument pdf, int number, PDFTextStripper stripper, Pieces pieces)
+    private static void page(PDDocument pdf, int number, PageText stripper, Pieces pieces)
             throws IOException {
         stripper.setStartPage(number);
         stripper.setEndPage(number);

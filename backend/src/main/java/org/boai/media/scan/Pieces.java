@@ -20,6 +20,11 @@ final class Pieces {
 
     private static final int OVERLAP = 200;
 
+    private static final int LONGEST_PLACE = 200;
+
+    /** What a cell or another entry of a table costs beside its text, in characters. */
+    static final int ENTRY = 50;
+
     private final Clock clock;
     private final Instant until;
     private final List<FileScan.Place> found = new ArrayList<>();
@@ -74,16 +79,17 @@ final class Pieces {
 
     private void look(String where, String text) {
         sawText |= !text.isBlank();
+        var place = where.length() > LONGEST_PLACE ? where.substring(0, LONGEST_PLACE) : where;
         for (var trace : PersonalData.in(text)) {
-            var place = new FileScan.Place(trace.kind(), trace.masked(), trace.ofAnOffice(), where);
-            if (found.contains(place)) {
+            var one = new FileScan.Place(trace.kind(), trace.masked(), trace.ofAnOffice(), place);
+            if (found.contains(one)) {
                 continue;
             }
             if (found.size() == MOST_TRACES) {
                 more = true;
                 return;
             }
-            found.add(place);
+            found.add(one);
         }
     }
 

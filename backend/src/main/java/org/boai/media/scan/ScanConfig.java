@@ -11,7 +11,7 @@ public interface ScanConfig {
     @WithDefault("20s")
     Duration within();
 
-    /** How many characters of one file are read. */
+    /** How many characters of one file are read; a cell counts for 50 more. */
     @WithDefault("20000000")
     long characters();
 }

@@ -46,12 +46,12 @@ final class SheetText {
         for (var sheet : sheets.entrySet()) {
             var part = zip.getEntry(sheet.getKey());
             if (part != null) {
-                Markup.read(zip, part, new Cells(sheet.getValue(), shared, pieces));
+                Markup.read(zip, part, pieces, new Cells(sheet.getValue(), shared, pieces));
                 comments(sheet.getKey(), sheet.getValue());
             }
         }
         for (var part : OfficeText.parts(zip)) {
-            Markup.read(zip, part, new Paragraphs("图形或属性", pieces));
+            Markup.read(zip, part, pieces, new Paragraphs("图形或属性", pieces));
         }
     }
 
@@ -66,6 +66,7 @@ final class SheetText {
         Markup.read(
                 zip,
                 workbook,
+                pieces,
                 cursor -> {
                     if (cursor.getEventType() == XMLStreamConstants.START_ELEMENT
                             && cursor.getLocalName().equals("sheet")) {
@@ -75,9 +76,9 @@ final class SheetText {
                                         "id");
                         var part = parts.get(id == null ? attribute(cursor, "id") : id);
                         if (part != null) {
-                            sheets.put(
-                                    part,
-                                    called(attribute(cursor, "name"), attribute(cursor, "state")));
+                            var name = attribute(cursor, "name");
+                            pieces.spend(Pieces.ENTRY + name.length());
+                            sheets.put(part, called(name, attribute(cursor, "state")));
                         }
                     }
                 });
@@ -101,12 +102,14 @@ final class SheetText {
             Markup.read(
                     zip,
                     entry,
+                    pieces,
                     cursor -> {
                         if (cursor.getEventType() == XMLStreamConstants.START_ELEMENT
                                 && cursor.getLocalName().equals("Relationship")) {
-                            relations.put(
-                                    attribute(cursor, "Id"),
-                                    absolute(folder, attribute(cursor, "Target")));
+                            var id = attribute(cursor, "Id");
+                            var target = attribute(cursor, "Target");
+                            pieces.spend(Pieces.ENTRY + id.length() + target.length());
+                            relations.put(id, absolute(folder, target));
                         }
                     });
         }
@@ -124,7 +127,7 @@ final class SheetText {
         for (var part : relations(rels, FOLDER).values()) {
             var entry = zip.getEntry(part);
             if (entry != null && part.toLowerCase(Locale.ROOT).contains("comment")) {
-                Markup.read(zip, entry, new CellComments(called, pieces));
+                Markup.read(zip, entry, pieces, new CellComments(called, pieces));
             }
         }
     }
@@ -137,13 +140,14 @@ final class SheetText {
             Markup.read(
                     zip,
                     part,
+                    pieces,
                     cursor -> {
                         if (cursor.getEventType() == XMLStreamConstants.CHARACTERS) {
                             pieces.spend(cursor.getTextLength());
                             text.append(cursor.getText());
                         } else if (cursor.getEventType() == XMLStreamConstants.END_ELEMENT
                                 && cursor.getLocalName().equals("si")) {
-                            pieces.spend(1);
+                            pieces.spend(Pieces.ENTRY);
                             strings.add(text.toString().strip());
                             text.setLength(0);
                         }

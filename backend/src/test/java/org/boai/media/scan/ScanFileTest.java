@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,8 +27,11 @@ import org.boai.content.check.FileScan.Outcome;
 import org.boai.content.check.PersonalData.Kind;
 import org.boai.media.intake.FileType;
 import org.boai.rule.Covers;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What hides in files. The numbers are made up; only their check digits are right. */
 @Covers("PRV-06")
@@ -185,6 +189,75 @@ class ScanFileTest {
 
         assertThat(scan.outcome()).isEqualTo(Outcome.NOT_READ);
         assertThat(scan.traces()).extracting(FileScan.Place::kind).containsExactly(Kind.MOBILE);
+    }
+
+    @Test
+    void aWorkbookOfMoreCellsThanFitIntoMemoryIsGivenUp() throws IOException {
+        var strings = folder.resolve("strings");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(strings))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            write(zip, "<workbook/>");
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            write(zip, "<sst>" + "<si><t>1</t></si>".repeat(1_000_000) + "</sst>");
+        }
+        assertThat(scan(FileType.XLSX, strings).outcome()).isEqualTo(Outcome.NOT_READ);
+
+        var cells = "<sheetData>" + "<c><v>1</v></c>".repeat(1_000_000) + "</sheetData>";
+        var sheet = zip("xl/workbook.xml", "<workbook/>", "xl/worksheets/sheet1.xml", cells);
+        assertThat(scan(FileType.XLSX, sheet).outcome()).isEqualTo(Outcome.NOT_READ);
+    }
+
+    /** Each is small beside what may be read in all. */
+    @ParameterizedTest
+    @MethodSource
+    void aPartThatAParserWouldHoldInMemoryIsGivenUp(String markup) throws IOException {
+        var file = zip("word/document.xml", "<x xmlns:w=\"w\">" + markup + "</x>");
+
+        assertThat(scan(FileType.DOCX, file).outcome()).isEqualTo(Outcome.NOT_READ);
+    }
+
+    static Stream<Named<String>> aPartThatAParserWouldHoldInMemoryIsGivenUp() {
+        var much = "a".repeat(5 << 20);
+        var names = new StringBuilder();
+        for (var number = 0; number < 6_000; number++) {
+            names.append("<n%d/>".formatted(number));
+        }
+        return Stream.of(
+                Named.of("an attribute", "<w:p w:rsid=\"" + much + "\"/>"),
+                Named.of("a comment", "<!--" + much + "-->"),
+                Named.of("depth", "<w:p>".repeat(2_000) + "</w:p>".repeat(2_000)),
+                Named.of("names", names.toString()));
+    }
+
+    @Test
+    void aPartOfMoreThan64MegabytesIsGivenUp() throws IOException {
+        var file = folder.resolve("long");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            write(zip, "<x xmlns:w=\"w\"><w:p><w:t>1</w:t></w:p>");
+            var block = ("<w:p w:rsid=\"" + "0".repeat(1_000) + "\"/>").repeat(1_000);
+            for (var count = 0; count < 67; count++) {
+                write(zip, block);
+            }
+            write(zip, "</x>");
+        }
+
+        assertThat(scan(FileType.DOCX, file).outcome()).isEqualTo(Outcome.NOT_READ);
+    }
+
+    @Test
+    void aPageOfMoreCharactersThanFitIntoMemoryIsGivenUp() throws IOException {
+        var file = folder.resolve("page");
+        try (var pdf = new PDDocument()) {
+            page(pdf, CARD, RenderingMode.FILL);
+            page(pdf, "1 ".repeat(60_000), RenderingMode.FILL);
+            pdf.save(file.toFile());
+        }
+
+        var scan = scan(FileType.PDF, file);
+
+        assertThat(scan.outcome()).isEqualTo(Outcome.NOT_READ);
+        assertThat(scan.traces()).extracting(FileScan.Place::kind).containsExactly(Kind.ID_CARD);
     }
 
     @Test

@@ -18,11 +18,18 @@ public final class PersonalData {
     private static final String NO_DIGIT_BEFORE = "(?<![0-9A-Za-z.])";
     private static final String NO_DIGIT_AFTER = "(?![0-9A-Za-z])";
 
-    /** What stands before a number that an office gives to the public. */
-    private static final Pattern OFFICE =
-            Pattern.compile("(?:电话|热线|咨询|值班|联系|举报|账号|帐号|账户|开户|邮箱|信箱|邮件)[^。；;\\n]{0,16}$");
+    /** What stands before a telephone number that an office gives to the public. */
+    private static final Pattern CALL_US =
+            Pattern.compile("(?:电话|热线|咨询|值班|联系|举报)[^。；;\\n\\d\0]{0,16}$");
 
-    private static final int LOOK_BACK = 24;
+    private static final Pattern WRITE_TO_US =
+            Pattern.compile("(?:电话|热线|咨询|值班|联系|举报|邮箱|信箱|邮件)[^。；;\\n]{0,16}$");
+
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[。；;！!？?\\n]");
+    private static final Pattern ACCOUNT = Pattern.compile("[账帐][号户]|开户");
+    private static final String THE_SOCIETY = "红十字";
+
+    private static final int LOOK_BACK = 40;
 
     private PersonalData() {}
 
@@ -107,9 +114,27 @@ public final class PersonalData {
     }
 
     private static Trace trace(Kind kind, CharSequence text, Matcher matcher) {
-        var before = text.subSequence(Math.max(0, matcher.start() - LOOK_BACK), matcher.start());
+        var before =
+                text.subSequence(Math.max(0, matcher.start() - LOOK_BACK), matcher.start())
+                        .toString();
         return new Trace(
-                kind, masked(matcher.group()), OFFICE.matcher(before).find(), matcher.start());
+                kind, masked(matcher.group()), isOfAnOffice(kind, before), matcher.start());
+    }
+
+    /** An identity number, an address or a child is never an office's own. */
+    private static boolean isOfAnOffice(Kind kind, String before) {
+        return switch (kind) {
+            case MOBILE -> CALL_US.matcher(before).find();
+            case EMAIL -> WRITE_TO_US.matcher(before).find();
+            case BANK_CARD -> isAccountOfTheSociety(before);
+            case ID_CARD, PLATE, HOME, CHILD -> false;
+        };
+    }
+
+    private static boolean isAccountOfTheSociety(String before) {
+        var sentences = END_OF_SENTENCE.split(before, -1);
+        var sentence = sentences[sentences.length - 1];
+        return sentence.contains(THE_SOCIETY) && ACCOUNT.matcher(sentence).find();
     }
 
     private static void blank(StringBuilder text, Matcher matcher) {

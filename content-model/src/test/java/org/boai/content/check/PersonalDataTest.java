@@ -111,6 +111,29 @@ class PersonalDataTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "联系电话13812345678，身份证号11010519491231002X, ID_CARD, false",
+        "联系电话13812345678，身份证号11010519491231002X, MOBILE, true",
+        "电话：身份证11010519491231002X；, ID_CARD, false",
+        "联系人证件11010519491231002X 13812345678, MOBILE, false",
+        "联系电话 010-12345678 张三 13812345678, MOBILE, false",
+        "值班 +86 138 1234 5678, MOBILE, true",
+        "受助人银行账号：6222021234567890128, BANK_CARD, false",
+        "县红十字会的通知。受助人账号：6222021234567890128, BANK_CARD, false",
+        "县红十字会，6222021234567890128, BANK_CARD, false",
+        "开户名：县红十字会，账号 6222021234567890128, BANK_CARD, true",
+        "联系地址：阳光小区3号楼2单元501室, HOME, false"
+    })
+    void onlyWhatAnOfficeGivesOutIsTakenForItsOwn(
+            String text, PersonalData.Kind kind, boolean ofAnOffice) {
+        assertThat(PersonalData.in(text))
+                .filteredOn(trace -> trace.kind() == kind)
+                .singleElement()
+                .extracting(PersonalData.Trace::ofAnOffice)
+                .isEqualTo(ofAnOffice);
+    }
+
     @Test
     void aNumberIsFoundAcrossMarksAndInTheNameOfAFile() throws Exception {
         var across = new Block.Paragraph(List.of(Span.plain("张三 138"), Span.plain("00138000")));
