@@ -108,7 +108,9 @@ class SharedPreviewTest {
         var path = link(id);
         var page = given().get(path).then().statusCode(200).extract().asString();
         var file =
-                Pattern.compile(Pattern.quote(path) + "/media/[0-9a-f]{64}/[^\"' ,]+")
+                Pattern.compile(
+                                Pattern.quote(path + "/media/" + unpublished.sha256())
+                                        + "/[^\"' ,]+")
                         .matcher(page);
         assertThat(file.find()).isTrue();
         assertThat(page).doesNotContain("\"/media/");
