@@ -67,6 +67,12 @@ public class AssetScans {
         return AssetScan.count("sha256 = ?1 and reader = ?2", hash.hex(), AssetScan.READER) > 0;
     }
 
+    /** Noted before a file is read, so that one that ends this process is read only once. */
+    @Transactional
+    void begin(Sha256 hash) {
+        keep(hash, NOT_YET);
+    }
+
     /** Of two who looked through the same file, both found the same. */
     @Transactional
     void keep(Sha256 hash, FileScan found) {

@@ -80,6 +80,7 @@ public class ScanStored {
             var file = folder.path().resolve("stored");
             Files.copy(bytes, file);
             var type = FileType.ofMediaType(asset.get().mediaType).orElseThrow();
+            scans.begin(hash);
             scans.keep(hash, scan.of(type, file));
         }
     }

@@ -89,6 +89,7 @@ public class StoreAsset {
     private void lookThrough(Prepared file) {
         var hash = file.digest().sha256();
         if (ScanFile.isFor(file.type()) && !scans.isKnown(hash)) {
+            scans.begin(hash);
             scans.keep(hash, scan.of(file.type(), file.original()));
         }
     }
