@@ -14,6 +14,25 @@ public final class Characters {
 
     /** The text without them, with line feeds for other line breaks. */
     public static String visible(String text) {
+        return isPlain(text) ? text : seen(text);
+    }
+
+    /** Whether one quick look shows nothing to leave out, as with nearly every text. */
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var character = text.charAt(at);
+            if (isHidden(character) || isOtherBreak(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOtherBreak(char character) {
+        return character == '\u2028' || character == '\u2029';
+    }
+
+    private static String seen(String text) {
         var lines =
                 text.replace("\r\n", "\n")
                         .replace('\r', '\n')

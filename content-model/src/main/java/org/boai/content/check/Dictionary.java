@@ -41,6 +41,9 @@ public final class Dictionary {
 
     /** What is found in a text, in its order. */
     public List<Hit> in(String text) {
+        if (terms.isEmpty()) {
+            return List.of();
+        }
         var matches = automaton.in(folded(text));
         var right = matches.stream().filter(match -> match.word() >= terms.size()).toList();
         var hits = new ArrayList<Hit>();

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,39 +39,55 @@ public final class PersonalData {
         ID_CARD(
                 "身份证号",
                 "an identity number",
+                signs -> signs.digits() >= 17,
                 "([1-9]\\d{5})[ -]?((?:19|20)\\d{6})[ -]?(\\d{3}[0-9Xx])"),
         BANK_CARD(
                 "银行卡号",
                 "a bank card number",
+                signs -> signs.digits() >= 15,
                 "(?:62|4\\d|5[1-5]|3[57])\\d{2}(?:[ -]?\\d{4}){2,3}(?:[ -]?\\d{1,4})?"),
-        MOBILE("手机号", "a mobile number", "(?:\\+?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}"),
+        MOBILE(
+                "手机号",
+                "a mobile number",
+                signs -> signs.digits() >= 11,
+                "(?:\\+?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}"),
         EMAIL(
                 "电子邮箱",
                 "an e-mail address",
+                signs -> signs.text().indexOf('@') >= 0,
                 "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}"),
         PLATE(
                 "车牌号",
                 "a number plate",
+                signs -> signs.digits() > 0 && signs.capitals() > 0,
                 "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·• ]?"
                         + "(?=[A-HJ-NP-Z]*\\d)[A-HJ-NP-Z0-9]{5,6}"),
         HOME(
                 "住址门牌",
                 "a home address",
+                signs -> signs.digits() >= 2,
                 "\\d{1,4}(?:号楼|栋|幢)[^\\s，。]{0,8}?\\d{2,5}(?:室|号|户)?"
                         + "|\\d{1,2}单元\\d{2,5}(?:室|号|户)?|\\d{1,2}组\\d{1,4}号"),
         CHILD(
                 "学生姓名和班级",
                 "a pupil's name with the class",
+                signs -> signs.text().contains("同学") || signs.text().contains("小朋友"),
                 "(?:[一二三四五六七八九1-9]年级|初[一二三]|高[一二三]|[小中大]班)"
                         + "(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班)?的?[\\p{IsHan}]{2,4}(?:同学|小朋友)");
 
         private final String zh;
         private final String en;
+        private final Predicate<Signs> possible;
         private final Pattern pattern;
 
-        Kind(String zh, String en, String shape) {
+        /**
+         * @param possible whether a text with these signs can have one: most texts can't, and
+         *     searching them costs more than all other checks
+         */
+        Kind(String zh, String en, Predicate<Signs> possible, String shape) {
             this.zh = zh;
             this.en = en;
+            this.possible = possible;
             this.pattern = Pattern.compile(NO_DIGIT_BEFORE + "(?:" + shape + ")" + NO_DIGIT_AFTER);
         }
 
@@ -89,6 +106,28 @@ public final class PersonalData {
     }
 
     /**
+     * What one look at a text tells.
+     *
+     * @param digits how many 0 to 9 it has
+     * @param capitals how many A to Z it has
+     */
+    private record Signs(String text, int digits, int capitals) {
+        static Signs of(String text) {
+            var digits = 0;
+            var capitals = 0;
+            for (var at = 0; at < text.length(); at++) {
+                var character = text.charAt(at);
+                if (character >= '0' && character <= '9') {
+                    digits++;
+                } else if (character >= 'A' && character <= 'Z') {
+                    capitals++;
+                }
+            }
+            return new Signs(text, digits, capitals);
+        }
+    }
+
+    /**
      * Something that tells of a person.
      *
      * @param masked enough of it to know it again, and no more
@@ -99,9 +138,14 @@ public final class PersonalData {
 
     /** All traces in a text, kind by kind; a part of the text counts for one kind only. */
     public static List<Trace> in(String text) {
-        var plain = new StringBuilder(narrow(text));
+        var narrow = narrow(text);
+        var signs = Signs.of(narrow);
+        var plain = new StringBuilder(narrow);
         var traces = new ArrayList<Trace>();
         for (var kind : Kind.values()) {
+            if (!kind.possible.test(signs)) {
+                continue;
+            }
             var matcher = kind.pattern.matcher(plain.toString());
             while (matcher.find()) {
                 if (provesItself(kind, matcher)) {
