@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +40,19 @@ public class Claims {
             where target = :target and parked_at is null
             """;
 
-    /** The last of those that may wait came just now, and the first not too long ago. */
+    /**
+     * The first of those that may wait came not too long ago, and the last just now or outputs that
+     * go first are still busy.
+     */
     private static final String ARE_COMING =
             """
             select coalesce(
-                max(due_at) > now() - interval '15 seconds'
-                    and min(due_at) > now() - make_interval(secs => :patience),
+                min(due_at) > now() - make_interval(secs => :patience)
+                    and (max(due_at) > now() - interval '15 seconds'
+                        or exists (
+                            select from outbox ahead
+                            where ahead.target = any (:first) and ahead.parked_at is null
+                              and ahead.due_at <= now())),
                 false)
             from outbox
             where target = :target and parked_at is null and claimed_until is null and may_wait
@@ -75,14 +83,18 @@ public class Claims {
         return claim(target, false, false, config.batchSize());
     }
 
-    /** Whether nudges that may wait keep coming, and the first has not waited this long yet. */
+    /**
+     * Whether nudges that may wait keep coming, or wait for outputs to which they go first, and the
+     * first has not waited this long yet.
+     */
     @Transactional
-    boolean areComing(String target, Duration patience) {
+    boolean areComing(String target, Duration patience, Collection<String> first) {
         return !patience.isZero()
                 && Boolean.TRUE.equals(
                         database.createNativeQuery(ARE_COMING, Boolean.class)
                                 .setParameter("target", target)
                                 .setParameter("patience", (double) patience.toSeconds())
+                                .setParameter("first", first.toArray(String[]::new))
                                 .getSingleResult());
     }
 

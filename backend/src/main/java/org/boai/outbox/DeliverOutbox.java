@@ -109,7 +109,8 @@ public class DeliverOutbox {
             rebuild(projection, rebuild.get());
             return Duration.ZERO;
         }
-        var areComing = claims.areComing(projection.target(), projection.patience());
+        var areComing =
+                claims.areComing(projection.target(), projection.patience(), before(projection));
         var batch =
                 areComing
                         ? claims.urgentDocuments(projection.target())
@@ -121,6 +122,16 @@ public class DeliverOutbox {
         }
         claims.done(deliver(batch, projection::apply));
         return Duration.ZERO;
+    }
+
+    /** The outputs that readers wait for go before those that they do not. */
+    private List<String> before(Projection projection) {
+        return projection.isForReaders()
+                ? List.of()
+                : projections.stream()
+                        .filter(Projection::isForReaders)
+                        .map(Projection::target)
+                        .toList();
     }
 
     private void rebuild(Projection projection, Claim claim) {

@@ -31,7 +31,7 @@ public interface Projection {
 
     /**
      * Whether readers wait for it. What an import gathered goes to such outputs as soon as it has
-     * ended; the others take their turn after a pause.
+     * ended; the others let them go first, for as long as their patience lasts.
      */
     default boolean isForReaders() {
         return true;
