@@ -25,10 +25,10 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Engine, ServiceProcess> engines = new EnumMap<>(Engine.class);
     private final Map<String, String> environment = new TreeMap<>();
 
-    private LocalStack(Path data, Lifetime lifetime) {
+    private LocalStack(Path data) {
         var secrets = Secrets.in(data);
         var postgres = new PostgresServer(data, secrets, FreePort.any());
-        var search = new SearchServer(data.resolve("search"), FreePort.any(), lifetime);
+        var search = new SearchServer(data.resolve("search"), FreePort.any());
         var storage = new StorageServer(data.resolve("storage"), secrets, FreePort.any());
         environment.putAll(postgres.environment());
         environment.putAll(search.environment());
@@ -39,8 +39,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts all engines side by side and returns when all are ready. They are tuned to be ready
-     * soon, as tests need it.
+     * Starts all engines side by side and returns when all are ready.
      *
      * @param data a folder that no other LocalStack uses now; made when it is absent, its content
      *     kept when it is there
@@ -48,30 +47,17 @@ public final class LocalStack implements AutoCloseable {
      *     runs
      */
     public static LocalStack start(Path data) {
-        return start(data, Lifetime.SHORT);
+        return start(data, EnumSet.allOf(Engine.class));
     }
 
     /** As {@link #start(Path)}, but only these engines; the others can be started later. */
     public static LocalStack start(Path data, Set<Engine> wanted) {
-        return start(data, Lifetime.SHORT, wanted);
-    }
-
-    /** As {@link #start(Path)}, but tuned to be fast for long. */
-    public static LocalStack startToStay(Path data) {
-        return start(data, Lifetime.LONG);
-    }
-
-    private static LocalStack start(Path data, Lifetime lifetime) {
-        return start(data, lifetime, EnumSet.allOf(Engine.class));
-    }
-
-    private static LocalStack start(Path data, Lifetime lifetime, Set<Engine> wanted) {
         try {
             Files.createDirectories(data);
             for (var folder : List.of("pids", "logs", "search", "storage")) {
                 PrivateFile.createFolder(data.resolve(folder));
             }
-            var stack = new LocalStack(data.toRealPath(), lifetime);
+            var stack = new LocalStack(data.toRealPath());
             stack.startAll(wanted);
             return stack;
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package org.boai.localstack;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.boai.localstack.process.JavaProgram;
@@ -9,7 +8,7 @@ import org.boai.localstack.process.Program;
 import org.boai.localstack.process.Service;
 
 /** Elasticsearch in a JVM of its own; ready when every index has its primary shard. */
-record SearchServer(Path folder, int port, Lifetime lifetime) implements Service {
+record SearchServer(Path folder, int port) implements Service {
 
     @Override
     public String name() {
@@ -19,9 +18,11 @@ record SearchServer(Path folder, int port, Lifetime lifetime) implements Service
     @Override
     public Program prepare() {
         var home = EngineHomes.search();
-        var arguments = new ArrayList<>(lifetime.jvmFlags());
-        arguments.addAll(
+        // Code that is compiled once, and simply: one society's searches are few and small, and
+        // compiling it twice would take more processor time than starting and indexing do.
+        var arguments =
                 List.of(
+                        "-XX:TieredStopAtLevel=1",
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
@@ -35,7 +36,7 @@ record SearchServer(Path folder, int port, Lifetime lifetime) implements Service
                         "org.boai.searchengine.SearchEngine",
                         home.resolve("modules").toString(),
                         folder.toString(),
-                        Integer.toString(port)));
+                        Integer.toString(port));
         return JavaProgram.on(folder, Map.of(), arguments);
     }
 

@@ -36,7 +36,7 @@ final class Instance implements AutoCloseable {
 
     /** Returns when the backend is ready. */
     void start(Path backendJar, InstanceSettings settings) throws Exception {
-        engines = log.timed("engines", () -> LocalStack.startToStay(data));
+        engines = log.timed("engines", () -> LocalStack.start(data));
         var program =
                 new Backend(
                         backendJar, data, port, settings, operationsSecret, engines.environment());
