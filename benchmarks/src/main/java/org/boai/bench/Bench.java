@@ -3,6 +3,7 @@ package org.boai.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.boai.bench.site.SiteBench;
 
 /**
@@ -32,12 +33,7 @@ public final class Bench {
             if (asked.articles() > 0) {
                 SiteBench.run(home, asked.articles(), figures);
             } else {
-                try (var boai = RunningBoai.start(home)) {
-                    new Bench(boai, figures).small();
-                }
-                try (var boai = RunningBoai.start(home)) {
-                    new Bench(boai, figures).large();
-                }
+                runProduct(home, figures);
             }
             if (asked.json() != null) {
                 figures.write(asked.json());
@@ -45,6 +41,26 @@ public final class Bench {
         } catch (IllegalArgumentException e) {
             System.err.println("boai: " + e.getMessage() + ". See ./boai help.");
             System.exit(2);
+        }
+    }
+
+    /**
+     * All files are deleted at the end: for some minutes after many were deleted, ext4 takes several
+     * times as long to make new ones.
+     */
+    private static void runProduct(Path home, Figures figures) throws Exception {
+        var scratch = Files.createTempDirectory("boai-bench");
+        try {
+            try (var boai = RunningBoai.start(home, scratch.resolve("small"))) {
+                new Bench(boai, figures).small();
+            }
+            try (var boai = RunningBoai.start(home, scratch.resolve("large"))) {
+                new Bench(boai, figures).large();
+            }
+        } finally {
+            try (var files = Files.walk(scratch)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
         }
     }
 

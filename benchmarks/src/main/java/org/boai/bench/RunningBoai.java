@@ -12,10 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** The product as {@code ./boai up} runs it, on a fresh data folder that is deleted afterwards. */
+/** The product as {@code ./boai up} runs it, on a fresh data folder. */
 final class RunningBoai implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,8 +32,10 @@ final class RunningBoai implements AutoCloseable {
         this.startSeconds = startSeconds;
     }
 
-    static RunningBoai start(Path home) throws IOException {
-        var data = Files.createTempDirectory("boai-bench");
+    /**
+     * @param data where it keeps its data; left there at the end
+     */
+    static RunningBoai start(Path home, Path data) throws IOException {
         var port = freePort();
         var began = System.nanoTime();
         var process =
@@ -119,11 +120,8 @@ final class RunningBoai implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         process.destroy();
         process.onExit().join();
-        try (var files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        }
     }
 }
