@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class AssetScan extends PanacheEntityBase {
     /** Raised when files have to be looked through anew, because more is found in them. */
-    static final int READER = 1;
+    static final int READER = 2;
 
     @Id public String sha256;
 

@@ -90,6 +90,12 @@ public class AssetScans {
         }
     }
 
+    /** A file that was not read after all is looked through another time. */
+    @Transactional
+    void forget(Sha256 hash) {
+        AssetScan.deleteById(hash.hex());
+    }
+
     /** The next file that was not looked through yet, or an empty list. */
     @Transactional
     @SuppressWarnings("unchecked")

@@ -7,70 +7,72 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.boai.document.Sha256;
 import org.boai.media.intake.FileType;
-import org.boai.media.scan.ScanFile;
 import org.boai.outbox.OutboxConfig;
 import org.boai.refusal.Refused;
 import org.jboss.logging.Logger;
 
 /**
- * Looks through the files that are stored and were not looked through yet: those of before, and
- * those of an upload that was cut off.
+ * Looks through the files that are stored and were not looked through yet: those of before, those
+ * of an upload that was cut off, and those that found all readers busy.
  */
 @ApplicationScoped
 public class ScanStored {
     private static final Logger LOG = Logger.getLogger(ScanStored.class);
+    private static final Duration EVERY = Duration.ofHours(1);
 
     private final AssetScans scans;
     private final StoredAssets assets;
     private final MediaStore store;
-    private final ScanFile scan;
+    private final LookThrough lookThrough;
     private final OutboxConfig config;
-    private volatile boolean stopping;
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("scan stored files").factory());
 
     ScanStored(
             AssetScans scans,
             StoredAssets assets,
             MediaStore store,
-            ScanFile scan,
+            LookThrough lookThrough,
             OutboxConfig config) {
         this.scans = scans;
         this.assets = assets;
         this.store = store;
-        this.scan = scan;
+        this.lookThrough = lookThrough;
         this.config = config;
     }
 
     void start(@Observes StartupEvent event) {
         if (config.worker()) {
-            Thread.ofPlatform().daemon().name("scan stored files").start(this::once);
+            worker.scheduleWithFixedDelay(this::all, 0, EVERY.toMinutes(), TimeUnit.MINUTES);
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopping = true;
-    }
-
-    private void once() {
-        try {
-            all();
-        } catch (Refused | PersistenceException | IOException e) {
-            LOG.warnf("Stored files are looked through at the next start: %s", e);
-        }
+        worker.shutdownNow();
     }
 
     /** Looks through all of them, one after the other. */
-    void all() throws IOException {
-        var next = scans.unscanned("");
-        while (!next.isEmpty() && !stopping) {
-            var hash = next.getFirst();
-            scan(new Sha256(hash));
-            next = scans.unscanned(hash);
+    void all() {
+        try {
+            var next = scans.unscanned("");
+            while (!next.isEmpty() && !worker.isShutdown()) {
+                scan(new Sha256(next.getFirst()));
+                next = scans.unscanned(next.getFirst());
+            }
+        } catch (PersistenceException e) {
+            LOG.warnf("Stored files are looked through later: %s", e);
         }
     }
 
-    private void scan(Sha256 hash) throws IOException {
+    /** A file that can't be had now does not hold up the others. */
+    private void scan(Sha256 hash) {
         var asset = assets.find(hash);
         if (asset.isEmpty()) {
             return;
@@ -79,9 +81,9 @@ public class ScanStored {
                 var bytes = store.open(StorageKey.original(hash), 0, asset.get().bytes)) {
             var file = folder.path().resolve("stored");
             Files.copy(bytes, file);
-            var type = FileType.ofMediaType(asset.get().mediaType).orElseThrow();
-            scans.begin(hash);
-            scans.keep(hash, scan.of(type, file));
+            lookThrough.file(hash, FileType.ofMediaType(asset.get().mediaType).orElseThrow(), file);
+        } catch (Refused | IOException e) {
+            LOG.warnf("The stored file %s is looked through later: %s", hash, e);
         }
     }
 }

@@ -9,7 +9,6 @@ import org.boai.audit.Actor;
 import org.boai.content.AssetRef;
 import org.boai.media.intake.PrepareFile;
 import org.boai.media.intake.Prepared;
-import org.boai.media.scan.ScanFile;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Role;
@@ -24,22 +23,19 @@ public class StoreAsset {
     private final MediaStore store;
     private final RegisterAsset register;
     private final StoredAssets assets;
-    private final ScanFile scan;
-    private final AssetScans scans;
+    private final LookThrough lookThrough;
 
     StoreAsset(
             PrepareFile prepare,
             MediaStore store,
             RegisterAsset register,
             StoredAssets assets,
-            ScanFile scan,
-            AssetScans scans) {
+            LookThrough lookThrough) {
         this.prepare = prepare;
         this.store = store;
         this.register = register;
         this.assets = assets;
-        this.scan = scan;
-        this.scans = scans;
+        this.lookThrough = lookThrough;
     }
 
     /**
@@ -85,15 +81,6 @@ public class StoreAsset {
         }
     }
 
-    /** Once: what is stored never changes (PRV-06). */
-    private void lookThrough(Prepared file) {
-        var hash = file.digest().sha256();
-        if (ScanFile.isFor(file.type()) && !scans.isKnown(hash)) {
-            scans.begin(hash);
-            scans.keep(hash, scan.of(file.type(), file.original()));
-        }
-    }
-
     private AssetRef store(Actor actor, Prepared file) {
         var hash = file.digest().sha256();
         var known = assets.find(hash);
@@ -106,7 +93,7 @@ public class StoreAsset {
                                 store.put(StorageKey.rendition(hash, width), bytes, "image/webp"));
         store.put(StorageKey.original(hash), file.original(), file.type().mediaType());
         var reference = register.as(actor, file).referenceAs(file.name().value());
-        lookThrough(file);
+        lookThrough.file(file.digest().sha256(), file.type(), file.original());
         return reference;
     }
 }

@@ -54,6 +54,12 @@ final class OfficeText {
                             + "|xl/(drawings/|charts/)"
                             + "|docProps/|content\\.xml|styles\\.xml|meta\\.xml).*");
 
+    /** What may hold text of its own: other files, what a macro says, and copies of other data. */
+    private static final Pattern NOT_LOOKED_INTO =
+            Pattern.compile(
+                    "(.*/embeddings/|xl/(pivotCache|externalLinks)/(?!_rels/)"
+                            + "|.*vbaProject\\.bin|Object [^/]*/content\\.xml).*");
+
     private static final Pattern NUMBER = Pattern.compile("(?<=\\D)\\d+(?=\\.xml$)");
 
     private OfficeText() {}
@@ -63,9 +69,17 @@ final class OfficeText {
      */
     static void read(Path file, Pieces pieces) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
+            lookForOthers(zip, pieces);
             for (var part : parts(zip)) {
                 Markup.read(zip, part, pieces, new Paragraphs(called(part.getName()), pieces));
             }
+        }
+    }
+
+    /** Notes when there is more in the file than is looked into. */
+    static void lookForOthers(ZipFile zip, Pieces pieces) {
+        if (zip.stream().anyMatch(part -> NOT_LOOKED_INTO.matcher(part.getName()).matches())) {
+            pieces.leaveOut();
         }
     }
 

@@ -7,6 +7,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 
 /** The text of a PDF: its pages with what is hidden on them, notes, and the fields of forms. */
 final class PdfText {
@@ -22,12 +23,21 @@ final class PdfText {
         var room = MemoryUsageSetting.setupMixed(IN_MEMORY, IN_ALL);
         try (var source = new RandomAccessReadBufferedFile(file);
                 var pdf = Loader.loadPDF(source, "", null, null, room.streamCache)) {
+            lookForFiles(pdf, pieces);
             var stripper = new PageText(pieces);
             for (var number = 1; number <= pdf.getNumberOfPages(); number++) {
                 stripper.nextPage();
                 page(pdf, number, stripper, pieces);
             }
             fields(pdf, pieces);
+        }
+    }
+
+    /** A PDF can hold other files, in its names or pinned to a page; they are not looked into. */
+    private static void lookForFiles(PDDocument pdf, Pieces pieces) {
+        var names = pdf.getDocumentCatalog().getNames();
+        if (names != null && names.getEmbeddedFiles() != null) {
+            pieces.leaveOut();
         }
     }
 
@@ -41,6 +51,9 @@ final class PdfText {
 
     private static void notes(PDPage page, int number, Pieces pieces) throws IOException {
         for (var note : page.getAnnotations()) {
+            if (note instanceof PDAnnotationFileAttachment) {
+                pieces.leaveOut();
+            }
             if (note.getContents() != null) {
                 pieces.take("第 %d 页的批注".formatted(number), note.getContents());
             }

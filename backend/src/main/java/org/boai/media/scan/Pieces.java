@@ -13,7 +13,8 @@ import org.boai.content.check.PersonalData;
  * for the reading may ask at any time what was found so far.
  */
 final class Pieces {
-    private static final int MOST_TRACES = 50;
+    /** Of one kind, so that many addresses do not hide an identity number. */
+    private static final int MOST_TRACES = 20;
 
     /** Of one piece; a longer one is looked at in parts that overlap. */
     private static final int PART = 20_000;
@@ -31,6 +32,7 @@ final class Pieces {
     private long charactersLeft;
     private boolean more;
     private boolean sawText;
+    private boolean leftOut;
 
     /**
      * @param until when reading has to end
@@ -85,16 +87,24 @@ final class Pieces {
             if (found.contains(one)) {
                 continue;
             }
-            if (found.size() == MOST_TRACES) {
+            if (found.stream().filter(other -> other.kind() == one.kind()).count() == MOST_TRACES) {
                 more = true;
-                return;
+                continue;
             }
             found.add(one);
         }
     }
 
+    /** Something inside the file is of a kind that is not looked into. */
+    synchronized void leaveOut() {
+        leftOut = true;
+    }
+
     /** What was found in a file that was read to its end. */
     synchronized FileScan whole() {
+        if (leftOut) {
+            return partly();
+        }
         return new FileScan(sawText ? Outcome.READ : Outcome.NO_TEXT, found, more);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -33,38 +34,38 @@ public class ScanFile {
         this.clock = clock;
     }
 
-    @FunctionalInterface
-    private interface Reading {
-        void run() throws IOException;
-    }
-
     /** Takes text out of a file. */
     private interface Reader {
         void read(Path file, Pieces pieces) throws IOException;
     }
 
-    /** What is in a file, as far as it could be read; never fails for what the file is. */
-    public FileScan of(FileType type, Path file) {
-        var pieces = new Pieces(clock, clock.instant().plus(config.within()), config.characters());
+    /**
+     * What is in a file, as far as it could be read; never fails for what the file is. Empty when
+     * this file did not get its turn, so that nothing is known of it.
+     *
+     * @param begin is run once the turn has come, just before the file is read, by the same thread
+     */
+    public Optional<FileScan> of(FileType type, Path file, Runnable begin) {
         var reader = reader(type);
         try {
-            if (!turns.tryAcquire(config.within().toMillis(), TimeUnit.MILLISECONDS)) {
-                return pieces.partly();
-            }
-            return inTurn(() -> reader.read(file, pieces), pieces);
+            return turns.tryAcquire(config.within().toMillis(), TimeUnit.MILLISECONDS)
+                    ? Optional.of(inTurn(reader, file, begin))
+                    : Optional.empty();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return pieces.partly();
+            return Optional.empty();
         }
     }
 
     /** A library that does not come back keeps its turn and its thread, and nobody waits for it. */
-    private FileScan inTurn(Reading reading, Pieces pieces) throws InterruptedException {
+    private FileScan inTurn(Reader reader, Path file, Runnable begin) throws InterruptedException {
+        var pieces = new Pieces(clock, clock.instant().plus(config.within()), config.characters());
         var task =
                 new FutureTask<>(
                         () -> {
                             try {
-                                reading.run();
+                                begin.run();
+                                reader.read(file, pieces);
                                 return pieces.whole();
                             } finally {
                                 turns.release();

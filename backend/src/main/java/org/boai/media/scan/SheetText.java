@@ -41,6 +41,7 @@ final class SheetText {
     }
 
     private void read() throws IOException {
+        OfficeText.lookForOthers(zip, pieces);
         var shared = sharedStrings();
         var sheets = sheets();
         for (var sheet : sheets.entrySet()) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 final class DictionaryChecks {
     static final String RULE = "PUB-06";
 
-    /** More would help nobody, and a text of nothing else has as many. */
+    /** Of one severity; a text of nothing else has as many. */
     private static final int MOST = 200;
 
     private DictionaryChecks() {}
@@ -26,7 +26,7 @@ final class DictionaryChecks {
                                         background));
                     }
                 });
-        found.stream().limit(MOST).forEach(findings::add);
+        findings.addSome(found, MOST);
     }
 
     private static Finding finding(String where, String found, Term term, Background background) {

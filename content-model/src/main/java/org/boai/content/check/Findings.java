@@ -1,6 +1,8 @@
 package org.boai.content.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,17 @@ final class Findings {
 
     void add(Finding finding) {
         found.add(finding);
+    }
+
+    /**
+     * Adds them in their order, but no more than so many of one severity: more would help nobody,
+     * and many warnings must not hide what blocks.
+     */
+    void addSome(Collection<Finding> findings, int most) {
+        var told = new EnumMap<Finding.Severity, Integer>(Finding.Severity.class);
+        findings.stream()
+                .filter(one -> told.merge(one.severity(), 1, Integer::sum) <= most)
+                .forEach(this::add);
     }
 
     void block(String rule, String where, String zh, String en) {

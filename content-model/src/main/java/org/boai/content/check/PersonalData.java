@@ -101,7 +101,7 @@ public final class PersonalData {
 
         /** Whether publishing it harms somebody whatever it was meant for. */
         boolean isNeverPublic() {
-            return this == ID_CARD || this == BANK_CARD || this == MOBILE;
+            return this == ID_CARD || this == BANK_CARD || this == MOBILE || this == PLATE;
         }
     }
 

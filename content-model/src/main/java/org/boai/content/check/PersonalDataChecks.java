@@ -1,7 +1,9 @@
 package org.boai.content.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.boai.content.AssetRef;
 import org.boai.content.Assets;
 import org.boai.content.Content;
@@ -9,31 +11,26 @@ import org.boai.content.check.Finding.Severity;
 import org.boai.document.Kind;
 
 /**
- * Searches every text, file name and attachment for what tells of persons (PRV-06). News and
- * disclosures may not go public with it; elsewhere, and where an office gives its own number,
- * people are asked to look.
+ * Searches every text, file name and attachment for what tells of persons (PRV-06). A disclosure
+ * may not go public with any of it, news not with what harms a person wherever it stands;
+ * elsewhere, and where an office gives its own number, people are asked to look.
  */
 final class PersonalDataChecks {
     private static final String RULE = "PRV-06";
     private static final int MOST = 200;
 
-    private final boolean isNewsOrDisclosure;
-    private final Findings findings;
-    private int told;
+    private final Kind kind;
+    private final List<Finding> findings = new ArrayList<>();
 
-    private PersonalDataChecks(Kind kind, Findings findings) {
-        this.isNewsOrDisclosure =
-                switch (kind) {
-                    case ARTICLE, PRESS_RELEASE, DISCLOSURE_NOTICE -> true;
-                    case CAMPAIGN, EDUCATION_KIT, PAGE -> false;
-                };
-        this.findings = findings;
+    private PersonalDataChecks(Kind kind) {
+        this.kind = kind;
     }
 
     static void check(Content content, JsonNode stored, Background background, Findings findings) {
-        var checks = new PersonalDataChecks(content.kind(), findings);
+        var checks = new PersonalDataChecks(content.kind());
         Texts.of(stored, checks::text);
         checks.files(content, background);
+        findings.addSome(checks.findings, MOST);
     }
 
     private void text(String where, String text) {
@@ -101,25 +98,24 @@ final class PersonalDataChecks {
         }
     }
 
-    private Severity severity(PersonalData.Kind kind, boolean ofAnOffice) {
-        return isNewsOrDisclosure && kind.isNeverPublic() && !ofAnOffice
-                ? Severity.BLOCK
-                : Severity.WARN;
+    private Severity severity(PersonalData.Kind found, boolean ofAnOffice) {
+        var stops =
+                switch (kind) {
+                    case DISCLOSURE_NOTICE -> true;
+                    case ARTICLE, PRESS_RELEASE -> found.isNeverPublic();
+                    case CAMPAIGN, EDUCATION_KIT, PAGE -> false;
+                };
+        return stops && !ofAnOffice ? Severity.BLOCK : Severity.WARN;
     }
 
     private void tell(Severity severity, String where, String zh, String en, boolean ofAnOffice) {
-        if (told++ < MOST) {
-            findings.add(
-                    new Finding(
-                            RULE,
-                            severity,
-                            where,
-                            zh + (ofAnOffice ? "请确认是单位对外公布的。" : "请删去或隐去。"),
-                            en
-                                    + (ofAnOffice
-                                            ? " Is it the office's own?"
-                                            : " Remove or mask it.")));
-        }
+        findings.add(
+                new Finding(
+                        RULE,
+                        severity,
+                        where,
+                        zh + (ofAnOffice ? "请确认是单位对外公布的。" : "请删去或隐去。"),
+                        en + (ofAnOffice ? " Is it the office's own?" : " Remove or mask it.")));
     }
 
     private void warn(String where, String zh, String en) {

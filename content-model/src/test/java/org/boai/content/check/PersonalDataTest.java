@@ -3,10 +3,12 @@ package org.boai.content.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.boai.content.Block;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
@@ -95,6 +97,41 @@ class PersonalDataTest {
                         });
         assertThat(Checks.blocking(page)).isEmpty();
         assertThat(Checks.of(page)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "住在阳光小区3号楼2单元501室, true, false",
+        "三年级二班的李小明同学, true, false",
+        "写给 zhang.san@example.org 的信, true, false",
+        "车牌川A·12345, true, true",
+        "张三 13800138000, true, true"
+    })
+    void aDisclosureIsStoppedByAllAndNewsByWhatHarmsAnywhere(
+            String text, boolean stopsDisclosure, boolean stopsNews) throws Exception {
+        var notice = Samples.disclosureNotice();
+        var telling =
+                ContentJson.read(ContentJson.write(notice).replace(notice.summary(), "摘要：" + text));
+
+        assertThat(Checks.blocking(telling).isEmpty()).isNotEqualTo(stopsDisclosure);
+        assertThat(Checks.blocking(Samples.article("题", Samples.paragraphs(text))).isEmpty())
+                .isNotEqualTo(stopsNews);
+    }
+
+    @Test
+    void manyWarningsDoNotHideWhatStops() {
+        var texts =
+                IntStream.range(0, 250)
+                        .mapToObj("写给 a%d@example.org 的信"::formatted)
+                        .collect(Collectors.toCollection(ArrayList::new));
+        texts.add("身份证11010519491231002X");
+
+        var article = Samples.article("题", Samples.paragraphs(texts.toArray(String[]::new)));
+
+        assertThat(Checks.blocking(article))
+                .extracting(Finding::where)
+                .containsExactly("/body/250/text");
+        assertThat(Checks.of(article)).hasSize(201);
     }
 
     @Test
