@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.boai.document.DocumentId;
+import org.boai.projection.Leadership;
 import org.jboss.logging.Logger;
 
 /**
@@ -56,8 +57,37 @@ public final class IndexAlias {
         return behind.size() == 1 && definition.isOf(behind.iterator().next());
     }
 
-    /** Makes an empty index that nobody reads yet. */
-    public String create() throws IOException {
+    /** Fills an index that nobody reads yet, by its name. */
+    @FunctionalInterface
+    public interface Filling {
+        void fill(String index) throws IOException;
+    }
+
+    /**
+     * Makes a new index, which readers see once it is filled.
+     *
+     * @param leadership lost meanwhile, the old index stays
+     * @throws IOException when it could not be made; the old index stays
+     */
+    public void remake(Leadership leadership, Filling filling) throws IOException {
+        var fresh = create();
+        var inPlace = false;
+        try {
+            filling.fill(fresh);
+            refresh(fresh);
+            if (!leadership.isHeld()) {
+                throw new IOException("Another node writes " + alias + " now");
+            }
+            putInPlace(fresh);
+            inPlace = true;
+        } finally {
+            if (!inPlace) {
+                drop(fresh);
+            }
+        }
+    }
+
+    private String create() throws IOException {
         forbidAccidents();
         var name = definition.nameAt(clock.instant());
         call(
@@ -134,13 +164,12 @@ public final class IndexAlias {
         return Optional.of(why);
     }
 
-    /** Makes findable what was written to an index that nobody reads yet. */
-    public void refresh(String index) throws IOException {
+    private void refresh(String index) throws IOException {
         call(() -> engine.indices().refresh(refresh -> refresh.index(index)));
     }
 
     /** Readers see this index from now on; the ones before it are deleted. */
-    public void putInPlace(String index) throws IOException {
+    private void putInPlace(String index) throws IOException {
         var others = named(alias + "-*", alias);
         others.remove(index);
         var actions = new ArrayList<Action>();
@@ -162,7 +191,7 @@ public final class IndexAlias {
     }
 
     /** Deletes an index that nobody reads; logs when that cannot be done now. */
-    public void drop(String index) {
+    private void drop(String index) {
         try {
             call(
                     () ->

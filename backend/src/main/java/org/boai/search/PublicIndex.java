@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
+import org.boai.projection.Leadership;
 
 /** The index of published items. */
 @ApplicationScoped
@@ -28,9 +29,9 @@ class PublicIndex {
         return alias.isThere();
     }
 
-    /** Makes an empty index that nobody reads yet. */
-    String create() throws IOException {
-        return alias.create();
+    /** As {@link IndexAlias#remake}. */
+    void remake(Leadership leadership, IndexAlias.Filling filling) throws IOException {
+        alias.remake(leadership, filling);
     }
 
     /** Writes to the index that is read; findable after {@link #refreshAlias}. */
@@ -54,19 +55,5 @@ class PublicIndex {
             failures.putAll(alias.write(operations, index));
         }
         return failures;
-    }
-
-    void refresh(String index) throws IOException {
-        alias.refresh(index);
-    }
-
-    /** Readers see this index from now on; the ones before it are deleted. */
-    void putInPlace(String index) throws IOException {
-        alias.putInPlace(index);
-    }
-
-    /** Deletes an index that nobody reads; logs when that cannot be done now. */
-    void drop(String index) {
-        alias.drop(index);
     }
 }

@@ -88,23 +88,13 @@ class SearchProjection implements Projection {
 
     @Override
     public void rebuild(Meanwhile meanwhile) throws IOException {
-        var fresh = index.create();
-        var inPlace = false;
-        try {
-            fill(fresh);
-            meanwhile.applyWith(
-                    documents -> inPortions(documents, some -> index.write(some, fresh)));
-            index.refresh(fresh);
-            if (!leadership.isHeld()) {
-                throw new IOException("Another node writes the search index now");
-            }
-            index.putInPlace(fresh);
-            inPlace = true;
-        } finally {
-            if (!inPlace) {
-                index.drop(fresh);
-            }
-        }
+        index.remake(
+                leadership,
+                fresh -> {
+                    fill(fresh);
+                    meanwhile.applyWith(
+                            documents -> inPortions(documents, some -> index.write(some, fresh)));
+                });
     }
 
     /** Writes some items and tells which were refused. */
