@@ -3,14 +3,18 @@ package org.boai.delivery;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.boai.document.Address;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.SitePath;
 import org.boai.document.Slug;
+import org.boai.site.files.Output;
 
 /** What stands at a path of the published folder. */
 sealed interface SitePlace {
+    Set<String> BEHIND_A_PATH = Set.of("index.html", Output.GONE, Output.MOVED);
+
     record File(Path file) implements SitePlace {}
 
     /** A withdrawn document: the marker file says so. */
@@ -36,12 +40,12 @@ sealed interface SitePlace {
                             ? new File(place)
                             : new Nothing(addressOf(path + "/"));
         }
-        if (Files.isRegularFile(place.resolve("gone.html"))) {
-            return new Gone(place.resolve("gone.html"));
+        if (Files.isRegularFile(place.resolve(Output.GONE))) {
+            return new Gone(place.resolve(Output.GONE));
         }
         var address = addressOf(path);
-        if (address.isPresent() && Files.isRegularFile(place.resolve("moved.html"))) {
-            return new Moved(place.resolve("moved.html"), address.get());
+        if (address.isPresent() && Files.isRegularFile(place.resolve(Output.MOVED))) {
+            return new Moved(place.resolve(Output.MOVED), address.get());
         }
         var index = place.resolve("index.html");
         return Files.isRegularFile(index) ? new File(index) : new Nothing(address);
@@ -55,10 +59,15 @@ sealed interface SitePlace {
         }
     }
 
-    /** Compressed neighbours and files that are being written are not pages. */
+    /**
+     * Compressed neighbours and files that are being written are not pages; a path has a status.
+     */
     private static boolean isHidden(Path file) {
         var name = file.getFileName().toString();
-        return name.endsWith(".br") || name.endsWith(".gz") || name.endsWith(".tmp");
+        return BEHIND_A_PATH.contains(name)
+                || name.endsWith(".br")
+                || name.endsWith(".gz")
+                || name.endsWith(".tmp");
     }
 
     private static Optional<Address> addressOf(String path) {

@@ -35,7 +35,8 @@ final class Nginx implements AutoCloseable {
                         .replace("server backend:8080;", "server 127.0.0.1:%d;".formatted(backend))
                         .replace("listen 80;", "listen 127.0.0.1:%d;".formatted(port))
                         .replace("/srv/boai/site/current", site.toString())
-                        .replace("${BOAI_EMBED_ANCESTORS}", PORTAL);
+                        .replace("${BOAI_EMBED_ANCESTORS}", PORTAL)
+                        .replace("${BOAI_TLS_PROXY}", "127.0.0.1");
         Files.writeString(folder.resolve("boai.conf"), server);
         var main =
                 """

@@ -1,6 +1,7 @@
 package org.boai.delivery;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -162,6 +163,51 @@ class NginxTest {
         assertThat(request().get("/operations/token").statusCode()).isEqualTo(404);
         assertThat(request().get("/q/health/ready").statusCode()).isEqualTo(404);
         assertThat(request().get("/index.html.br").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aMissSaysItsCodingToo() throws IOException, InterruptedException {
+        for (var coding : List.of("br", "gzip", "identity")) {
+            for (var miss : List.of("/never-was.txt", "/never-was.css", "/articles/never-was/")) {
+                assertThat(
+                                headersOf(miss, coding)
+                                        .firstValue("Content-Encoding")
+                                        .orElse("identity"))
+                        .as(miss)
+                        .isIn(coding, "identity");
+                assertThat(bytesOf(miss, "identity")).asString(UTF_8).contains("没有找到");
+            }
+        }
+        assertThat(headersOf("/never-was.txt", "br").firstValue("Content-Encoding")).contains("br");
+    }
+
+    @Test
+    @Covers("PUB-11")
+    void theFilesBehindAPathAreNotAskedFor() {
+        var id = world.published(text("先发后撤二"));
+        eventually(path(id), 200);
+        withdraw.as(world.publisher(), id, "内容需要核实", null);
+        eventually(path(id), 410);
+
+        for (var file : List.of("index.html", "gone.html")) {
+            assertThat(request().get(path(id) + file).statusCode()).isEqualTo(404);
+            assertThat(given().get(path(id) + file).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theDescriptionOfTheApiIsPublic() {
+        assertThat(request().get("/q/openapi").statusCode()).isEqualTo(200);
+    }
+
+    private byte[] bytesOf(String path, String coding) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(URI.create(origin() + path))
+                            .header("Accept-Encoding", coding)
+                            .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        }
     }
 
     /** Rest-assured adds codings of its own, so this is asked for plainly. */
