@@ -141,6 +141,18 @@ public class Claims {
         free(claims);
     }
 
+    /** Gives back what a former leader of a target held when it ended: nobody delivers it now. */
+    @Transactional
+    void freeAll(String target) {
+        database.createNativeQuery(
+                        """
+                        update outbox set claimed_until = null
+                        where target = :target and claimed_until is not null
+                        """)
+                .setParameter("target", target)
+                .executeUpdate();
+    }
+
     /** Gives rows back undelivered; they are due at once. */
     @Transactional
     void free(List<Claim> claims) {

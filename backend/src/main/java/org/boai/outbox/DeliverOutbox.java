@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.boai.document.DocumentId;
 import org.boai.live.LiveTablesUnavailable;
 import org.boai.outbox.Claims.Claim;
@@ -32,6 +33,9 @@ public class DeliverOutbox {
     private final OutboxConfig config;
     private final Clock clock;
     private final List<Thread> workers = new ArrayList<>();
+
+    /** The targets that this node leads, as far as it knows. */
+    private final Set<String> led = ConcurrentHashMap.newKeySet();
 
     DeliverOutbox(
             @All List<Projection> projections,
@@ -102,7 +106,11 @@ public class DeliverOutbox {
     /** Does what is due and answers how long to wait then; zero to look again at once. */
     Duration round(Projection projection) {
         if (!projection.mayWrite()) {
+            led.remove(projection.target());
             return RECHECK_LEADERSHIP;
+        }
+        if (led.add(projection.target())) {
+            claims.freeAll(projection.target());
         }
         var rebuild = claims.rebuild(projection.target());
         if (rebuild.isPresent()) {

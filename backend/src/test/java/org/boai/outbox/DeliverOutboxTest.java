@@ -74,6 +74,29 @@ class DeliverOutboxTest {
     }
 
     @Test
+    void whatADeadLeaderHeldIsDeliveredByTheNextOneAtOnce() {
+        scene.nudge(good);
+        scene.claimAndDie(output);
+
+        scene.round(output);
+
+        assertThat(output.written).containsExactly(good);
+    }
+
+    @Test
+    void whatIsHeldElsewhereIsLeftUntilItsLeaseEnds() {
+        scene.nudge(good);
+        scene.claimElsewhere(output);
+
+        scene.round(output);
+        assertThat(output.written).isEmpty();
+
+        scene.letLeasesEnd(output);
+        scene.round(output);
+        assertThat(output.written).containsExactly(good);
+    }
+
+    @Test
     void manyThatKeepComingAreGatheredUntilTheyPause() {
         output.patience = Duration.ofSeconds(20);
         scene.nudgeToGather(many(100));

@@ -21,20 +21,48 @@ class OutboxScene {
 
     private final EntityManager database;
     private final Outbox outbox;
-    private final DeliverOutbox worker;
+    private final Wakeups wakeups;
+    private final Clock clock;
+    private final OutboxConfig config = new SlowRetries();
+    private final Claims claims;
+    private DeliverOutbox worker;
 
     OutboxScene(EntityManager database, Outbox outbox, Wakeups wakeups, Audit audit, Clock clock) {
         this.database = database;
         this.outbox = outbox;
-        var config = new SlowRetries();
-        this.worker =
-                new DeliverOutbox(
-                        List.of(),
-                        new Claims(database, config, audit),
-                        outbox,
-                        wakeups,
-                        config,
-                        clock);
+        this.wakeups = wakeups;
+        this.clock = clock;
+        this.claims = new Claims(database, config, audit);
+        this.worker = newWorker();
+    }
+
+    private DeliverOutbox newWorker() {
+        return new DeliverOutbox(List.of(), claims, outbox, wakeups, config, clock);
+    }
+
+    /** As if a node had taken all that is due, and died. */
+    @Transactional
+    void claimAndDie(Projection projection) {
+        claims.documents(projection.target());
+        worker = newWorker();
+    }
+
+    /** As if all that is claimed had been claimed so long ago. */
+    @Transactional
+    void letLeasesEnd(Projection projection) {
+        database.createNativeQuery(
+                        """
+                        update outbox set claimed_until = now() - interval '1 second'
+                        where target = :target and claimed_until is not null
+                        """)
+                .setParameter("target", projection.target())
+                .executeUpdate();
+    }
+
+    /** As if another node had taken all that is due, while this one goes on. */
+    @Transactional
+    void claimElsewhere(Projection projection) {
+        claims.documents(projection.target());
     }
 
     /** A row of the outbox. */
