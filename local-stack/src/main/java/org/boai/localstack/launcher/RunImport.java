@@ -15,6 +15,8 @@ import org.boai.localstack.launcher.Request.Import;
  * {@code ./boai import}: hands a file to the backend in portions and says what became of each line.
  */
 final class RunImport {
+    private static final String END = "/operations/import/end";
+
     private final Operations operations;
     private final PrintStream out;
     private final PrintStream err;
@@ -36,12 +38,24 @@ final class RunImport {
                 count(take(request, chunk.get()), bar);
                 bar.reached(chunk.get().lastLine());
             }
-            operations.tell("/operations/import/end");
+            operations.tell(END);
+        } catch (IOException e) {
+            showWhatCame(e);
+            throw e;
         } finally {
             bar.end();
             out.printf("%d imported, %d unchanged, %d refused%n", imported, unchanged, refused);
         }
         return refused == 0;
+    }
+
+    /** Readers need not wait for more of a file that was broken off. */
+    private void showWhatCame(IOException why) {
+        try {
+            operations.tell(END);
+        } catch (IOException again) {
+            why.addSuppressed(again);
+        }
     }
 
     private JsonNode take(Import request, Chunk chunk) throws IOException {

@@ -18,15 +18,25 @@ record LauncherProcess(Process process, Path out, Path err) {
     private static final Duration READY_WITHIN = Duration.ofSeconds(120);
 
     static LauncherProcess start(Path folder, String... words) throws IOException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Dboai.home=" + folder,
-                                "-Dboai.backend.jar=" + backendJar(folder),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Launcher.class.getName()));
+        return start(folder, List.of(), words);
+    }
+
+    /** As a shell starts it: what is typed at its terminal reaches all that it starts. */
+    static LauncherProcess startAtATerminal(Path folder, String... words) throws IOException {
+        return start(folder, List.of("setsid"), words);
+    }
+
+    private static LauncherProcess start(Path folder, List<String> by, String... words)
+            throws IOException {
+        var command = new ArrayList<>(by);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dboai.home=" + folder,
+                        "-Dboai.backend.jar=" + backendJar(folder),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Launcher.class.getName()));
         command.addAll(List.of(words));
         var out = Files.createTempFile(folder, "out", ".txt");
         var err = Files.createTempFile(folder, "err", ".txt");
@@ -46,6 +56,11 @@ record LauncherProcess(Process process, Path out, Path err) {
             throw new AssertionError(output() + errors());
         }
         return this;
+    }
+
+    /** Ctrl-C at the terminal: SIGINT to each process of the group. */
+    void interruptAll() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", "--", "-" + process.pid()).start().waitFor();
     }
 
     int exitCode() throws InterruptedException {

@@ -1,7 +1,9 @@
 package org.boai.localstack.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class UpTest {
     private static final int PORT = FreePort.any();
+    private static final List<String> PROGRAMS =
+            List.of("backend", "postgres", "search", "storage");
 
     @TempDir static Path folder;
     private static Path data;
@@ -56,8 +60,20 @@ class UpTest {
     void theDemoIsLoadedWithAccountsThatOnlyTheOwnerOfTheFileReads() throws Exception {
         assertThat(asked()).contains("/operations/demo 1");
         var accounts = DemoAccount.in(data);
-        assertThat(accounts).hasSize(11);
-        assertThat(accounts.getFirst().roles()).containsExactly("WRITER");
+        assertThat(accounts)
+                .extracting(DemoAccount::user, DemoAccount::roles)
+                .containsExactly(
+                        tuple("writer", List.of("WRITER")),
+                        tuple("writer2", List.of("WRITER")),
+                        tuple("reviewer1", List.of("FIRST_REVIEWER")),
+                        tuple("reviewer2", List.of("SECOND_REVIEWER")),
+                        tuple("reviewer3", List.of("FINAL_REVIEWER")),
+                        tuple("spokesperson", List.of("SPOKESPERSON")),
+                        tuple("finance1", List.of("FINANCE_ENTRY")),
+                        tuple("finance2", List.of("FINANCE_CHECK")),
+                        tuple("supervisor", List.of("SUPERVISOR")),
+                        tuple("concerns", List.of("CONCERNS")),
+                        tuple("admin", List.of("ADMIN")));
         assertThat(up.output()).contains(accounts.getFirst().password());
         assertThat(mode("demo-accounts.json")).isEqualTo("rw-------");
     }
@@ -177,15 +193,65 @@ class UpTest {
     @Test
     @Order(4)
     void sigtermLeavesNothingRunning() throws Exception {
-        var children =
-                List.of(pid("backend"), pid("postgres"), pid("search"), pid("storage")).stream()
-                        .map(pid -> ProcessHandle.of(pid).orElseThrow())
-                        .toList();
+        var children = children(data);
         up.process().destroy();
         assertThat(up.exitCode()).isEqualTo(143);
         assertThat(children).noneMatch(ProcessHandle::isAlive);
         assertThat(data.resolve("run.json")).doesNotExist();
         assertThat(FreePort.isFree(PORT)).isTrue();
+    }
+
+    @Test
+    @Order(5)
+    void aCommandOnAFolderThatIsNotServedStartsWhatItNeedsAndStopsIt() throws Exception {
+        var token = command("token", "writer");
+
+        assertThat(token.exitCode()).as(token::errors).isZero();
+        assertThat(token.output()).endsWith("secret-token\n");
+        assertThat(data.resolve("run.json")).doesNotExist();
+        for (var name : PROGRAMS) {
+            assertThat(isAlive(data, name)).as(name).isFalse();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void withoutTheDemoALinkForTheFirstAdministratorIsPrintedAndCtrlCEndsAll() throws Exception {
+        var empty = folder.resolve("empty");
+        var port = Integer.toString(FreePort.any());
+        var alone =
+                LauncherProcess.startAtATerminal(
+                                folder,
+                                "up",
+                                "--no-demo",
+                                "--port",
+                                port,
+                                "--data",
+                                empty.toString())
+                        .awaitReady();
+
+        assertThat(alone.output()).contains("http://localhost:" + port + "/admin/setup?token=once");
+        assertThat(empty.resolve("demo-accounts.json")).doesNotExist();
+        assertThat(Files.readString(empty.resolve("asked.txt"))).doesNotContain("/operations/demo");
+
+        var children = children(empty);
+        alone.interruptAll();
+        assertThat(alone.exitCode()).isEqualTo(130);
+        assertThat(children).noneMatch(ProcessHandle::isAlive);
+        assertThat(empty.resolve("run.json")).doesNotExist();
+    }
+
+    private static List<ProcessHandle> children(Path data) throws IOException {
+        var children = new ArrayList<ProcessHandle>();
+        for (var name : PROGRAMS) {
+            children.add(ProcessHandle.of(pid(data, name)).orElseThrow());
+        }
+        return children;
+    }
+
+    private static boolean isAlive(Path data, String name) throws IOException {
+        return Files.exists(data.resolve("pids/" + name + ".pid"))
+                && ProcessHandle.of(pid(data, name)).isPresent();
     }
 
     private static LauncherProcess up() throws Exception {
@@ -204,7 +270,11 @@ class UpTest {
         return serves && pid("backend") != notThis;
     }
 
-    private static long pid(String name) throws Exception {
+    private static long pid(String name) throws IOException {
+        return pid(data, name);
+    }
+
+    private static long pid(Path data, String name) throws IOException {
         return Long.parseLong(Files.readString(data.resolve("pids/" + name + ".pid")).strip());
     }
 
