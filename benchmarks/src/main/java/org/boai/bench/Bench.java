@@ -54,6 +54,9 @@ public final class Bench {
             try (var boai = RunningBoai.start(home, scratch.resolve("small"))) {
                 new Bench(boai, figures).small();
             }
+            try (var again = RunningBoai.start(home, scratch.resolve("small"))) {
+                figures.add("start again with 1,000 articles", "s", again.startSeconds());
+            }
             try (var boai = RunningBoai.start(home, scratch.resolve("large"))) {
                 new Bench(boai, figures).large();
             }
