@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,31 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.boai.editing..", "org.boai.reviewing..", "org.boai.publishing..")
+                .check(BOAI);
+    }
+
+    /** The live tables are read with a login that can read nothing else. */
+    @Test
+    void whatThePublicReadsHasNoOtherWayIntoTheDatabase() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.boai.live",
+                        "org.boai.api..",
+                        "org.boai.search..",
+                        "org.boai.delivery..",
+                        "org.boai.media.kit..")
+                .and()
+                .doNotHaveSimpleName("SearchMisses")
+                .or()
+                .haveSimpleName("PublicMediaResource")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.hibernate..", "io.quarkus.hibernate..", "org.boai.editing..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
                 .check(BOAI);
     }
 

@@ -61,7 +61,9 @@ class DueSchedules implements Due {
     @Transactional
     void free(DocumentId id, Refused no) {
         var document = Document.lock(id);
-        if (document.stage == DraftStage.SCHEDULED) {
+        var isStillDue =
+                document.scheduledAt != null && !document.scheduledAt.isAfter(clock.instant());
+        if (document.stage == DraftStage.SCHEDULED && isStillDue) {
             Reviews.move(document, new Action.CancelSchedule(), "取消定时发布");
             document.scheduledAt = null;
             document.scheduledBy = null;

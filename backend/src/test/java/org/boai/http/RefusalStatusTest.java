@@ -1,0 +1,98 @@
+package org.boai.http;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.boai.content.check.Finding;
+import org.boai.document.Address;
+import org.boai.document.ContentLocale;
+import org.boai.document.DocumentId;
+import org.boai.document.Kind;
+import org.boai.document.Slug;
+import org.boai.refusal.Refusal;
+import org.boai.workflow.DraftStage;
+import org.junit.jupiter.api.Test;
+
+/** What clients are written against: a code never changes its words, nor its status. */
+class RefusalStatusTest {
+    private static final List<Refusal> ALL =
+            List.of(
+                    new Refusal.NotFound("文稿"),
+                    new Refusal.Withdrawn("内容需要核实。"),
+                    new Refusal.LinkEnded("链接已失效。请向给您链接的人再要一个。"),
+                    new Refusal.Forbidden("只有终审人员可以这样做。"),
+                    new Refusal.Stale(3, 4),
+                    new Refusal.PathTaken(
+                            new Address(Kind.ARTICLE, ContentLocale.ZH_CN, new Slug("taken"))),
+                    new Refusal.InvalidContent(
+                            List.of(
+                                    new Finding(
+                                            "PUB-08",
+                                            Finding.Severity.BLOCK,
+                                            "/title",
+                                            "没有填写标题。请补上。",
+                                            "The title is missing."))),
+                    new Refusal.InvalidInput("title", "标题须为 1–100 个字符。"),
+                    new Refusal.UnknownParameter("q", List.of("limit")),
+                    new Refusal.WrongState(DraftStage.WRITING, "发布"),
+                    new Refusal.ReviewRule("forbidden-by-rule", "三级审核须由三个人完成。"),
+                    new Refusal.WrongCredentials(),
+                    new Refusal.WrongCode(),
+                    new Refusal.TooManyAttempts(Duration.ofMinutes(15)),
+                    new Refusal.UnusableFile("unknown-type", "认不出这种文件。请另存为常用格式。"),
+                    new Refusal.FileTooLarge(10 << 20),
+                    new Refusal.InUse(1, "一篇文稿"),
+                    new Refusal.Blocked(
+                            List.of(
+                                    new Refusal.Blocked.Blocker(
+                                            new DocumentId(UUID.randomUUID()), "题", "还没有终审。"))),
+                    new Refusal.Unavailable("storage-unavailable", "存储服务没有应答。请稍后再试。"));
+
+    @Test
+    void everyRefusalKeepsItsCodeAndStatus() {
+        assertThat(
+                        ALL.stream()
+                                .collect(
+                                        toMap(
+                                                Refusal::code,
+                                                one -> RefusalStatus.of(one).getStatusCode())))
+                .isEqualTo(
+                        Map.ofEntries(
+                                Map.entry("not-found", 404),
+                                Map.entry("withdrawn", 410),
+                                Map.entry("link-ended", 410),
+                                Map.entry("forbidden", 403),
+                                Map.entry("stale-revision", 409),
+                                Map.entry("path-taken", 409),
+                                Map.entry("invalid-content", 422),
+                                Map.entry("invalid-input", 400),
+                                Map.entry("unknown-parameter", 400),
+                                Map.entry("wrong-state", 409),
+                                Map.entry("forbidden-by-rule", 403),
+                                Map.entry("wrong-credentials", 401),
+                                Map.entry("wrong-code", 401),
+                                Map.entry("too-many-attempts", 429),
+                                Map.entry("unknown-type", 422),
+                                Map.entry("file-too-large", 413),
+                                Map.entry("in-use", 409),
+                                Map.entry("bundle-blocked", 409),
+                                Map.entry("storage-unavailable", 503)));
+    }
+
+    @Test
+    void everyKindOfRefusalIsInTheTable() {
+        assertThat(ALL.stream().map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Refusal.class.getPermittedSubclasses()).toList());
+    }
+
+    @Test
+    void everyRefusalIsAWholeSentence() {
+        assertThat(ALL).allSatisfy(one -> assertThat(one.message()).endsWith("。"));
+    }
+}
