@@ -23,6 +23,7 @@ import org.boai.people.ManageAccounts;
 import org.boai.people.ManageAccounts.NewAccount;
 import org.boai.people.People;
 import org.boai.publishing.Publish;
+import org.boai.refusal.Refused;
 import org.boai.reviewing.SignOffEdition;
 import org.boai.reviewing.SignOffEdition.Approval;
 import org.boai.reviewing.SubmitForReview;
@@ -127,7 +128,12 @@ public class LoadDemo {
         }
         var published = 0;
         for (var text : files.texts()) {
-            published += publish(text) ? 1 : 0;
+            try {
+                published += publish(text) ? 1 : 0;
+            } catch (Refused no) {
+                LOG.errorf("Demo text %s: %s", text.address().path(), no.refusal());
+                throw no;
+            }
         }
         LOG.infof("The demo society has %d new documents", published);
         return new Loaded(made, published);

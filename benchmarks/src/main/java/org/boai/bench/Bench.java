@@ -45,8 +45,8 @@ public final class Bench {
     }
 
     /**
-     * All files are deleted at the end: for some minutes after many were deleted, ext4 takes several
-     * times as long to make new ones.
+     * All files are deleted at the end: for some minutes after many were deleted, ext4 takes
+     * several times as long to make new ones.
      */
     private static void runProduct(Path home, Figures figures) throws Exception {
         var scratch = Files.createTempDirectory("boai-bench");

@@ -24,7 +24,9 @@ public final class PersonalData {
             Pattern.compile("(?:电话|热线|咨询|值班|联系|举报)[^。；;\\n\\d\0]{0,16}$");
 
     private static final Pattern WRITE_TO_US =
-            Pattern.compile("(?:电话|热线|咨询|值班|联系|举报|邮箱|信箱|邮件)[^。；;\\n]{0,16}$");
+            Pattern.compile(
+                    "(?:电话|热线|咨询|值班|联系|举报|邮箱|信箱|邮件)[^。；;\\n]{0,16}$"
+                            + "|写信[给至][^。；;\\n]{0,10}[会部办处室科局组][ ：:(（]{0,2}$");
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[。；;！!？?\\n]");
     private static final Pattern ACCOUNT = Pattern.compile("[账帐][号户]|开户");

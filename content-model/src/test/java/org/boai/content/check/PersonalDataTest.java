@@ -160,6 +160,8 @@ class PersonalDataTest {
         "县红十字会的通知。受助人账号：6222021234567890128, BANK_CARD, false",
         "县红十字会，6222021234567890128, BANK_CARD, false",
         "开户名：县红十字会，账号 6222021234567890128, BANK_CARD, true",
+        "有疑问，请写信给监事会 supervisors@example.org, EMAIL, true",
+        "请写信给张三 zhang.san@example.org, EMAIL, false",
         "联系地址：阳光小区3号楼2单元501室, HOME, false"
     })
     void onlyWhatAnOfficeGivesOutIsTakenForItsOwn(

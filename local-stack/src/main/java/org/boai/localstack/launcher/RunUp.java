@@ -69,19 +69,21 @@ final class RunUp {
 
     private void welcome(Path data, InstanceSettings settings, Operations operations, UpLog log)
             throws Exception {
-        out.println();
-        out.println("Site:      " + settings.publicUrl() + "/");
-        out.println("Desk:      " + settings.publicUrl() + "/admin");
-        out.println("API:       " + settings.publicUrl() + "/q/openapi");
-        out.println("Logs:      " + data.resolve("logs"));
+        var accounts = settings.demo() ? DemoAccount.in(data) : List.<DemoAccount>of();
         if (settings.demo()) {
-            var accounts = DemoAccount.in(data);
             log.timed(
                     "demo society",
                     () -> {
                         loadOnce(data, accounts, operations);
                         return null;
                     });
+        }
+        out.println();
+        out.println("Site:      " + settings.publicUrl() + "/");
+        out.println("Desk:      " + settings.publicUrl() + "/admin");
+        out.println("API:       " + settings.publicUrl() + "/q/openapi");
+        out.println("Logs:      " + data.resolve("logs"));
+        if (settings.demo()) {
             print(data, accounts);
         } else {
             printSetupLink(settings, operations);
