@@ -5,12 +5,13 @@ import { make } from "./dom.js";
 import { choose } from "./files.js";
 import { insert } from "./placing.js";
 import { schema } from "./schema.js";
+import { importFile } from "./written.js";
 
 const { nodes } = schema;
 const COMMAND = /^[/、]([^\s/、]{0,12})$/;
 
-// Each with the letters by which it is found besides its name.
-export function choices(documents) {
+// What can go into the document of a path. Each with the letters by which it is found besides its name.
+export function choices(documents, path) {
   const run = (command) => (view) => command(view.state, view.dispatch, view);
   const put = (make) => (view) => insert(make())(view.state, view.dispatch);
   const withFile = (kind, make) => (view) =>
@@ -38,6 +39,7 @@ export function choices(documents) {
         view.focus();
       }),
     },
+    { label: "导入文件", letters: "daoru wenjian import md html", hint: "Markdown、网页、文本", run: (view) => importFile(view, path) },
   ];
 }
 

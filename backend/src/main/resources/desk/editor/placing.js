@@ -1,5 +1,5 @@
 // Where blocks stand: put one in, move one, take one away.
-import { NodeSelection, TextSelection } from "prosemirror-state";
+import { NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { schema } from "./schema.js";
 
 const { nodes } = schema;
@@ -22,18 +22,34 @@ export function startOf(doc, index) {
 export function insert(node) {
   return (state, dispatch) => {
     if (dispatch) {
-      const { $from } = state.selection;
-      const index = blockAt(state);
-      const here = $from.depth ? $from.node(1) : state.doc.maybeChild(index);
-      const start = $from.depth ? $from.before(1) : $from.pos;
-      const end = start + (here?.nodeSize || 0);
-      const replaced = here?.type === nodes.paragraph && !here.childCount;
-      const at = replaced ? start : end;
-      const tr = replaced ? state.tr.replaceWith(start, end, node) : state.tr.insert(at, node);
+      const { tr, at } = put(state, [node]);
       dispatch(select(tr, at, node).scrollIntoView());
     }
     return true;
   };
+}
+
+// Puts several blocks there, with the cursor after what they say.
+export function insertAll(blocks) {
+  return (state, dispatch) => {
+    if (dispatch) {
+      const { tr, end } = put(state, blocks);
+      dispatch(tr.setSelection(Selection.near(tr.doc.resolve(end), -1)).scrollIntoView());
+    }
+    return true;
+  };
+}
+
+// The change, and where what it puts in begins and ends.
+function put(state, blocks) {
+  const { $from } = state.selection;
+  const here = $from.depth ? $from.node(1) : state.doc.maybeChild(blockAt(state));
+  const start = $from.depth ? $from.before(1) : $from.pos;
+  const after = start + (here?.nodeSize || 0);
+  const replaced = here?.type === nodes.paragraph && !here.childCount;
+  const at = replaced ? start : after;
+  const size = blocks.reduce((sum, block) => sum + block.nodeSize, 0);
+  return { tr: replaced ? state.tr.replaceWith(start, after, blocks) : state.tr.insert(at, blocks), at, end: at + size };
 }
 
 function select(tr, at, node) {

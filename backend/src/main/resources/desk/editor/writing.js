@@ -26,7 +26,7 @@ const { nodes } = schema;
 export class Writing {
   // Told of every change and asked to save by the key for it.
   constructor(blocks, { path, changed, save, comment }) {
-    const offered = choices(documents);
+    const offered = choices(documents, path);
     this.toolbar = new Toolbar(offered, askLink, comment);
     this.place = make("div", { class: "writing" });
     this.dom = make("div", { class: "body-editor", id: "body-editor" }, this.toolbar.dom, this.place);

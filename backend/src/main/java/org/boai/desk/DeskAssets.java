@@ -43,7 +43,8 @@ final class DeskAssets {
                     "server",
                     "signin",
                     "toolbar",
-                    "writing");
+                    "writing",
+                    "written");
 
     /** The modules that are not ours, with the file of their WebJar. */
     private static final Map<String, String> MODULES =

@@ -47,7 +47,15 @@ public final class HtmlBlocks {
      * @param stored what is known of an uploaded file
      */
     public static List<Block> of(String html, Function<Sha256, Optional<AssetRef>> stored) {
-        var body = Jsoup.parseBodyFragment(html).body();
+        return of(Jsoup.parseBodyFragment(html).body(), stored);
+    }
+
+    /**
+     * The blocks of a page that was read already.
+     *
+     * @param body is changed
+     */
+    static List<Block> of(Element body, Function<Sha256, Optional<AssetRef>> stored) {
         TidyHtml.tidy(body);
         var reader = new HtmlBlocks(stored);
         reader.children(body, List.of(), "", 0);
@@ -63,7 +71,7 @@ public final class HtmlBlocks {
 
     private void node(Node node, List<Mark> marks, String href, int depth) {
         if (node instanceof TextNode text) {
-            runs.add(clean(text.text()), marks, href);
+            runs.add(clean(words(text)), marks, href);
         } else if (node instanceof Element element) {
             if (depth < MAX_DEPTH) {
                 element(element, marks, href, depth);
@@ -71,6 +79,12 @@ public final class HtmlBlocks {
                 runs.add(clean(element.text()), marks, href);
             }
         }
+    }
+
+    /** The lines of a preformatted text stay lines. */
+    private static String words(TextNode text) {
+        var preformatted = text.parent() instanceof Element parent && parent.closest("pre") != null;
+        return preformatted ? text.getWholeText() : text.text();
     }
 
     private void element(Element element, List<Mark> marks, String href, int depth) {

@@ -1,7 +1,5 @@
 package org.boai.desk.editor;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -9,9 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import org.boai.content.Block;
-import org.boai.content.ContentJson;
 import org.boai.desk.DocumentParam;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
@@ -26,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path(DocumentParam.PATH + "/blocks")
 @Authenticated
 public class PasteResource {
-    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
-
     private final Drafts drafts;
     private final EditingRights rights;
     private final StoredAssets assets;
@@ -50,16 +43,6 @@ public class PasteResource {
         var draft = drafts.get(DocumentParam.of(id));
         rights.requireWriting(current.get(), draft.line().address().kind());
         var blocks = HtmlBlocks.of(html == null ? "" : html, assets::reference);
-        return new Pasted(tree(blocks));
-    }
-
-    /** With the type of every block, which a bare list would leave out. */
-    private static JsonNode tree(List<Block> blocks) {
-        var json = ContentJson.mapper();
-        try {
-            return json.readTree(json.writerFor(BLOCKS).writeValueAsString(blocks));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Blocks can be written", e);
-        }
+        return new Pasted(StoredBlocks.tree(blocks));
     }
 }
