@@ -26,6 +26,7 @@ import org.boai.document.DocumentId;
 import org.boai.editing.Document;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.OwnerDatabase;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.boai.audit.VerifyAudit.Noted;
 import org.boai.audit.VerifyAudit.Verdict.Intact;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.OwnerDatabase;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

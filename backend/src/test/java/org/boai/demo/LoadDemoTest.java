@@ -1,6 +1,7 @@
 package org.boai.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,11 +10,20 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.boai.audit.Audit;
 import org.boai.demo.LoadDemo.DemoAccount;
+import org.boai.editing.CreateDocument;
+import org.boai.editing.CreateDocument.NewDocument;
+import org.boai.editing.Drafts;
 import org.boai.live.LiveItems;
+import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
+import org.boai.media.StoreAsset;
+import org.boai.people.People;
+import org.boai.reviewing.SubmitForReview;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
+import org.boai.workflow.Level;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +33,39 @@ class LoadDemoTest {
     @Inject LoadDemo demo;
     @Inject DemoFiles files;
     @Inject LiveItems live;
+    @Inject World world;
+    @Inject People people;
+    @Inject StoreAsset store;
+    @Inject CreateDocument create;
+    @Inject SubmitForReview submit;
+    @Inject Drafts drafts;
+    @Inject Audit audit;
+
+    /** Where the loading was interrupted last time. */
+    private DemoText submittedOnly() throws IOException {
+        demo.people(accounts());
+        world.topic("disclosure", "信息公开", "Disclosure");
+        var text =
+                files.texts().stream()
+                        .filter(one -> one.slug().equals("privacy"))
+                        .findFirst()
+                        .orElseThrow();
+        var author = people.named(text.author());
+        var id =
+                create.as(
+                        author,
+                        new NewDocument(
+                                text.contentId(),
+                                text.address(),
+                                new DemoContent(store, files, author).of(text)));
+        submit.as(author, id, drafts.get(id).revision());
+        return text;
+    }
 
     @Test
     void theDemoGoesThroughTheRealCommandsAndASecondLoadChangesNothing() throws IOException {
+        var interrupted = submittedOnly();
+
         var first = demo.with(accounts());
         var second = demo.with(accounts());
 
@@ -34,6 +74,27 @@ class LoadDemoTest {
         for (var text : files.texts()) {
             assertThat(live.at(text.address())).get().isInstanceOf(Published.class);
         }
+        assertThat(wasSubmitted(interrupted)).isEqualTo(1);
+        assertWrittenAndSigned(interrupted);
+        assertWrittenAndSigned(files.texts().getLast());
+    }
+
+    private long wasSubmitted(DemoText text) {
+        var id = drafts.at(text.address()).orElseThrow().line().id();
+        return audit.of(id, "submit").size();
+    }
+
+    private void assertWrittenAndSigned(DemoText text) {
+        var item = (Published) live.at(text.address()).orElseThrow();
+        var origin = (Origin.Reviewed) item.origin();
+        assertThat(item.edition()).isEqualTo(1);
+        assertThat(origin.author()).isEqualTo(people.named(text.author()).name());
+        assertThat(origin.signOffs())
+                .extracting(Origin.Credit::level, Origin.Credit::name)
+                .containsExactly(
+                        tuple(Level.FIRST, people.named("reviewer1").name()),
+                        tuple(Level.SECOND, people.named("reviewer2").name()),
+                        tuple(Level.FINAL, people.named("reviewer3").name()));
     }
 
     private static List<DemoAccount> accounts() {

@@ -2,6 +2,7 @@ package org.boai.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -13,11 +14,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import org.boai.document.DocumentId;
-import org.boai.live.LiveItems;
-import org.boai.liveitem.Published;
-import org.boai.liveitem.Withdrawn;
+import java.util.regex.Pattern;
 import org.boai.media.SampleFiles;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
@@ -31,8 +30,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class DeskFlowTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Pattern SEARCHED = Pattern.compile("结果数|没有找到");
+
     @Inject World world;
-    @Inject LiveItems live;
 
     @TestHTTPResource("/")
     String site;
@@ -67,14 +68,18 @@ class DeskFlowTest {
         accessible(publisher, "approved");
         publisher.getByRole(AriaRole.BUTTON, named("现在发布")).click();
         assertThat(publisher.getByRole(AriaRole.STATUS)).containsText("已发布");
-        assertThat(live.find(DocumentId.of(id)).orElseThrow()).isInstanceOf(Published.class);
+        var address = publisher.getByText("公开页面 /").getAttribute("href");
+        var reader = browser.atPhone();
+        reads(reader, address, 200, "心肺复苏是每个人都可以学会的。");
+        finds(reader, "急救知识进校园", address, 1);
 
         publisher.getByText("撤稿").first().click();
         publisher.getByLabel("撤稿原因").fill("内容须核实后再发");
         publisher.getByRole(AriaRole.BUTTON, named("撤稿")).click();
         assertThat(publisher.getByRole(AriaRole.STATUS)).containsText("已撤稿");
-        assertThat(live.find(DocumentId.of(id)).orElseThrow()).isInstanceOf(Withdrawn.class);
         accessible(publisher, "withdrawn");
+        reads(reader, address, 410, "内容须核实后再发");
+        finds(reader, "急救知识进校园", address, 0);
     }
 
     @Test
@@ -171,6 +176,33 @@ class DeskFlowTest {
         accessible(page, "review-phone");
         page.getByRole(AriaRole.BUTTON, named("签署")).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("已签署");
+    }
+
+    /** What the public gets at an address, as soon as it has arrived there. */
+    private static void reads(Page reader, String address, int status, String words) {
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(reader.navigate(address).status())
+                                        .as(address)
+                                        .isEqualTo(status));
+        assertThat(reader.locator("main")).containsText(words);
+        accessible(reader, "public-" + status);
+    }
+
+    /** How many hits of a search lead to an address, as soon as the index knows. */
+    private static void finds(Page reader, String words, String address, int hits) {
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> {
+                            reader.navigate("/search");
+                            reader.locator("#find-main").fill(words);
+                            reader.keyboard().press("Enter");
+                            reader.waitForURL(url -> url.contains("?q="));
+                            assertThat(reader.locator("main")).containsText(SEARCHED);
+                            assertThat(reader.locator(".hits a[href='" + address + "']").count())
+                                    .isEqualTo(hits);
+                        });
     }
 
     private Page signedIn(Page page, String login) {

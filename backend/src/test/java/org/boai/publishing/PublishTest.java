@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import org.boai.document.SitePath;
+import org.boai.editing.Drafts;
 import org.boai.live.LiveItems;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
@@ -16,7 +18,9 @@ import org.boai.refusal.Refused;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.OwnerDatabase;
 import org.boai.testsupport.World;
+import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,7 @@ class PublishTest {
     @Inject LiveItems live;
     @Inject Publish publish;
     @Inject Withdraw withdraw;
+    @Inject Drafts drafts;
 
     @Test
     @Covers({"PUB-01", "PUB-08"})
@@ -53,6 +58,41 @@ class PublishTest {
         assertThatThrownBy(() -> world.publish(id))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("wrong-state");
+        assertThat(live.find(id)).isEmpty();
+    }
+
+    /** The application may not change an edition; its database's owner may, and is found out. */
+    @Test
+    @Covers("PUB-02")
+    void anEditionThatWasChangedAfterItWasSignedIsNotPublished() throws SQLException {
+        var id = world.approved(Samples.article());
+        OwnerDatabase.run(
+                """
+                update edition set content = jsonb_set(content, '{title}', '"换过的标题"')
+                where document_id = '%s'
+                """
+                        .formatted(id));
+
+        assertThatThrownBy(() -> world.publish(id))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("hash-differs");
+        assertThat(live.find(id)).isEmpty();
+        assertThat(drafts.get(id).line().stage()).isEqualTo(DraftStage.APPROVED);
+    }
+
+    @Test
+    @Covers("PUB-02")
+    void anEditionThatWasChangedTogetherWithItsHashHasNoSignOffs() throws SQLException {
+        var id = world.approved(Samples.article());
+        OwnerDatabase.run(
+                """
+                update edition set content_hash = '%s' where document_id = '%s'
+                """
+                        .formatted(Samples.sha256("other").hex(), id));
+
+        assertThatThrownBy(() -> world.publish(id))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("sign-offs-missing");
         assertThat(live.find(id)).isEmpty();
     }
 

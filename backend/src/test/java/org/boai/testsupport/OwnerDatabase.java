@@ -1,4 +1,4 @@
-package org.boai.audit;
+package org.boai.testsupport;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database as its owner, who may do what the application may not. */
-final class OwnerDatabase {
+public final class OwnerDatabase {
     private OwnerDatabase() {}
 
-    static Connection open() throws SQLException {
+    public static Connection open() throws SQLException {
         var config = ConfigProvider.getConfig();
         return DriverManager.getConnection(
                 config.getValue("BOAI_DB_URL", String.class),
@@ -17,7 +17,7 @@ final class OwnerDatabase {
                 config.getValue("BOAI_DB_OWNER_PASSWORD", String.class));
     }
 
-    static void run(String... statements) throws SQLException {
+    public static void run(String... statements) throws SQLException {
         try (var connection = open();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -28,7 +28,7 @@ final class OwnerDatabase {
         }
     }
 
-    static long number(String sql) throws SQLException {
+    public static long number(String sql) throws SQLException {
         try (var connection = open();
                 var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();

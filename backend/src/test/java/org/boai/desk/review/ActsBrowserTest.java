@@ -1,0 +1,155 @@
+package org.boai.desk.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.boai.audit.Actor;
+import org.boai.desk.Labels;
+import org.boai.document.DocumentId;
+import org.boai.editing.Drafts;
+import org.boai.publishing.Withdraw;
+import org.boai.sample.Samples;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.DeskVisit;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.boai.workflow.DraftStage;
+import org.boai.workflow.Level;
+import org.boai.workflow.PublicState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The acts on a document that lead back or wait, pressed on its page. */
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class ActsBrowserTest {
+    @Inject World world;
+    @Inject Drafts drafts;
+    @Inject Withdraw withdraw;
+    @Inject Clock clock;
+
+    @TestHTTPResource("/")
+    String site;
+
+    private DeskBrowser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new DeskBrowser(site);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private DeskVisit at(Actor person, DocumentId id) {
+        return DeskVisit.of(browser.atPhone(), person, "/admin/documents/" + id);
+    }
+
+    private Drafts.Line line(DocumentId id) {
+        return drafts.get(id).line();
+    }
+
+    private static void says(DeskVisit visit, String words) {
+        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText(words);
+    }
+
+    @Test
+    void aReviewerSendsADraftBackAndTheWriterReadsWhy() {
+        var id = world.draft(Samples.article());
+        world.submit(id);
+        world.sign(id, Level.FIRST);
+
+        var visit = at(world.reviewer(Level.SECOND), id);
+        visit.page().getByText("退回修改").click();
+        visit.page().getByLabel("退回原因").fill("第二段的数字与清单对不上");
+        visit.press("退回");
+
+        says(visit, "已退回作者修改。");
+        visit.fits("sent-back-phone");
+        assertThat(line(id).stage()).isEqualTo(DraftStage.WRITING);
+        var writer = at(world.writer(), id);
+        assertThat(writer.page().locator(".returned")).containsText("第二段的数字与清单对不上");
+        assertThat(writer.page().getByText("已退回，待修改").first()).isVisible();
+    }
+
+    @Test
+    void aDraftIsNotSentBackWithoutAReason() {
+        var id = world.draft(Samples.article());
+        world.submit(id);
+
+        var visit = at(world.reviewer(Level.FIRST), id);
+        visit.page().getByText("退回修改").click();
+        visit.page().getByLabel("退回原因").fill(" ");
+        visit.press("退回");
+
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).isVisible();
+        visit.fits("not-sent-back-phone");
+        assertThat(line(id).stage()).isEqualTo(DraftStage.FIRST_REVIEW);
+    }
+
+    @Test
+    void theWriterTakesADraftBackAndWritesOn() {
+        var id = world.draft(Samples.article());
+        world.submit(id);
+        world.sign(id, Level.FIRST);
+
+        var visit = at(world.writer(), id);
+        visit.page().getByText("撤回来继续写").click();
+        visit.press("撤回");
+
+        says(visit, "已撤回，可以继续修改。");
+        visit.fits("taken-back-phone");
+        assertThat(line(id).stage()).isEqualTo(DraftStage.WRITING);
+        world.submit(id);
+        assertThat(line(id).stage()).isEqualTo(DraftStage.FIRST_REVIEW);
+    }
+
+    @Test
+    void aPublicationIsPlannedAndThePlanIsDropped() {
+        var id = world.approved(Samples.article());
+        var tomorrow =
+                LocalDateTime.now(clock.withZone(Labels.ZONE))
+                        .plusDays(1)
+                        .truncatedTo(ChronoUnit.MINUTES);
+
+        var visit = at(world.publisher(), id);
+        visit.page().getByLabel("或定时发布").fill(tomorrow.toString());
+        visit.press("定时");
+
+        says(visit, "已定好发布时间。");
+        visit.fits("scheduled-phone");
+        assertThat(line(id).stage()).isEqualTo(DraftStage.SCHEDULED);
+        assertThat(line(id).scheduledAt()).isEqualTo(tomorrow.atZone(Labels.ZONE).toInstant());
+
+        visit.press("取消定时");
+
+        says(visit, "已取消定时发布。");
+        assertThat(line(id).stage()).isEqualTo(DraftStage.APPROVED);
+        assertThat(line(id).scheduledAt()).isNull();
+        assertThat(line(id).publicState()).isEqualTo(PublicState.NEVER);
+    }
+
+    @Test
+    void whatWasWithdrawnIsPublishedAgain() {
+        var id = world.published(Samples.article());
+        withdraw.as(world.publisher(), id, "数字有误，正在核对", null);
+
+        var visit = at(world.publisher(), id);
+        visit.press("重新发布");
+
+        says(visit, "已重新发布。");
+        visit.fits("republished-phone");
+        assertThat(line(id).publicState()).isEqualTo(PublicState.LIVE);
+    }
+}
