@@ -13,11 +13,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.boai.audit.Actor;
+import org.boai.audit.AuditLog;
 import org.boai.bundling.ChangeBundle;
 import org.boai.commenting.AddComment;
 import org.boai.commenting.Comments;
@@ -48,6 +51,20 @@ class RouteMatrixTest {
     private static final String LAUNCHER = "OPS";
     private static final String OTHER = "matrix-other";
 
+    /** Routes that answer a question, note what was seen, or begin what a later act completes. */
+    private static final List<String> NOTHING_TO_TELL =
+            List.of(
+                    "POST /admin/second-factor/begin",
+                    "POST /admin/notifications/read",
+                    "POST /admin/documents/{id}/presence",
+                    "POST /admin/documents/{id}/blocks",
+                    "POST /operations/import",
+                    "POST /operations/import/end",
+                    "POST /operations/site/verify",
+                    "POST /operations/site/archive",
+                    "POST /operations/site/links",
+                    "POST /operations/site/releases");
+
     @Inject World world;
     @Inject DeskSessions sessions;
     @Inject ApiTokens tokens;
@@ -60,6 +77,7 @@ class RouteMatrixTest {
     @Inject AppointDeputy appoint;
     @Inject Deputies deputies;
     @Inject Withdraw withdraw;
+    @Inject AuditLog audit;
     @Inject Clock clock;
 
     /** Whose hash the next body speaks of. */
@@ -79,35 +97,73 @@ class RouteMatrixTest {
         }
     }
 
+    /**
+     * Whoever is let in and told that it is done has left an event, or there was nothing to tell.
+     */
     @Test
-    void everyRouteLetsInWhomItsRowSaysAndNobodyElse() {
+    void everyRouteLetsInWhomItsRowSaysAndNobodyElseAndEveryActIsAudited() {
         world.person(OTHER, Role.WRITER);
         world.publisher();
         var wrong = new ArrayList<String>();
+        var silent = new ArrayList<String>();
         for (var row : RouteMatrix.read().rows()) {
+            var tried = new ArrayList<Tried>();
             row.callers()
                     .forEach(
                             (caller, expected) -> {
-                                var response = call(row, caller);
-                                if (outcome(response) != expected || response.statusCode() >= 500) {
+                                var one = tried(row, caller);
+                                tried.add(one);
+                                if (one.outcome() != expected || one.status() >= 500) {
                                     wrong.add(
                                             "%s as %s: %d, not %s"
                                                     .formatted(
                                                             row.name(),
                                                             caller,
-                                                            response.statusCode(),
+                                                            one.status(),
                                                             expected));
                                 }
                             });
+            if (!row.verb().equals("GET")
+                    && tried.stream().anyMatch(Tried::isDone)
+                    && tried.stream().noneMatch(one -> one.isDone() && one.isTold())) {
+                silent.add(row.name());
+            }
         }
         assertThat(wrong).isEmpty();
+        assertThat(silent).containsExactlyInAnyOrderElementsOf(NOTHING_TO_TELL);
     }
 
-    private Response call(RouteMatrix.Row row, String caller) {
+    /**
+     * What came of a request.
+     *
+     * @param isTold whether the audit log is longer since
+     */
+    private record Tried(int status, Outcome outcome, boolean isTold) {
+        boolean isDone() {
+            return outcome == Outcome.LET_IN && status < 400;
+        }
+    }
+
+    private Tried tried(RouteMatrix.Row row, String caller) {
+        var before = new AtomicLong();
+        var response = call(row, caller, () -> before.set(lastEvent()));
+        return new Tried(response.statusCode(), outcome(response), lastEvent() > before.get());
+    }
+
+    private long lastEvent() {
+        var any = new AuditLog.Query(null, null, null, null, null, null);
+        return audit.find(any, 1).getFirst().id;
+    }
+
+    /**
+     * @param ready is run when what the request speaks of has been made
+     */
+    private Response call(RouteMatrix.Row row, String caller, Runnable ready) {
         var values = values(caller);
         var request = as(caller, row.route());
         var path = fill(row.request(), values);
         withBody(request, fill(row.body(), values));
+        ready.run();
         return request.urlEncodingEnabled(false).request(row.verb(), path);
     }
 
