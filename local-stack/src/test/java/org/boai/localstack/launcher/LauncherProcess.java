@@ -21,9 +21,12 @@ record LauncherProcess(Process process, Path out, Path err) {
         return start(folder, List.of(), words);
     }
 
-    /** As a shell starts it: what is typed at its terminal reaches all that it starts. */
+    /**
+     * As a shell starts it at a terminal: what is typed there reaches all that it starts, also when
+     * the tests themselves were started in the background, where Ctrl-C is ignored.
+     */
     static LauncherProcess startAtATerminal(Path folder, String... words) throws IOException {
-        return start(folder, List.of("setsid"), words);
+        return start(folder, List.of("setsid", "env", "--default-signal=INT"), words);
     }
 
     private static LauncherProcess start(Path folder, List<String> by, String... words)
