@@ -79,7 +79,7 @@ class WrittenFileInEditorTest {
                         .accept("application/json")
                         .multiPart("title", "")
                         .post(path(id));
-        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.statusCode()).isEqualTo(400);
         assertThat(none.jsonPath().getString("code")).isEqualTo("invalid-input");
     }
 
