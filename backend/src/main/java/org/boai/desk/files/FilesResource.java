@@ -22,6 +22,7 @@ import org.boai.media.StoredAssets;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.site.view.FileSize;
 import org.boai.workflow.Role;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,10 +56,14 @@ public class FilesResource {
         this.frames = frames;
     }
 
-    /** A file with the address of a small picture of it, empty for other files. */
-    record Listed(AssetRef file, String thumbnail, String original) {
+    /** A file, its format and size, and the address of a small picture of it, if it has one. */
+    record Listed(AssetRef file, String size, String thumbnail, String original) {
         static Listed of(AssetRef file) {
-            return new Listed(file, StoredFiles.thumbnail(file), StoredFiles.original(file));
+            return new Listed(
+                    file,
+                    FileSize.describe(file),
+                    StoredFiles.thumbnail(file),
+                    StoredFiles.original(file));
         }
     }
 
