@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.boai.document.Address;
 import org.boai.document.ContentId;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
+import org.boai.workflow.DraftStage;
 
 /**
  * One document of the demo as it is written.
@@ -20,6 +23,10 @@ import org.boai.document.Slug;
  */
 record DemoText(Kind kind, JsonNode document, ObjectNode fields, String body) {
     private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** The times of the society. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private static final String RULE = "---\n";
 
     static DemoText parse(String kind, String text) throws IOException {
@@ -43,6 +50,17 @@ record DemoText(Kind kind, JsonNode document, ObjectNode fields, String body) {
 
     String author() {
         return document.get("author").asText();
+    }
+
+    /** Where it stays for the people of the desk to go on with, or empty when it goes public. */
+    Optional<DraftStage> stops() {
+        return Optional.ofNullable(document.get("stops"))
+                .map(stage -> DraftStage.valueOf(stage.asText()));
+    }
+
+    /** In how many days a scheduled one goes public. */
+    int inDays() {
+        return document.get("inDays").asInt();
     }
 
     Address address() {

@@ -13,6 +13,8 @@ import org.boai.publishing.TakeOverLegacy;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
 /**
  * Takes over a file of articles, one JSON object a line, idempotent by id: what is here already is
@@ -22,6 +24,11 @@ import org.boai.refusal.VisibleText;
 public class ImportArticles {
     private static final int BATCH = 250;
     private static final int MAX_SOURCE = 100;
+
+    /**
+     * How often lines are looked at when somebody else takes what they want in the same instant.
+     */
+    private static final int ATTEMPTS = 3;
 
     private final ImportBatch batches;
 
@@ -58,13 +65,30 @@ public class ImportArticles {
                 }
                 line++;
                 if (pending.size() == BATCH) {
-                    batches.take(actor, shown, pending, tally);
+                    take(actor, shown, pending, tally);
                     pending.clear();
                 }
             }
         }
-        batches.take(actor, shown, pending, tally);
+        take(actor, shown, pending, tally);
         return tally.result();
+    }
+
+    /**
+     * Nothing of a batch stays when an id or an address is taken between its look and its writing;
+     * looked at again, the line that wants it is refused by its number.
+     */
+    private void take(Actor actor, String source, List<NumberedLine> lines, Tally tally) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                tally.add(batches.take(actor, source, lines));
+                return;
+            } catch (ConstraintViolationException e) {
+                if (e.getKind() != ConstraintKind.UNIQUE || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Bytes that are not UTF-8 become U+FFFD, for which their line is refused. */
@@ -80,6 +104,12 @@ public class ImportArticles {
         private long imported;
         private long unchanged;
         private final List<RefusedLine> refused = new ArrayList<>();
+
+        void add(Tally other) {
+            imported += other.imported;
+            unchanged += other.unchanged;
+            refused.addAll(other.refused);
+        }
 
         void imported(int count) {
             imported += count;

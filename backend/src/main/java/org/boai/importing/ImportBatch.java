@@ -24,7 +24,7 @@ import org.boai.publishing.TakeOverLegacy;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
-/** Takes over some lines of a file in one transaction. */
+/** Takes over some lines of a file in one transaction, or none of them. */
 @ApplicationScoped
 class ImportBatch {
     private static final int MAX_LINE = 2_000_000;
@@ -50,7 +50,8 @@ class ImportBatch {
     private record Candidate(long line, LegacyArticle article, Map<Slug, String> topics) {}
 
     @Transactional
-    void take(Actor actor, String source, List<NumberedLine> lines, Tally tally) {
+    Tally take(Actor actor, String source, List<NumberedLine> lines) {
+        var tally = new Tally();
         var known = topics.known();
         var candidates = new ArrayList<Candidate>();
         for (var line : lines) {
@@ -68,6 +69,7 @@ class ImportBatch {
             takeOver.as(actor, source, fresh.stream().map(Candidate::article).toList());
             tally.imported(fresh.size());
         }
+        return tally;
     }
 
     private Candidate read(NumberedLine numbered, String source, Map<String, Slug> known) {

@@ -8,10 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.boai.audit.Audit;
+import org.boai.composing.HomeSlots;
 import org.boai.demo.LoadDemo.DemoAccount;
+import org.boai.document.ContentLocale;
 import org.boai.editing.CreateDocument;
 import org.boai.editing.CreateDocument.NewDocument;
 import org.boai.editing.Drafts;
@@ -19,11 +22,15 @@ import org.boai.live.LiveItems;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
 import org.boai.media.StoreAsset;
+import org.boai.notifying.Notifications;
 import org.boai.people.People;
 import org.boai.reviewing.SubmitForReview;
+import org.boai.site.index.Composition;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
+import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
+import org.boai.workflow.PublicState;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +47,8 @@ class LoadDemoTest {
     @Inject SubmitForReview submit;
     @Inject Drafts drafts;
     @Inject Audit audit;
+    @Inject Notifications notifications;
+    @Inject HomeSlots slots;
 
     /** Where the loading was interrupted last time. */
     private DemoText submittedOnly() throws IOException {
@@ -71,12 +80,47 @@ class LoadDemoTest {
 
         assertThat(second).isEqualTo(new LoadDemo.Loaded(0, 0));
         assertThat(first.documents()).isEqualTo(files.texts().size());
-        for (var text : files.texts()) {
+        for (var text : published()) {
             assertThat(live.at(text.address())).get().isInstanceOf(Published.class);
         }
         assertThat(wasSubmitted(interrupted)).isEqualTo(1);
         assertWrittenAndSigned(interrupted);
-        assertWrittenAndSigned(files.texts().getLast());
+        assertWrittenAndSigned(published().getLast());
+        assertWorkWaitsAtTheDesk();
+        assertTheHomePagesAreComposed();
+    }
+
+    private List<DemoText> published() throws IOException {
+        return files.texts().stream().filter(text -> text.stops().isEmpty()).toList();
+    }
+
+    /**
+     * In every stage something is there for its people, and their notifications tell of it only.
+     */
+    private void assertWorkWaitsAtTheDesk() throws IOException {
+        var stages = EnumSet.noneOf(DraftStage.class);
+        for (var text : files.texts()) {
+            if (text.stops().isPresent()) {
+                var line = drafts.at(text.address()).orElseThrow().line();
+                assertThat(line.publicState()).isEqualTo(PublicState.NEVER);
+                assertThat(line.stage()).isEqualTo(text.stops().get());
+                stages.add(line.stage());
+            }
+        }
+        assertThat(stages)
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(DraftStage.APPROVED)));
+        for (var reviewer : List.of("reviewer1", "reviewer2", "reviewer3")) {
+            assertThat(notifications.unread(people.named(reviewer))).isBetween(1, 4);
+        }
+    }
+
+    private void assertTheHomePagesAreComposed() {
+        for (var locale : ContentLocale.values()) {
+            var composed = slots.of(locale);
+            assertThat(composed.at(HomeSlots.LEAD)).isPresent();
+            assertThat(composed.chosen()).allSatisfy(one -> assertThat(one.live()).isTrue());
+        }
+        assertThat(slots.of(ContentLocale.ZH_CN).chosen()).hasSize(1 + Composition.FEATURED);
     }
 
     private long wasSubmitted(DemoText text) {

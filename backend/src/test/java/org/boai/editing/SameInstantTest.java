@@ -8,6 +8,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.awaitility.Awaitility;
 import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
+import org.boai.importing.ImportArticles;
 import org.boai.publishing.LegacyArticle;
 import org.boai.publishing.TakeOverLegacy;
 import org.boai.refusal.Refused;
@@ -41,6 +44,7 @@ class SameInstantTest {
     @Inject SaveDraft save;
     @Inject AddTopic addTopic;
     @Inject TakeOverLegacy takeOver;
+    @Inject ImportArticles articles;
     @Inject EntityManager database;
 
     @Test
@@ -111,6 +115,53 @@ class SameInstantTest {
                 assertThat(claiming.get()).isEqualTo("path-taken");
             }
         }
+    }
+
+    @Test
+    void anImportWhoseAddressIsTakenMeanwhileTellsTheLineAndTakesTheOthers() throws Exception {
+        var publisher = world.publisher();
+        world.writer();
+        var slug = world.slug("race");
+        var other = world.slug("race");
+        var lines = importLine(slug) + "\n" + importLine(other);
+        var written = new CountDownLatch(1);
+        var blocked = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var starting =
+                    threads.submit(
+                            () ->
+                                    QuarkusTransaction.requiringNew()
+                                            .run(
+                                                    () -> {
+                                                        start(slug);
+                                                        written.countDown();
+                                                        awaitUninterruptibly(blocked);
+                                                    }));
+            written.await();
+            var importing =
+                    threads.submit(
+                            () ->
+                                    articles.as(
+                                            publisher,
+                                            "旧站",
+                                            new ByteArrayInputStream(
+                                                    lines.getBytes(StandardCharsets.UTF_8)),
+                                            1));
+            awaitSomeoneBlocked();
+            blocked.countDown();
+            starting.get();
+            var result = importing.get();
+            assertThat(result.imported()).isEqualTo(1);
+            assertThat(result.refused()).hasSize(1);
+            assertThat(result.refused().getFirst().line()).isEqualTo(1);
+            assertThat(result.refused().getFirst().reason()).contains(slug.value());
+        }
+    }
+
+    private static String importLine(Slug slug) {
+        return """
+        {"id":"%1$s","slug":"%1$s","title":"旧文","bodyHtml":"<p>旧文正文</p>","publishedAt":"2019-05-08"}"""
+                .formatted(slug);
     }
 
     @Test
