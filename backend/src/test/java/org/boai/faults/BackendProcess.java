@@ -34,7 +34,12 @@ final class BackendProcess implements AutoCloseable {
 
     static BackendProcess start(Map<String, String> engines, Path data, Duty duty)
             throws IOException {
-        var port = freePort();
+        return start(engines, data, duty, freePort());
+    }
+
+    /** On the port that another had. */
+    static BackendProcess start(Map<String, String> engines, Path data, Duty duty, int port)
+            throws IOException {
         var builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),

@@ -199,7 +199,8 @@ final class Staff {
                 .contentType("application/json");
     }
 
-    private RequestSpecification as(String login) {
+    /** A request of one of them. */
+    RequestSpecification as(String login) {
         var token =
                 tokens.computeIfAbsent(
                         login,

@@ -13,9 +13,9 @@ import org.boai.document.DocumentId;
 import org.boai.testsupport.World;
 
 /** A person at the editor of a document. */
-record EditorScene(Page page) {
+public record EditorScene(Page page) {
 
-    static EditorScene of(Page page, String login, DocumentId document) {
+    public static EditorScene of(Page page, String login, DocumentId document) {
         page.navigate("/admin/sign-in?next=/admin/documents/" + document + "/edit");
         page.getByLabel("账号").fill(login);
         page.getByLabel("密码").fill(World.PASSWORD);
@@ -25,7 +25,7 @@ record EditorScene(Page page) {
         return scene;
     }
 
-    Locator body() {
+    public Locator body() {
         return page.getByRole(
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("正文").setExact(true));
     }
@@ -43,7 +43,7 @@ record EditorScene(Page page) {
     }
 
     /** The server has everything that was typed. */
-    void saved() {
+    public void saved() {
         assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
     }
 
@@ -51,7 +51,7 @@ record EditorScene(Page page) {
         assertThat(page.locator("#save-state")).containsText(words);
     }
 
-    void type(String... keysAndTexts) {
+    public void type(String... keysAndTexts) {
         for (var one : keysAndTexts) {
             if (one.startsWith("[")) {
                 page.keyboard().press(one.substring(1, one.length() - 1));
