@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.boai.bench.BenchLine.Subject;
 import org.boai.bench.site.SiteBench;
 
 /**
@@ -30,10 +31,10 @@ public final class Bench {
         var figures = new Figures(System.out);
         try {
             var asked = BenchLine.parse(words);
-            if (asked.articles() > 0) {
-                SiteBench.run(home, asked.articles(), figures);
-            } else {
-                runProduct(home, figures);
+            switch (asked.subject()) {
+                case Subject.Product() -> runProduct(home, figures);
+                case Subject.Site(var articles) -> SiteBench.run(home, articles, figures);
+                case Subject.Desk(var documents) -> runDesk(home, documents, figures);
             }
             if (asked.json() != null) {
                 figures.write(asked.json());
@@ -61,9 +62,24 @@ public final class Bench {
                 new Bench(boai, figures).large();
             }
         } finally {
-            try (var files = Files.walk(scratch)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
+            delete(scratch);
+        }
+    }
+
+    private static void runDesk(Path home, int documents, Figures figures) throws Exception {
+        var scratch = Files.createTempDirectory("boai-bench");
+        try (var boai = RunningBoai.start(home, scratch)) {
+            var bench = new Bench(boai, figures);
+            bench.takeIn(documents);
+            new DeskPages(boai, bench.client).measure(figures, documents);
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
     }
 

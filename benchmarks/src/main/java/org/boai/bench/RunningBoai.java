@@ -90,6 +90,16 @@ final class RunningBoai implements AutoCloseable {
         return run().findValue("operationsSecret").asText();
     }
 
+    /** The password that a person of the demo got. */
+    String passwordOf(String login) throws IOException {
+        for (var account : JSON.readTree(Files.readString(data.resolve("demo-accounts.json")))) {
+            if (account.get("user").asText().equals(login)) {
+                return account.get("password").asText();
+            }
+        }
+        throw new IOException("The demo has no account " + login);
+    }
+
     private JsonNode run() throws IOException {
         return JSON.readTree(Files.readString(data.resolve("run.json")));
     }

@@ -100,8 +100,11 @@ class WrittenFileInEditorTest {
             world.writer();
             var scene = EditorScene.of(browser.atDesktop(), "writer", id);
             scene.body().focus();
-            scene.type("[Control+End]", "[Enter]", "/", "导入", "[Enter]");
+            scene.type("[Control+End]", "[Enter]", "/", "导入");
             var page = scene.page();
+            var offered = page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION);
+            assertThat(offered).hasCount(1);
+            scene.type("[Enter]");
             var dialog = page.getByRole(AriaRole.DIALOG);
             var file = dialog.getByLabel("选择文件");
             assertThat(file).isFocused();
