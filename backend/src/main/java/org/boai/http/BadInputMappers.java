@@ -47,7 +47,7 @@ class BadInputMappers {
                 "invalid-json",
                 new Bilingual(
                                 "JSON 在 %s(第 %d 行第 %d 列)不能接受：%s。请对照接口说明改正。",
-                                "The JSON cannot be accepted at %s (line %d, column %d): %s. Correct it by the description of the interface.")
+                                "The JSON cannot be accepted at %s (line %d, column %d): %s. See the API description and correct it.")
                         .with(
                                 place,
                                 at == null ? 0 : at.getLineNr(),
@@ -59,12 +59,12 @@ class BadInputMappers {
 
     /** Our own records say themselves what is wrong with them. */
     private static Bilingual reason(JsonProcessingException fault) {
-        if (fault instanceof ValueInstantiationException
-                && fault.getCause() instanceof InvalidValue ours) {
-            return ours.why();
-        }
-        var parsers = firstLine(fault.getOriginalMessage());
-        return new Bilingual(parsers, parsers);
+        var cause = fault instanceof ValueInstantiationException ? fault.getCause() : null;
+        return switch (cause) {
+            case InvalidValue ours -> ours.why();
+            case IllegalArgumentException ours -> untranslated(ours.getMessage());
+            case null, default -> untranslated(fault.getOriginalMessage());
+        };
     }
 
     @ServerExceptionMapper
@@ -85,7 +85,7 @@ class BadInputMappers {
                 "unsupported-media-type",
                 new Bilingual(
                         "不接受这种内容类型。请按接口说明设置 Content-Type。",
-                        "This content type is not accepted. Set Content-Type as the description of the interface says."),
+                        "This content type is not accepted. Set Content-Type as the API description says."),
                 uri,
                 headers);
     }
@@ -152,7 +152,7 @@ class BadInputMappers {
             case METHOD_NOT_ALLOWED ->
                     new Bilingual(
                             "这个网址不接受这种请求方法。请按接口说明改用另一种。",
-                            "This address does not take this method. Use the one in the description of the interface.");
+                            "This address does not take this method. Use one that the API description names.");
             case null, default ->
                     new Bilingual(
                                     "请求不能办理（%s）。请检查网址、方法和参数。",
@@ -168,7 +168,8 @@ class BadInputMappers {
                 .build();
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("").replaceAll("`?org\\.boai[\\w.$]*`?", "");
+    private static Bilingual untranslated(String text) {
+        var line = text.lines().findFirst().orElse("").replaceAll("`?org\\.boai[\\w.$]*`?", "");
+        return new Bilingual(line, line);
     }
 }

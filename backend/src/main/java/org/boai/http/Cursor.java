@@ -67,7 +67,7 @@ public record Cursor<K>(Instant at, K key) {
                         "after",
                         new Bilingual(
                                 "after 须是同一查询上一页给出的 next，原样传回。要从头开始请去掉它。",
-                                "after must be the next of the page before of the same query, unchanged. Leave it out to start again.")));
+                                "after must be the value of next from the previous page of the same query, unchanged. Leave it out to start again.")));
     }
 
     private static byte[] check(String list, byte[] position) {

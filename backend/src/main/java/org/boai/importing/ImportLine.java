@@ -52,7 +52,7 @@ record ImportLine(
             if (parsed == null) {
                 throw refused(
                         "line",
-                        new Bilingual("这一行是 null，不是一个对象。", "This line is null and no object."));
+                        new Bilingual("这一行是 null，不是一个对象。", "This line is null, not an object."));
             }
             parsed.requireAll();
             return parsed;
@@ -97,7 +97,7 @@ record ImportLine(
         if (!missing.isEmpty()) {
             throw refused(
                     missing.getFirst(),
-                    new Bilingual("缺少 %s。请补上。", "Missing: %s. Add it.")
+                    new Bilingual("缺少 %s。请补上。", "Missing: %s. Please add.")
                             .with(Bilingual.list(missing)));
         }
     }
@@ -134,7 +134,7 @@ record ImportLine(
                     "publishedAt",
                     new Bilingual(
                             "publishedAt 在将来。历史稿件的日期应是它当年发布的日期。",
-                            "publishedAt is in the future. It should be the day on which the article was published then."));
+                            "publishedAt is in the future. Give the day on which the article was first published."));
         }
         if (at.isBefore(Instant.parse("1949-01-01T00:00:00Z"))) {
             throw refused(

@@ -52,7 +52,7 @@ public class ReadManageRequest implements MessageBodyReader<ManageRequest> {
                         "body",
                         new Bilingual(
                                 "请求正文须是 JSON 对象，见接口说明。",
-                                "The body of the request must be a JSON object; see the description of the interface."));
+                                "The body of the request must be a JSON object; see the API description."));
             }
             return request;
         } catch (JsonProcessingException e) {

@@ -57,11 +57,11 @@ public class AdmitAssets {
                             ? null
                             : new Bilingual(
                                     "这里要放图片，所选文件不是图片。",
-                                    "A picture goes here; the chosen file is none.");
+                                    "A picture goes here; the chosen file is not a picture.");
             case VIDEO ->
                     found.kind == AssetKind.VIDEO
                             ? null
-                            : new Bilingual("这里要放 MP4 视频。", "An MP4 film goes here.");
+                            : new Bilingual("这里要放 MP4 视频。", "An MP4 video goes here.");
             case CAPTIONS ->
                     found.kind == AssetKind.CAPTIONS
                             ? null

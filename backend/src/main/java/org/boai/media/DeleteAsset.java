@@ -44,7 +44,7 @@ public class DeleteAsset {
                     new Refusal.Forbidden(
                             new Bilingual(
                                     "只有上传的人和终审人员可以删除文件。",
-                                    "Only who uploaded a file and final reviewers may delete it.")));
+                                    "Only the person who uploaded a file, or a final reviewer, may delete it.")));
         }
         var asset = found.orElseThrow(AssetFiles::notFound);
         var uses = assets.usesOf(hash);

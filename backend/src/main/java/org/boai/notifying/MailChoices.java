@@ -57,7 +57,7 @@ public class MailChoices {
                                 "address",
                                 new Bilingual(
                                         "这不是电子邮箱地址。请检查，例如 name@example.org。",
-                                        "This is no e-mail address. Check it; an example is name@example.org.")));
+                                        "This is not an e-mail address. Check it; it should look like name@example.org.")));
             }
             var choice = new MailChoice();
             choice.personId = actor.id().value();

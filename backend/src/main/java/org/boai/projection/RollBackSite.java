@@ -61,9 +61,7 @@ public class RollBackSite {
         } catch (NoSuchRelease _) {
             throw new Refused(
                     new Refusal.NotFound(
-                            new Bilingual(
-                                            "可以退回的网站版本 %d",
-                                            "release %d among those that can be gone back to")
+                            new Bilingual("可以退回的网站版本 %d", "release %d among those to roll back to")
                                     .with(wanted)));
         } catch (RebuildRunning _) {
             throw new Refused(

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Newsroom;
 import org.boai.testsupport.World;
@@ -96,7 +97,7 @@ class ProblemLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/nosuch,404", "/api/nothing,404", "/manage/v1/topics,401"})
+    @CsvSource({"/api/v1/articles/a/b,404", "/api/nothing,404", "/manage/v1/topics,401"})
     void whatTheFrameworkRefusesIsToldInEnglishToo(String path, int status) {
         english()
                 .get(path)
@@ -174,14 +175,14 @@ class ProblemLanguageTest {
         Newsroom.account("english-final", Role.FINAL_REVIEWER);
         var line = "{\"id\":\"x\",\"title\":\" \"}";
         launcher("en")
-                .body(line)
+                .body(line.getBytes(StandardCharsets.UTF_8))
                 .post("/operations/import?as=english-final&source=a&firstLine=7")
                 .then()
                 .statusCode(200)
                 .body("refused[0].line", equalTo(7))
                 .body("refused[0].reason", startsWith("Missing: slug, title,"));
         launcher("zh-CN, en;q=0.5")
-                .body(line)
+                .body(line.getBytes(StandardCharsets.UTF_8))
                 .post("/operations/import?as=english-final&source=a&firstLine=7")
                 .then()
                 .body("refused[0].reason", startsWith("缺少 slug、title、"));

@@ -109,6 +109,15 @@ class RefusalStatusTest {
     @Test
     void everyRefusalIsAWholeSentenceInBothLanguages() {
         assertThat(ALL).allSatisfy(one -> assertThat(one.message().zh()).endsWith("。"));
-        assertThat(ALL).allSatisfy(one -> assertThat(one.message().en()).endsWith("."));
+        assertThat(ALL)
+                .filteredOn(one -> !(one instanceof Refusal.Withdrawn))
+                .allSatisfy(one -> assertThat(one.message().en()).endsWith("."));
+    }
+
+    @Test
+    void aReasonThatTheSocietyGaveIsQuotedAsItIs() {
+        var message = new Refusal.Withdrawn("内容需要核实。").message();
+
+        assertThat(message).isEqualTo(new Bilingual("已撤下：内容需要核实。", "Withdrawn: 内容需要核实。"));
     }
 }

@@ -2,23 +2,24 @@ package org.boai.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.boai.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Every pair of sentences that stands in the code of the product, read from its class files. */
@@ -95,25 +96,45 @@ class BilingualTextsTest {
     }
 
     private static List<Pair> pairs() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.boai")
-                        .stream()
-                        .flatMap(BilingualTextsTest::pairsIn)
-                        .toList();
+        return Stream.of(Bilingual.class, Refusal.class)
+                .flatMap(one -> classFilesBeside(one).stream())
+                .flatMap(BilingualTextsTest::pairsIn)
+                .toList();
     }
 
-    private static Stream<Pair> pairsIn(JavaClass type) {
-        try (var bytes = type.getSource().orElseThrow().getUri().toURL().openStream()) {
-            return ClassFile.of().parse(bytes.readAllBytes()).methods().stream()
-                    .flatMap(method -> pairsIn(type, method));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** All of the module that a type is of, which is a folder or a JAR file. */
+    private static List<byte[]> classFilesBeside(Class<?> type) {
+        try {
+            var place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(place)) {
+                return classFilesBelow(place);
+            }
+            try (var jar = FileSystems.newFileSystem(place)) {
+                return classFilesBelow(jar.getPath("/"));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
+    private static List<byte[]> classFilesBelow(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            var found = new ArrayList<byte[]>();
+            for (var file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+                found.add(Files.readAllBytes(file));
+            }
+            return found;
+        }
+    }
+
+    private static Stream<Pair> pairsIn(byte[] bytes) {
+        var type = ClassFile.of().parse(bytes);
+        var name = type.thisClass().asInternalName().replace('/', '.');
+        return type.methods().stream().flatMap(method -> pairsIn(name, method));
+    }
+
     /** A constructor that is called with two constants has them just before it. */
-    private static Stream<Pair> pairsIn(JavaClass type, MethodModel method) {
+    private static Stream<Pair> pairsIn(String type, MethodModel method) {
         var steps =
                 method.code().stream()
                         .flatMap(code -> code.elementStream())
@@ -125,7 +146,7 @@ class BilingualTextsTest {
                 var zh = text(steps.get(at - 2));
                 var en = text(steps.get(at - 1));
                 if (zh.isPresent() && en.isPresent()) {
-                    found.add(new Pair(type.getName(), zh.get(), en.get()));
+                    found.add(new Pair(type, zh.get(), en.get()));
                 }
             }
         }

@@ -74,7 +74,10 @@ public class WrittenFileResource {
         var bytes = Files.readAllBytes(file.uploadedFile());
         var read = WrittenFile.of(file.fileName(), bytes, present);
         return new Read(
-                read.title(), read.summary(), StoredBlocks.tree(read.blocks()), read.notices());
+                read.title(),
+                read.summary(),
+                StoredBlocks.tree(read.blocks()),
+                read.notices().stream().map(Bilingual::zh).toList());
     }
 
     private static String text(@Nullable String field) {

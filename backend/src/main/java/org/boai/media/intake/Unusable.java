@@ -9,7 +9,7 @@ final class Unusable {
     private static final Bilingual ALLOWED =
             new Bilingual(
                     "可上传：JPEG、PNG、WebP、GIF 图片，PDF、DOCX、PPTX、XLSX、ODT、TXT、CSV 文档，VTT 字幕，MP4 视频。",
-                    "You can upload JPEG, PNG, WebP and GIF pictures, PDF, DOCX, PPTX, XLSX, ODT, TXT and CSV documents, VTT captions and MP4 films.");
+                    "You can upload JPEG, PNG, WebP and GIF pictures, PDF, DOCX, PPTX, XLSX, ODT, TXT and CSV documents, VTT captions and MP4 videos.");
 
     private Unusable() {}
 
