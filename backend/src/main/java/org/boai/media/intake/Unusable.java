@@ -70,8 +70,9 @@ final class Unusable {
                                 "图片尺寸过大：最多 %s像素，每边最多 %d 像素。请缩小后再上传。",
                                 "The picture is too large: at most %s pixels, and %d pixels on a side. Make it smaller and upload that.")
                         .with(
-                                new Bilingual("%d 万", "%d0 thousand")
-                                        .with(DecodePicture.MAX_PIXELS / 10_000),
+                                new Bilingual(
+                                        DecodePicture.MAX_PIXELS / 10_000 + " 万",
+                                        DecodePicture.MAX_PIXELS / 1_000_000 + " million"),
                                 DecodePicture.MAX_SIDE));
     }
 
