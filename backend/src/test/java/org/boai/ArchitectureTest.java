@@ -25,7 +25,8 @@ class ArchitectureTest {
         "org.boai.workflow..",
         "org.boai.liveitem..",
         "org.boai.calendar..",
-        "org.boai.rule.."
+        "org.boai.rule..",
+        "org.boai.language.."
     };
 
     @Test

@@ -18,6 +18,7 @@ import org.boai.content.EducationKit;
 import org.boai.content.Page;
 import org.boai.content.PressRelease;
 import org.boai.document.Kind;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -94,7 +95,10 @@ record Fields(Set<ItemField> items, SortedSet<String> content) {
             throw new Refused(
                     new Refusal.InvalidInput(
                             "fields",
-                            "没有「%s」这个字段。可用的字段：%s。".formatted(shown, String.join("、", known))));
+                            new Bilingual(
+                                            "没有「%s」这个字段。可用的字段：%s。",
+                                            "There is no field “%s”. The fields are: %s.")
+                                    .with(shown, Bilingual.list(known))));
         }
         return known.get(at);
     }

@@ -6,6 +6,7 @@ import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
 import org.boai.http.KnownParameters;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -19,14 +20,18 @@ record ItemQuery(Address address, Fields fields) {
         var kind = kind(segment);
         var sent = KnownParameters.of(uri, "lang", "fields");
         if (!Slug.isValid(slug)) {
-            throw new Refused(new Refusal.NotFound("这篇文稿"));
+            throw new Refused(new Refusal.NotFound(new Bilingual("这篇文稿", "this item")));
         }
         return new ItemQuery(new Address(kind, locale(sent), new Slug(slug)), fields(kind, sent));
     }
 
     static Kind kind(String segment) {
         return Kind.ofSegment(segment)
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("这一类内容")));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(
+                                                new Bilingual("这一类内容", "this kind of content"))));
     }
 
     static ContentLocale locale(KnownParameters sent) {
@@ -39,7 +44,9 @@ record ItemQuery(Address address, Fields fields) {
                                                         new Refused(
                                                                 new Refusal.InvalidInput(
                                                                         "lang",
-                                                                        "lang 只能是 zh-CN 或 en。"))))
+                                                                        new Bilingual(
+                                                                                "lang 只能是 zh-CN 或 en。",
+                                                                                "lang must be zh-CN or en.")))))
                 .orElse(ContentLocale.ZH_CN);
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.boai.document.Address;
 import org.boai.http.Problem;
+import org.boai.language.Bilingual;
 import org.boai.live.LiveItems;
 import org.boai.liveitem.Withdrawn;
 import org.boai.refusal.Refusal;
@@ -81,7 +82,10 @@ class ItemsResource {
                 .filter(Withdrawn.class::isInstance)
                 .map(item -> gone((Withdrawn) item))
                 .or(() -> live.movedFrom(address).map(now -> moved(now, uri)))
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("这篇文稿")));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(new Bilingual("这篇文稿", "this item"))));
     }
 
     private static Response gone(Withdrawn item) {

@@ -12,6 +12,7 @@ import org.boai.document.Kind;
 import org.boai.document.Slug;
 import org.boai.http.Cursor;
 import org.boai.http.KnownParameters;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -54,7 +55,10 @@ record ListQuery(
         var from = sent.value("from").map(text -> day("from", text)).orElse(FIRST_DAY);
         var to = sent.value("to").map(text -> day("to", text)).orElse(LAST_DAY);
         if (from.isAfter(to)) {
-            throw new Refused(new Refusal.InvalidInput("from", "from 不能晚于 to。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "from",
+                            new Bilingual("from 不能晚于 to。", "from must not be later than to.")));
         }
         var list = String.join(" ", kind.code(), locale.tag(), text(topic), "" + from, "" + to);
         var end =
@@ -74,7 +78,12 @@ record ListQuery(
 
     private static Slug topic(String text) {
         if (!Slug.isValid(text)) {
-            throw new Refused(new Refusal.InvalidInput("topic", "topic 须是主题的网址名：小写字母、数字和单个连字符。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "topic",
+                            new Bilingual(
+                                    "topic 须是主题的网址名：小写字母、数字和单个连字符。",
+                                    "topic must be the slug of a topic: lower-case letters, digits and single hyphens.")));
         }
         return new Slug(text);
     }
@@ -94,7 +103,11 @@ record ListQuery(
     private static Refused invalidDay(String name) {
         return new Refused(
                 new Refusal.InvalidInput(
-                        name, "%s 须是 2026-05-08 这样的日期（北京时间）,1900 到 2999 年。".formatted(name)));
+                        name,
+                        new Bilingual(
+                                        "%s 须是 2026-05-08 这样的日期（北京时间）,1900 到 2999 年。",
+                                        "%s must be a date such as 2026-05-08 (Beijing time), from 1900 to 2999.")
+                                .with(name)));
     }
 
     private static Instant startOf(LocalDate day) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.boai.content.ContentSchemas;
 import org.boai.document.Kind;
 import org.boai.http.KnownParameters;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,7 +40,13 @@ class SchemasResource {
                 Arrays.stream(Kind.values())
                         .filter(one -> one.code().equals(kind))
                         .findFirst()
-                        .orElseThrow(() -> new Refused(new Refusal.NotFound("这一类内容的格式说明")));
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                new Refusal.NotFound(
+                                                        new Bilingual(
+                                                                "这一类内容的格式说明",
+                                                                "a schema for this kind of content"))));
         return deliver.answer(headers, "-", "schema " + known.code(), () -> read(known))
                 .orElseThrow();
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.boai.language.Bilingual;
 import org.boai.links.UsedFiles;
 import org.boai.media.PublicFiles;
 import org.boai.projection.SnapshotSite;
@@ -105,11 +106,19 @@ public class ArchiveSite {
 
     private static Refused writtenElsewhere() {
         return new Refused(
-                new Refusal.Unavailable("site-written-elsewhere", "现在由另一个节点写网站文件。请在那个节点上操作。"));
+                new Refusal.Unavailable(
+                        "site-written-elsewhere",
+                        new Bilingual(
+                                "现在由另一个节点写网站文件。请在那个节点上操作。",
+                                "Another node writes the files of the site now. Do this on that node.")));
     }
 
     private static Refused beingMade() {
         return new Refused(
-                new Refusal.Unavailable("archives-being-made", "已有几份整站归档正在下载。请等它们下载完再试。"));
+                new Refusal.Unavailable(
+                        "archives-being-made",
+                        new Bilingual(
+                                "已有几份整站归档正在下载。请等它们下载完再试。",
+                                "Several archives of the site are being downloaded already. Try again when they are done.")));
     }
 }

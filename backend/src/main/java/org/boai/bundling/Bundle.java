@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,10 @@ public class Bundle extends PanacheEntityBase {
      */
     static Bundle lock(UUID id) {
         return Bundle.<Bundle>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("发布包")));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(new Bilingual("发布包", "this bundle"))));
     }
 
     /**
@@ -59,10 +63,11 @@ public class Bundle extends PanacheEntityBase {
      *
      * @throws Refused {@code not-found}, {@code wrong-state}
      */
-    static Bundle lockOpen(UUID id, String act) {
+    static Bundle lockOpen(UUID id, Bilingual act) {
         var bundle = lock(id);
         if (bundle.publishedAt != null) {
-            throw new Refused(new Refusal.WrongState("整包已发布", act));
+            throw new Refused(
+                    new Refusal.WrongState(new Bilingual("整包已发布", "Published already"), act));
         }
         return bundle;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,10 @@ public class Bundles {
     public Line get(UUID id) {
         return Bundle.<Bundle>findByIdOptional(id)
                 .map(Line::of)
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("发布包")));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(new Bilingual("发布包", "this bundle"))));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -42,7 +43,12 @@ public class ChangeBundle {
     public UUID create(Actor actor, String title) {
         rights.requireWriting(actor, Kind.CAMPAIGN);
         if (title.isBlank() || title.length() > MAX_TITLE) {
-            throw new Refused(new Refusal.InvalidInput("title", "请给发布包起个名字，1–120 个字符。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "title",
+                            new Bilingual(
+                                    "请给发布包起个名字，1–120 个字符。",
+                                    "Give the bundle a name of 1 to 120 characters.")));
         }
         var bundle = new Bundle();
         bundle.id = UUID.randomUUID();
@@ -61,12 +67,17 @@ public class ChangeBundle {
      */
     @Transactional
     public void add(Actor actor, UUID id, DocumentId document) {
-        var bundle = Bundle.lockOpen(id, "加入文稿");
+        var bundle = Bundle.lockOpen(id, new Bilingual("加入文稿", "add documents"));
         var line = drafts.get(document).line();
         rights.requireWriting(actor, line.address().kind());
         var open = Bundle.count("publishedAt is null and ?1 member of documents", document.value());
         if (open > 0 || bundle.documents.size() >= MAX_DOCUMENTS) {
-            throw new Refused(new Refusal.InvalidInput("document", "这篇文稿已在一个发布包里，或者这一包已满 50 篇。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "document",
+                            new Bilingual(
+                                    "这篇文稿已在一个发布包里，或者这一包已满 50 篇。",
+                                    "The document is in a bundle already, or this bundle has 50 documents and is full.")));
         }
         bundle.documents.add(document.value());
         audit.record(actor, "bundle-add", document, Map.of("bundle", bundle.title));
@@ -78,10 +89,12 @@ public class ChangeBundle {
      */
     @Transactional
     public void remove(Actor actor, UUID id, DocumentId document) {
-        var bundle = Bundle.lockOpen(id, "移出文稿");
+        var bundle = Bundle.lockOpen(id, new Bilingual("移出文稿", "take documents out"));
         rights.requireWriting(actor, drafts.get(document).line().address().kind());
         if (!bundle.documents.remove(document.value())) {
-            throw new Refused(new Refusal.NotFound("发布包里的这篇文稿"));
+            throw new Refused(
+                    new Refusal.NotFound(
+                            new Bilingual("发布包里的这篇文稿", "this document in the bundle")));
         }
         audit.record(actor, "bundle-remove", document, Map.of("bundle", bundle.title));
     }

@@ -13,6 +13,7 @@ import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
+import org.boai.language.Bilingual;
 import org.boai.people.People;
 import org.boai.publishing.Publish;
 import org.boai.publishing.PublishScheduled;
@@ -59,7 +60,7 @@ public class PublishBundle {
      */
     @Transactional
     public void as(Actor actor, UUID id) {
-        now(actor, Bundle.lockOpen(id, "发布"));
+        now(actor, Bundle.lockOpen(id, new Bilingual("发布", "publish it")));
     }
 
     /**
@@ -68,11 +69,16 @@ public class PublishBundle {
      */
     @Transactional
     public void at(Actor actor, UUID id, Instant at) {
-        var bundle = Bundle.lockOpen(id, "定时发布");
+        var bundle = Bundle.lockOpen(id, new Bilingual("定时发布", "schedule it"));
         requirePublishable(actor, bundle);
         var now = clock.instant();
         if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
-            throw new Refused(new Refusal.InvalidInput("at", "定时发布的时间须在现在之后、一年之内。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "at",
+                            new Bilingual(
+                                    "定时发布的时间须在现在之后、一年之内。",
+                                    "The time to publish must be in the future, at most a year ahead.")));
         }
         bundle.scheduledAt = at;
         bundle.scheduledBy = actor.id().value();
@@ -87,9 +93,12 @@ public class PublishBundle {
     @Transactional
     public void cancel(Actor actor, UUID id) {
         requireFinalReviewer(actor);
-        var bundle = Bundle.lockOpen(id, "取消定时");
+        var bundle = Bundle.lockOpen(id, new Bilingual("取消定时", "cancel its time"));
         if (bundle.scheduledAt == null) {
-            throw new Refused(new Refusal.WrongState("没有定时", "取消定时"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("没有定时", "Not scheduled"),
+                            new Bilingual("取消定时", "cancel its time")));
         }
         unschedule(bundle);
         audit.record(actor, "cancel-bundle", Map.of("bundle", bundle.title));
@@ -109,7 +118,7 @@ public class PublishBundle {
     void free(UUID id, Refused no) {
         var bundle = Bundle.lock(id);
         unschedule(bundle);
-        bundle.failedBecause = no.refusal().message();
+        bundle.failedBecause = no.refusal().message().zh();
         audit.record(
                 Audit.SYSTEM,
                 "bundle-failed",
@@ -128,7 +137,12 @@ public class PublishBundle {
     private void requirePublishable(Actor actor, Bundle bundle) {
         requireFinalReviewer(actor);
         if (bundle.documents.isEmpty()) {
-            throw new Refused(new Refusal.InvalidInput("documents", "发布包是空的。请先加入文稿。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "documents",
+                            new Bilingual(
+                                    "发布包是空的。请先加入文稿。",
+                                    "The bundle is empty. Add documents first.")));
         }
         var blockers = new ArrayList<Blocker>();
         for (var document : inOrder(bundle)) {
@@ -158,7 +172,11 @@ public class PublishBundle {
 
     private static void requireFinalReviewer(Actor actor) {
         if (!actor.has(Role.FINAL_REVIEWER) || actor.has(Role.ADMIN)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以发布整包。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有终审人员可以发布整包。",
+                                    "Only final reviewers may publish a bundle.")));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
 import org.boai.editing.WorkingCopy;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -42,21 +43,38 @@ public class AllowWord {
     public void as(Actor actor, DocumentId id, String word, String reason) {
         var document = Document.lock(id);
         if (!ChangeWords.mayChange(actor)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以放行词库拦下的用词。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有终审人员可以放行词库拦下的用词。",
+                                    "Only final reviewers may allow a term that the dictionary blocks.")));
         }
         if (WorkingCopy.of(document).writers.contains(actor.id().value())) {
-            throw new Refused(new Refusal.Forbidden("您改过这篇文稿，须由另一位终审人员放行。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "您改过这篇文稿，须由另一位终审人员放行。",
+                                    "You have changed this document. Another final reviewer must allow the term.")));
         }
         var why = VisibleText.lines("reason", reason);
         if (why.isEmpty() || why.length() > MAX_REASON) {
             throw new Refused(
-                    new Refusal.InvalidInput("reason", "请写明放行的理由，最多 %d 个字。".formatted(MAX_REASON)));
+                    new Refusal.InvalidInput(
+                            "reason",
+                            new Bilingual(
+                                            "请写明放行的理由，最多 %d 个字。",
+                                            "Say why the term is allowed, in at most %d characters.")
+                                    .with(MAX_REASON)));
         }
         if (Word.findById(word) == null) {
-            throw new Refused(new Refusal.NotFound("词库里的这个词"));
+            throw new Refused(
+                    new Refusal.NotFound(new Bilingual("词库里的这个词", "this term in the dictionary")));
         }
         if (AllowedWord.findById(new AllowedWord.Key(id.value(), word)) != null) {
-            throw new Refused(new Refusal.WrongState("已经放行", "再次放行"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("已经放行", "Allowed already"),
+                            new Bilingual("再次放行", "allow it again")));
         }
         var allowed = new AllowedWord();
         allowed.documentId = id.value();

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.content.check.Finding;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -60,7 +61,11 @@ public class ChangeWords {
 
     static void requireRight(Actor actor) {
         if (!mayChange(actor)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以更改词库。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有终审人员可以更改词库。",
+                                    "Only final reviewers may change the dictionary.")));
         }
     }
 
@@ -72,15 +77,24 @@ public class ChangeWords {
     @Transactional
     public void put(Actor actor, Wanted wanted) {
         requireRight(actor);
-        var text = line("text", "词", wanted.text(), MAX_TEXT);
+        var text = line("text", new Bilingual("词", "The term"), wanted.text(), MAX_TEXT);
         if (text.length() < 2) {
-            throw invalid("text", "词至少两个字。");
+            throw invalid("text", new Bilingual("词至少两个字。", "A term has at least two characters."));
         }
-        var instead = line("instead", "改为", wanted.instead(), MAX_INSTEAD);
+        var instead =
+                line(
+                        "instead",
+                        new Bilingual("改为", "The replacement"),
+                        wanted.instead(),
+                        MAX_INSTEAD);
         if (instead.equals(text)) {
-            throw invalid("instead", "改为的写法与词相同。");
+            throw invalid(
+                    "instead",
+                    new Bilingual(
+                            "改为的写法与词相同。",
+                            "The replacement is the same as the term. Write it differently, or leave it empty."));
         }
-        var why = line("why", "说明", wanted.why(), MAX_WHY);
+        var why = line("why", new Bilingual("说明", "The explanation"), wanted.why(), MAX_WHY);
         var except = exceptions(text, wanted.except());
         words.changed();
         Word word = Word.findById(text, LockModeType.PESSIMISTIC_WRITE);
@@ -115,7 +129,8 @@ public class ChangeWords {
         requireRight(actor);
         words.changed();
         if (!Word.deleteById(text)) {
-            throw new Refused(new Refusal.NotFound("词库里的这个词"));
+            throw new Refused(
+                    new Refusal.NotFound(new Bilingual("词库里的这个词", "this term in the dictionary")));
         }
         database.flush();
         audit.record(actor, "remove-word", Map.of("word", text));
@@ -123,37 +138,57 @@ public class ChangeWords {
 
     private static void requireRoom() {
         if (Word.count() >= MAX_WORDS) {
-            throw invalid("text", "词库最多 %d 个词。请先删去不用的。".formatted(MAX_WORDS));
+            throw invalid(
+                    "text",
+                    new Bilingual(
+                                    "词库最多 %d 个词。请先删去不用的。",
+                                    "The dictionary holds at most %d terms. Remove some that are not used first.")
+                            .with(MAX_WORDS));
         }
     }
 
     private static String exceptions(String text, List<String> except) {
         var lines =
                 except.stream()
-                        .map(one -> line("except", "例外", one, MAX_INSTEAD))
+                        .map(
+                                one ->
+                                        line(
+                                                "except",
+                                                new Bilingual("例外", "An exception"),
+                                                one,
+                                                MAX_INSTEAD))
                         .filter(one -> !one.isEmpty())
                         .distinct()
                         .toList();
         if (lines.size() > MAX_EXCEPTIONS) {
-            throw invalid("except", "例外最多 %d 个。".formatted(MAX_EXCEPTIONS));
+            throw invalid(
+                    "except",
+                    new Bilingual("例外最多 %d 个。", "At most %d exceptions.").with(MAX_EXCEPTIONS));
         }
         for (var one : lines) {
             if (!one.contains(text) || one.equals(text)) {
-                throw invalid("except", "例外要含有这个词，并且比它长：%s".formatted(one));
+                throw invalid(
+                        "except",
+                        new Bilingual(
+                                        "例外要含有这个词，并且比它长：%s",
+                                        "An exception contains the term and is longer than it: %s")
+                                .with(one));
             }
         }
         return String.join("\n", lines);
     }
 
-    private static String line(String field, String name, String typed, int max) {
+    private static String line(String field, Bilingual name, String typed, int max) {
         var line = VisibleText.line(field, typed);
         if (line.length() > max) {
-            throw invalid(field, "%s最多 %d 个字。".formatted(name, max));
+            throw invalid(
+                    field,
+                    new Bilingual("%s最多 %d 个字。", "%s has at most %d characters.").with(name, max));
         }
         return line;
     }
 
-    private static Refused invalid(String field, String why) {
+    private static Refused invalid(String field, Bilingual why) {
         return new Refused(new Refusal.InvalidInput(field, why));
     }
 }

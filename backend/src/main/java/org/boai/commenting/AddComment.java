@@ -11,6 +11,7 @@ import org.boai.document.DocumentId;
 import org.boai.editing.Document;
 import org.boai.editing.EditingRights;
 import org.boai.editing.WorkingCopy;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -51,7 +52,12 @@ public class AddComment {
             throw new Refused(new Refusal.Stale(saying.revision(), copy.revision));
         }
         if (Comment.count("documentId", document.id) >= MAX_COMMENTS) {
-            throw new Refused(new Refusal.InvalidInput("text", "这篇文稿的批注太多了。请回复已有的批注。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "text",
+                            new Bilingual(
+                                    "这篇文稿的批注太多了。请回复已有的批注。",
+                                    "This document has too many comments. Answer one of them.")));
         }
         var comment = new Comment();
         comment.id = UUID.randomUUID();

@@ -10,6 +10,7 @@ import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
 import org.boai.editing.EditingRights;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -44,7 +45,10 @@ public class AnswerComment {
     public void resolve(Actor actor, DocumentId document, UUID id) {
         var comment = find(actor, document, id);
         if (comment.resolvedAt != null) {
-            throw new Refused(new Refusal.WrongState("批注已处理", "再标一次"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("批注已处理", "Resolved already"),
+                            new Bilingual("再标一次", "resolve it again")));
         }
         comment.resolvedBy = actor.id().value();
         comment.resolvedAt = clock.instant();
@@ -58,7 +62,10 @@ public class AnswerComment {
     public void reopen(Actor actor, DocumentId document, UUID id) {
         var comment = find(actor, document, id);
         if (comment.resolvedAt == null) {
-            throw new Refused(new Refusal.WrongState("批注待处理", "重新打开"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("批注待处理", "Open"),
+                            new Bilingual("重新打开", "open it again")));
         }
         comment.resolvedBy = null;
         comment.resolvedAt = null;

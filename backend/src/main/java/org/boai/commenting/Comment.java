@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -54,6 +55,10 @@ public class Comment extends PanacheEntityBase {
     static Comment of(Document document, UUID id) {
         return Comment.<Comment>find("documentId = ?1 and id = ?2", document.id, id)
                 .firstResultOptional()
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("这条批注")));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(
+                                                new Bilingual("这条批注", "this comment"))));
     }
 }

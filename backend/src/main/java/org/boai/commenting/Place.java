@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.boai.content.Content;
 import org.boai.content.diff.Whereabouts;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,12 @@ public record Place(String field, @Nullable Integer at) {
                         .anyMatch(field::equals);
         var entries = known ? Whereabouts.entries(content, field) : null;
         if (entries == null || (at != null && (at < 0 || at >= entries.size()))) {
-            throw new Refused(new Refusal.InvalidInput("field", "文稿里没有这一处。请刷新页面后再写批注。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "field",
+                            new Bilingual(
+                                    "文稿里没有这一处。请刷新页面后再写批注。",
+                                    "The document has no such place. Refresh the page and comment again.")));
         }
         return at == null ? null : entries.get(at);
     }

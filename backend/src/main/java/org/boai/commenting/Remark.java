@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.boai.audit.Actor;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -45,10 +46,20 @@ public class Remark extends PanacheEntityBase {
      */
     static void add(Actor author, Comment comment, String text, Instant now) {
         if (text.isBlank() || text.length() > MAX_TEXT) {
-            throw new Refused(new Refusal.InvalidInput("text", "请写下批注，1–1000 个字符。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "text",
+                            new Bilingual(
+                                    "请写下批注，1–1000 个字符。",
+                                    "Write a comment of 1 to 1000 characters.")));
         }
         if (count("commentId", comment.id) >= MAX_REMARKS) {
-            throw new Refused(new Refusal.InvalidInput("text", "这条批注的回复太多了。请标为已处理，另写一条。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "text",
+                            new Bilingual(
+                                    "这条批注的回复太多了。请标为已处理，另写一条。",
+                                    "This comment has too many answers. Mark it as resolved and write another.")));
         }
         var remark = new Remark();
         remark.commentId = comment.id;

@@ -15,6 +15,7 @@ import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
 import org.boai.outbox.Outbox;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -68,7 +69,11 @@ public class ComposeHome {
      */
     public static void requireRight(Actor actor) {
         if (!mayCompose(actor)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以编排首页。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有终审人员可以编排首页。",
+                                    "Only final reviewers may compose the home page.")));
         }
     }
 
@@ -110,10 +115,17 @@ public class ComposeHome {
     private void requireLive(Wanted wanted) {
         var all = wanted.all();
         if (wanted.featured().size() > Composition.FEATURED) {
-            throw invalid("推荐位最多 %d 个。请去掉几个。".formatted(Composition.FEATURED));
+            throw invalid(
+                    new Bilingual(
+                                    "推荐位最多 %d 个。请去掉几个。",
+                                    "At most %d documents can be featured. Take some out.")
+                            .with(Composition.FEATURED));
         }
         if (new HashSet<>(all).size() < all.size()) {
-            throw invalid("同一篇文稿选了两次。请每个位置选不同的文稿。");
+            throw invalid(
+                    new Bilingual(
+                            "同一篇文稿选了两次。请每个位置选不同的文稿。",
+                            "A document is chosen twice. Choose another for each place."));
         }
         var live =
                 database.createNativeQuery(
@@ -127,7 +139,10 @@ public class ComposeHome {
                         .setParameter("documents", ids(all))
                         .getResultList();
         if (live.size() < all.size()) {
-            throw invalid("所选文稿有的已不在网站上，或是另一种语言的。请重新选择。");
+            throw invalid(
+                    new Bilingual(
+                            "所选文稿有的已不在网站上，或是另一种语言的。请重新选择。",
+                            "One of the chosen documents is no longer public, or is in the other language. Choose again."));
         }
     }
 
@@ -189,7 +204,7 @@ public class ComposeHome {
         return documents.stream().map(DocumentId::value).toArray(UUID[]::new);
     }
 
-    private static Refused invalid(String why) {
+    private static Refused invalid(Bilingual why) {
         return new Refused(new Refusal.InvalidInput("slot", why));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.EntityTag;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,7 +22,12 @@ public class DeskAssetsResource {
     public RestResponse<byte[]> get(@RestPath String version, @RestPath String name) {
         var asset =
                 DeskAssets.named(name)
-                        .orElseThrow(() -> new Refused(new Refusal.NotFound("文件 " + name)));
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                new Refusal.NotFound(
+                                                        new Bilingual("文件 %s", "the file %s")
+                                                                .with(name))));
         return RestResponse.ResponseBuilder.ok(asset.bytes())
                 .header("Content-Type", asset.mediaType())
                 .header(

@@ -1,6 +1,7 @@
 package org.boai.desk;
 
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -18,7 +19,7 @@ public final class DocumentParam {
         try {
             return DocumentId.of(text);
         } catch (IllegalArgumentException _) {
-            throw new Refused(new Refusal.NotFound("文稿"));
+            throw new Refused(new Refusal.NotFound(new Bilingual("文稿", "this document")));
         }
     }
 }

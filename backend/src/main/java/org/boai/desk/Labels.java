@@ -129,7 +129,7 @@ public final class Labels {
     }
 
     static String zh(DraftStage stage) {
-        return StateWords.zh(stage);
+        return StateWords.of(stage).zh();
     }
 
     /** Where a draft stands; the one that is still what was published has nothing under way. */
@@ -141,7 +141,7 @@ public final class Labels {
     }
 
     static String zh(PublicState state) {
-        return StateWords.zh(state);
+        return StateWords.of(state).zh();
     }
 
     static String zh(Edition.Reason reason) {

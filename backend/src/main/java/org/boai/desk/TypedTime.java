@@ -3,6 +3,7 @@ package org.boai.desk;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,11 @@ public final class TypedTime {
             return LocalDateTime.parse(typed == null ? "" : typed).atZone(Labels.ZONE).toInstant();
         } catch (DateTimeParseException _) {
             throw new Refused(
-                    new Refusal.InvalidInput("at", "请填写日期和时间，例如 2026-05-08T09:30，按北京时间。"));
+                    new Refusal.InvalidInput(
+                            "at",
+                            new Bilingual(
+                                    "请填写日期和时间，例如 2026-05-08T09:30，按北京时间。",
+                                    "Enter date and time, such as 2026-05-08T09:30, in Beijing time.")));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -35,7 +36,12 @@ public class AddTopic {
         var zh = TopicText.name("zh", wanted.nameZh());
         var en = TopicText.name("en", wanted.nameEn());
         if (!topics.add(wanted.slug(), zh, en)) {
-            throw new Refused(new Refusal.InvalidInput("slug", "已有这个网址名的主题。请直接使用，或换一个网址名。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "slug",
+                            new Bilingual(
+                                    "已有这个网址名的主题。请直接使用，或换一个网址名。",
+                                    "A topic with this slug exists already. Use it, or choose another slug.")));
         }
         audit.record(actor, "add-topic", Map.of("slug", wanted.slug().value()));
     }

@@ -11,6 +11,7 @@ import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
+import org.boai.language.Bilingual;
 import org.boai.outbox.Outbox;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -58,11 +59,15 @@ public class ChangeTopic {
     @Transactional
     public void as(Actor actor, Slug slug, Wanted wanted) {
         if (!mayChange(actor)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以更改主题和栏目。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有终审人员可以更改主题和栏目。",
+                                    "Only final reviewers may change topics and sections.")));
         }
         Topic topic = Topic.findById(slug.value(), LockModeType.PESSIMISTIC_WRITE);
         if (topic == null) {
-            throw new Refused(new Refusal.NotFound("这个主题"));
+            throw new Refused(new Refusal.NotFound(new Bilingual("这个主题", "this topic")));
         }
         topic.nameZh = TopicText.name("nameZh", wanted.nameZh());
         topic.nameEn = TopicText.name("nameEn", wanted.nameEn());

@@ -14,6 +14,7 @@ import org.boai.content.ContentJson;
 import org.boai.document.Address;
 import org.boai.document.ContentId;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
@@ -63,7 +64,12 @@ public class CreateDocument {
 
     private static void refuseOtherKind(NewDocument wanted) {
         if (wanted.content().kind() != wanted.address().kind()) {
-            throw new Refused(new Refusal.InvalidInput("content/type", "内容的类型与文稿的类型不一致。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "content/type",
+                            new Bilingual(
+                                    "内容的类型与文稿的类型不一致。",
+                                    "The content is of another kind than the document. Send content of the document's kind.")));
         }
     }
 
@@ -75,7 +81,12 @@ public class CreateDocument {
                         wanted.contentId().value(),
                         wanted.address().locale());
         if (taken > 0) {
-            throw new Refused(new Refusal.InvalidInput("locale", "这篇文稿已有这个语言的版本，请打开已有的版本修改。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "locale",
+                            new Bilingual(
+                                    "这篇文稿已有这个语言的版本，请打开已有的版本修改。",
+                                    "This document exists in this language already. Open that one and change it.")));
         }
     }
 
@@ -88,7 +99,11 @@ public class CreateDocument {
                         wanted.address().kind());
         if (others > 0) {
             throw new Refused(
-                    new Refusal.InvalidInput("contentId", "这个 contentId 属于另一类文稿。请写同类文稿的译文，或另建新稿。"));
+                    new Refusal.InvalidInput(
+                            "contentId",
+                            new Bilingual(
+                                    "这个 contentId 属于另一类文稿。请写同类文稿的译文，或另建新稿。",
+                                    "This contentId belongs to a document of another kind. Translate one of the same kind, or start a new document.")));
         }
     }
 

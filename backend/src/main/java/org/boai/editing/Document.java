@@ -17,6 +17,7 @@ import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
@@ -132,7 +133,10 @@ public class Document extends PanacheEntityBase {
     public static Document lock(DocumentId id) {
         var document = lockAnywhere(id);
         if (document.trashedAt != null) {
-            throw new Refused(new Refusal.WrongState("在回收站里", "更改"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("在回收站里", "In the trash"),
+                            new Bilingual("更改", "change it")));
         }
         return document;
     }
@@ -140,7 +144,11 @@ public class Document extends PanacheEntityBase {
     /** The same for a document that may be in the trash. */
     static Document lockAnywhere(DocumentId id) {
         return Document.<Document>findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("文稿")));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(
+                                                new Bilingual("文稿", "this document"))));
     }
 
     /**
@@ -150,7 +158,11 @@ public class Document extends PanacheEntityBase {
      */
     public static Document get(DocumentId id) {
         return Document.<Document>findByIdOptional(id.value())
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("文稿")));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(
+                                                new Bilingual("文稿", "this document"))));
     }
 
     /** The request that allows sensitive material, as people name it (PUB-03). */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
 import org.boai.document.Slug;
+import org.boai.language.Bilingual;
 import org.boai.media.AdmitAssets;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -31,14 +32,24 @@ class DraftContent {
      */
     Content admit(Content content) {
         if (ContentJson.canonical(content).length > MAX_BYTES) {
-            throw new Refused(new Refusal.InvalidInput("content", "文稿超过 1 MB。请拆成几篇，或把长表格做成附件。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "content",
+                            new Bilingual(
+                                    "文稿超过 1 MB。请拆成几篇，或把长表格做成附件。",
+                                    "The document is larger than 1 MB. Split it, or attach its long tables as files.")));
         }
         var unknown = new HashSet<>(content.topics());
         unknown.removeAll(topics.slugs());
         if (!unknown.isEmpty()) {
             var slug = unknown.stream().map(Slug::value).sorted().findFirst().orElseThrow();
             throw new Refused(
-                    new Refusal.InvalidInput("topics", "没有「%s」这个主题。请从列表中选择。".formatted(slug)));
+                    new Refusal.InvalidInput(
+                            "topics",
+                            new Bilingual(
+                                            "没有「%s」这个主题。请从列表中选择。",
+                                            "There is no topic “%s”. Choose one from the list.")
+                                    .with(slug)));
         }
         return assets.in(content);
     }

@@ -3,6 +3,7 @@ package org.boai.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.boai.audit.Actor;
 import org.boai.document.Kind;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Role;
@@ -32,7 +33,11 @@ public class EditingRights {
      */
     public void requireWriting(Actor actor, Kind kind) {
         if (!mayWrite(actor, kind)) {
-            throw new Refused(new Refusal.Forbidden("您没有撰写这类文稿的权限，请联系系统管理员。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "您没有撰写这类文稿的权限，请联系系统管理员。",
+                                    "You may not write documents of this kind. Ask a system administrator for the role.")));
         }
     }
 
@@ -57,7 +62,11 @@ public class EditingRights {
      */
     public void requireReading(Actor actor) {
         if (!mayRead(actor)) {
-            throw new Refused(new Refusal.Forbidden("您没有查看未公开文稿的权限，请联系系统管理员。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "您没有查看未公开文稿的权限，请联系系统管理员。",
+                                    "You may not read documents that are not public. Ask a system administrator for the role.")));
         }
     }
 }

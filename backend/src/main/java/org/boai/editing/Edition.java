@@ -17,6 +17,7 @@ import org.boai.content.Content;
 import org.boai.content.ContentJson;
 import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.PersonId;
@@ -101,7 +102,11 @@ public class Edition extends PanacheEntityBase {
     static Edition numbered(DocumentId document, int number) {
         return Edition.<Edition>find("documentId = ?1 and number = ?2", document.value(), number)
                 .firstResultOptional()
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("这一版")));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(
+                                                new Bilingual("这一版", "this edition"))));
     }
 
     private static Edition of(int number, WorkingCopy copy, Reason reason, Instant now) {

@@ -12,6 +12,7 @@ import org.boai.content.ContentJson;
 import org.boai.document.Address;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -92,16 +93,27 @@ public class SaveDraft {
 
     private static void requireWriting(Document document) {
         if (document.stage != DraftStage.WRITING) {
-            throw new Refused(new Refusal.WrongState(document.stage, "修改"));
+            throw new Refused(
+                    new Refusal.WrongState(document.stage, new Bilingual("修改", "change it")));
         }
     }
 
     private static void requireSound(Document document, Change change) {
         if (change.content().kind() != document.kind) {
-            throw new Refused(new Refusal.InvalidInput("content/type", "内容的类型与文稿的类型不一致。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "content/type",
+                            new Bilingual(
+                                    "内容的类型与文稿的类型不一致。",
+                                    "The content is of another kind than the document. Send content of the document's kind.")));
         }
         if (change.changeNote().length() > MAX_NOTE) {
-            throw new Refused(new Refusal.InvalidInput("changeNote", "更新说明最多 300 个字符。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "changeNote",
+                            new Bilingual(
+                                    "更新说明最多 300 个字符。",
+                                    "The change note has at most 300 characters.")));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
@@ -37,7 +38,10 @@ public class TrashDocument {
         var document = Document.lock(id);
         rights.requireWriting(actor, document.kind);
         if (document.publicState == PublicState.LIVE) {
-            throw new Refused(new Refusal.WrongState("已公开", "放进回收站。请先撤稿"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("已公开", "Public"),
+                            new Bilingual("放进回收站。请先撤稿", "put it in the trash. Withdraw it first")));
         }
         document.trashedAt = clock.instant();
         document.trashedBy = actor.name();
@@ -55,7 +59,10 @@ public class TrashDocument {
         var document = Document.lockAnywhere(id);
         rights.requireWriting(actor, document.kind);
         if (document.trashedAt == null) {
-            throw new Refused(new Refusal.WrongState("不在回收站", "恢复"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("不在回收站", "Not in the trash"),
+                            new Bilingual("恢复", "restore it")));
         }
         document.trashedAt = null;
         document.trashedBy = null;

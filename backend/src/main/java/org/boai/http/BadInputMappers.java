@@ -9,15 +9,15 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -30,7 +30,7 @@ class BadInputMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> json(JsonProcessingException fault) {
+    RestResponse<Object> json(JsonProcessingException fault, UriInfo uri, HttpHeaders headers) {
         var place =
                 fault instanceof JsonMappingException mapping
                         ? mapping.getPath().stream()
@@ -45,39 +45,49 @@ class BadInputMappers {
         return problem(
                 Status.BAD_REQUEST,
                 "invalid-json",
-                "JSON 在 %s(第 %d 行第 %d 列)不能接受：%s。请对照接口说明改正。"
-                        .formatted(
+                new Bilingual(
+                                "JSON 在 %s(第 %d 行第 %d 列)不能接受：%s。请对照接口说明改正。",
+                                "The JSON cannot be accepted at %s (line %d, column %d): %s. See the API description and correct it.")
+                        .with(
                                 place,
                                 at == null ? 0 : at.getLineNr(),
                                 at == null ? 0 : at.getColumnNr(),
-                                firstLine(reason(fault))));
+                                reason(fault)),
+                uri,
+                headers);
     }
 
     /** Our own records say themselves what is wrong with them. */
-    private static String reason(JsonProcessingException fault) {
-        return fault instanceof ValueInstantiationException
-                        && fault.getCause() instanceof IllegalArgumentException ours
-                ? ours.getMessage()
-                : fault.getOriginalMessage();
+    private static Bilingual reason(JsonProcessingException fault) {
+        var cause = fault instanceof ValueInstantiationException ? fault.getCause() : null;
+        return switch (cause) {
+            case InvalidValue ours -> ours.why();
+            case IllegalArgumentException ours -> untranslated(ours.getMessage());
+            case null, default -> untranslated(fault.getOriginalMessage());
+        };
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> json(InvalidJson invalid) {
-        return json(invalid.fault());
+    RestResponse<Object> json(InvalidJson invalid, UriInfo uri, HttpHeaders headers) {
+        return json(invalid.fault(), uri, headers);
     }
 
     /** More special than the framework's own answer, which is no problem document. */
     @ServerExceptionMapper
-    RestResponse<Problem> json(MismatchedInputException fault) {
-        return json((JsonProcessingException) fault);
+    RestResponse<Object> json(MismatchedInputException fault, UriInfo uri, HttpHeaders headers) {
+        return json((JsonProcessingException) fault, uri, headers);
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> mediaType(NotSupportedException fault) {
+    RestResponse<Object> mediaType(NotSupportedException fault, UriInfo uri, HttpHeaders headers) {
         return problem(
                 Status.UNSUPPORTED_MEDIA_TYPE,
                 "unsupported-media-type",
-                "不接受这种内容类型。请按接口说明设置 Content-Type。");
+                new Bilingual(
+                        "不接受这种内容类型。请按接口说明设置 Content-Type。",
+                        "This content type is not accepted. Set Content-Type as the API description says."),
+                uri,
+                headers);
     }
 
     @ServerExceptionMapper
@@ -87,28 +97,33 @@ class BadInputMappers {
             var next = URLEncoder.encode(uri.getPath(), StandardCharsets.UTF_8);
             return RestResponse.seeOther(URI.create("/admin/sign-in?next=" + next));
         }
-        return RestResponse.ResponseBuilder.create(
-                        Status.UNAUTHORIZED,
-                        Problem.of(
-                                Status.UNAUTHORIZED,
-                                "unauthorized",
-                                "没有有效的令牌。请用 boai token 领取，放在 Authorization: Bearer 里。"))
-                .type(Problem.MEDIA_TYPE)
+        var told =
+                new Bilingual(
+                        "没有有效的令牌。请用 boai token 领取，放在 Authorization: Bearer 里。",
+                        "There is no valid token. Get one with boai token and send it as Authorization: Bearer.");
+        return refusing.asProblem(
+                        uri,
+                        headers,
+                        language -> Problem.of(Status.UNAUTHORIZED, "unauthorized", told, language))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
 
     @ServerExceptionMapper
-    RestResponse<?> forbidden(ForbiddenException fault, UriInfo uri) {
-        var message = "您没有做这件事的权限。如工作需要，请联系系统管理员。";
+    RestResponse<?> forbidden(ForbiddenException fault, UriInfo uri, HttpHeaders headers) {
+        var message =
+                new Bilingual(
+                        "您没有做这件事的权限。如工作需要，请联系系统管理员。",
+                        "You may not do this. If your work needs it, ask a system administrator.");
         if (uri.getPath().startsWith("/admin")) {
-            return RestResponse.ResponseBuilder.create(
-                            Status.FORBIDDEN,
-                            new RefusalPage(message, "forbidden", List.of()).render())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+            return refusing.desksPage(
+                            uri,
+                            headers,
+                            language ->
+                                    Problem.of(Status.FORBIDDEN, "forbidden", message, language))
                     .build();
         }
-        return problem(Status.FORBIDDEN, "forbidden", message);
+        return problem(Status.FORBIDDEN, "forbidden", message, uri, headers);
     }
 
     /** All else that the framework refuses: unknown addresses, methods, malformed parameters. */
@@ -121,24 +136,40 @@ class BadInputMappers {
                     .build();
         }
         var code = "http-" + status.getStatusCode();
-        return refusing.with(uri, headers, Problem.of(status, code, message(status))).build();
-    }
-
-    private static String message(StatusType status) {
-        return switch (status.toEnum()) {
-            case NOT_FOUND -> "这个网址没有内容。请检查网址，或回到首页重新找。";
-            case METHOD_NOT_ALLOWED -> "这个网址不接受这种请求方法。请按接口说明改用另一种。";
-            case null, default -> "请求不能办理（%s）。请检查网址、方法和参数。".formatted(status.getReasonPhrase());
-        };
-    }
-
-    private static RestResponse<Problem> problem(Status status, String code, String detail) {
-        return RestResponse.ResponseBuilder.create(status, Problem.of(status, code, detail))
-                .type(Problem.MEDIA_TYPE)
+        return refusing.with(
+                        uri,
+                        headers,
+                        language -> Problem.of(status, code, message(status), language))
                 .build();
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("").replaceAll("`?org\\.boai[\\w.$]*`?", "");
+    private static Bilingual message(StatusType status) {
+        return switch (status.toEnum()) {
+            case NOT_FOUND ->
+                    new Bilingual(
+                            "这个网址没有内容。请检查网址，或回到首页重新找。",
+                            "There is nothing at this address. Check it, or start again from the home page.");
+            case METHOD_NOT_ALLOWED ->
+                    new Bilingual(
+                            "这个网址不接受这种请求方法。请按接口说明改用另一种。",
+                            "This address does not take this method. Use one that the API description names.");
+            case null, default ->
+                    new Bilingual(
+                                    "请求不能办理（%s）。请检查网址、方法和参数。",
+                                    "The request cannot be answered (%s). Check address, method and parameters.")
+                            .with(status.getReasonPhrase());
+        };
+    }
+
+    private RestResponse<Object> problem(
+            Status status, String code, Bilingual detail, UriInfo uri, HttpHeaders headers) {
+        return refusing.asProblem(
+                        uri, headers, language -> Problem.of(status, code, detail, language))
+                .build();
+    }
+
+    private static Bilingual untranslated(String text) {
+        var line = text.lines().findFirst().orElse("").replaceAll("`?org\\.boai[\\w.$]*`?", "");
+        return new Bilingual(line, line);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -47,7 +48,11 @@ class CheckCsrfToken {
             sent = (String) inner.getFormParameter("csrf", true, false);
         }
         if (sent == null || !same(sent, current.csrfToken())) {
-            throw new Refused(new Refusal.Forbidden("这个页面已过期。请返回上一页，刷新后再提交；您写的内容还在页面上。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "这个页面已过期。请返回上一页，刷新后再提交；您写的内容还在页面上。",
+                                    "This page is out of date. Go back, refresh it and submit again; what you wrote is still on the page.")));
         }
         return null;
     }
@@ -59,7 +64,11 @@ class CheckCsrfToken {
                         request.getHeaderString("Origin"),
                         request.getHeaderString("Host"));
         if (!own) {
-            throw new Refused(new Refusal.Forbidden("请在本站的页面上填写后提交，不要从别的网站提交。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "请在本站的页面上填写后提交，不要从别的网站提交。",
+                                    "Fill in and submit the form on a page of this site, not from another site.")));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Function;
 import org.boai.document.Sha256;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -62,7 +63,11 @@ public record Cursor<K>(Instant at, K key) {
 
     private static Refused refused() {
         return new Refused(
-                new Refusal.InvalidInput("after", "after 须是同一查询上一页给出的 next，原样传回。要从头开始请去掉它。"));
+                new Refusal.InvalidInput(
+                        "after",
+                        new Bilingual(
+                                "after 须是同一查询上一页给出的 next，原样传回。要从头开始请去掉它。",
+                                "after must be the value of next from the previous page of the same query, unchanged. Leave it out to start again.")));
     }
 
     private static byte[] check(String list, byte[] position) {

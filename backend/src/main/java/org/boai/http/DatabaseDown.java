@@ -3,6 +3,7 @@ package org.boai.http;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 
 /** Tells whether a failure is of the database's making: it is away, or starts, or is overloaded. */
@@ -16,7 +17,11 @@ final class DatabaseDown {
     private static final int DEEPEST = 20;
 
     static final Refusal.Unavailable REFUSAL =
-            new Refusal.Unavailable("database-unavailable", "数据库暂时连不上，这一步没有办成。请过半分钟再试一次。");
+            new Refusal.Unavailable(
+                    "database-unavailable",
+                    new Bilingual(
+                            "数据库暂时连不上，这一步没有办成。请过半分钟再试一次。",
+                            "The database cannot be reached just now, and nothing was done. Please try again in half a minute."));
 
     private DatabaseDown() {}
 

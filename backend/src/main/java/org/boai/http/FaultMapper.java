@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,11 +30,20 @@ class FaultMapper {
         }
         var number = UUID.randomUUID();
         LOG.errorf(fault, "%s failed, number %s", uri.getPath(), number);
-        var problem =
-                Problem.of(
-                        Status.INTERNAL_SERVER_ERROR,
-                        "internal-error",
-                        "系统出了错，这一步没有办成。请过一会儿再试；如果还是不行，请把编号 %s 告诉系统管理员。".formatted(number));
-        return refusing.with(uri, headers, problem).build();
+        var told =
+                new Bilingual(
+                                "系统出了错，这一步没有办成。请过一会儿再试；如果还是不行，请把编号 %s 告诉系统管理员。",
+                                "Something went wrong and nothing was done. Please try again later; if it fails again, tell a system administrator the number %s.")
+                        .with(number);
+        return refusing.with(
+                        uri,
+                        headers,
+                        language ->
+                                Problem.of(
+                                        Status.INTERNAL_SERVER_ERROR,
+                                        "internal-error",
+                                        told,
+                                        language))
+                .build();
     }
 }

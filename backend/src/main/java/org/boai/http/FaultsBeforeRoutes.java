@@ -9,14 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import org.boai.language.Language;
 
 /** Who somebody is, is looked up before any route is asked; the database may be away then too. */
 @ApplicationScoped
 class FaultsBeforeRoutes {
     private final ObjectMapper json;
+    private final RequestLanguage languages;
 
-    FaultsBeforeRoutes(ObjectMapper json) {
+    FaultsBeforeRoutes(ObjectMapper json, RequestLanguage languages) {
         this.json = json;
+        this.languages = languages;
     }
 
     void register(@Observes Router router) {
@@ -29,6 +32,7 @@ class FaultsBeforeRoutes {
             return;
         }
         var refusal = DatabaseDown.REFUSAL;
+        var language = languageOf(context);
         var answer =
                 context.response()
                         .setStatusCode(Status.SERVICE_UNAVAILABLE.getStatusCode())
@@ -37,13 +41,21 @@ class FaultsBeforeRoutes {
                                 HttpHeaders.RETRY_AFTER,
                                 "" + RefusalMapper.UNAVAILABLE.toSeconds());
         if (context.normalizedPath().startsWith("/admin")) {
-            var page = new RefusalPage(refusal.message(), refusal.code(), List.of());
+            var page = new RefusalPage(refusal.message().in(language), refusal.code(), List.of());
             answer.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                     .end(page.render());
         } else {
             answer.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(written(Problem.of(Status.SERVICE_UNAVAILABLE, refusal)));
+                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                    .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .end(written(Problem.of(Status.SERVICE_UNAVAILABLE, refusal, language)));
         }
+    }
+
+    /** Whoever is looked up has a session or a token, so the parameters of readers do not count. */
+    private Language languageOf(RoutingContext context) {
+        var accepted = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return languages.of(context.normalizedPath(), null, accepted);
     }
 
     private String written(Problem problem) {

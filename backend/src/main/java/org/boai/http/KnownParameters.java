@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -53,13 +54,21 @@ public final class KnownParameters {
             throw new Refused(new Refusal.UnknownParameter(shown(name), known));
         }
         if (sent.size() != 1) {
-            throw new Refused(new Refusal.InvalidInput(name, "参数 %s 只能写一次。".formatted(name)));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            name,
+                            new Bilingual("参数 %s 只能写一次。", "Give the parameter %s only once.")
+                                    .with(name)));
         }
         var value = sent.getFirst();
         if (value.length() > MAX_LENGTH) {
             throw new Refused(
                     new Refusal.InvalidInput(
-                            name, "参数 %s 太长，最多 %d 个字符。".formatted(name, MAX_LENGTH)));
+                            name,
+                            new Bilingual(
+                                            "参数 %s 太长，最多 %d 个字符。",
+                                            "The parameter %s is too long: at most %d characters.")
+                                    .with(name, MAX_LENGTH)));
         }
         return value;
     }
@@ -90,6 +99,11 @@ public final class KnownParameters {
             }
         }
         throw new Refused(
-                new Refusal.InvalidInput(name, "%s 须为 %d 到 %d 的整数。".formatted(name, least, most)));
+                new Refusal.InvalidInput(
+                        name,
+                        new Bilingual(
+                                        "%s 须为 %d 到 %d 的整数。",
+                                        "%s must be a whole number from %d to %d.")
+                                .with(name, least, most)));
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.boai.content.check.Finding;
+import org.boai.language.Bilingual;
+import org.boai.language.Language;
 import org.boai.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An error as programs read it (RFC 9457).
  *
  * @param code stable, documented, never reworded
- * @param detail what is wrong and what to do, in Chinese
+ * @param detail what is wrong and what to do, in the language of the request
  * @param findings what blocks, when a content was refused
  * @param field the parameter or field that is meant, when one is
  * @param yourRevision what a stale save began with (PUB-12)
@@ -32,13 +34,14 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** A problem without findings. */
-    public static Problem of(Response.StatusType status, String code, String detail) {
+    public static Problem of(
+            Response.StatusType status, String code, Bilingual detail, Language language) {
         return new Problem(
                 "about:blank",
                 status.getReasonPhrase(),
                 status.getStatusCode(),
                 code,
-                detail,
+                detail.in(language),
                 List.of(),
                 null,
                 null,
@@ -46,14 +49,14 @@ public record Problem(
     }
 
     /** A refusal as a problem. */
-    static Problem of(Response.StatusType status, Refusal refusal) {
+    static Problem of(Response.StatusType status, Refusal refusal, Language language) {
         var stale = refusal instanceof Refusal.Stale one ? one : null;
         return new Problem(
                 "about:blank",
                 status.getReasonPhrase(),
                 status.getStatusCode(),
                 refusal.code(),
-                refusal.message(),
+                refusal.message().in(language),
                 refusal instanceof Refusal.InvalidContent invalid ? invalid.findings() : List.of(),
                 fieldOf(refusal),
                 stale == null ? null : stale.yours(),

@@ -22,8 +22,8 @@ class RefusalMapper {
     @ServerExceptionMapper
     RestResponse<Object> refused(Refused no, UriInfo uri, HttpHeaders headers) {
         var refusal = no.refusal();
-        var problem = Problem.of(RefusalStatus.of(refusal), refusal);
-        var answer = refusing.with(uri, headers, problem);
+        var status = RefusalStatus.of(refusal);
+        var answer = refusing.with(uri, headers, language -> Problem.of(status, refusal, language));
         switch (refusal) {
             case Refusal.TooManyAttempts attempts -> retryAfter(answer, attempts.delay());
             case Refusal.Unavailable _ -> retryAfter(answer, UNAVAILABLE);

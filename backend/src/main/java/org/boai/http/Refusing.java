@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Function;
 import org.boai.document.ContentLocale;
+import org.boai.language.Language;
 import org.boai.site.SitePages;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -12,38 +14,57 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
  * Says no to who asks: as a page of the desk, as a page of the site, or as a problem (RFC 9457).
  */
 @ApplicationScoped
-class Refusing {
+public class Refusing {
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private final SitePages pages;
+    private final RequestLanguage languages;
 
-    Refusing(SitePages pages) {
+    Refusing(SitePages pages, RequestLanguage languages) {
         this.pages = pages;
+        this.languages = languages;
     }
 
-    ResponseBuilder<Object> with(UriInfo uri, HttpHeaders headers, Problem problem) {
-        var answer = ResponseBuilder.<Object>create(problem.status());
+    ResponseBuilder<Object> with(
+            UriInfo uri, HttpHeaders headers, Function<Language, Problem> problem) {
         return switch (Audience.of(uri, headers)) {
-            case DESK ->
-                    answer.type(HTML)
-                            .entity(
-                                    new RefusalPage(
-                                                    problem.detail(),
-                                                    problem.code(),
-                                                    problem.findings())
-                                            .render());
-            case READER ->
-                    answer.type(HTML)
-                            .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                            .header(PagePolicy.HEADER, PagePolicy.VALUE)
-                            .header("X-Robots-Tag", "noindex")
-                            .entity(readersPage(localeOf(uri, headers), problem));
-            case PROGRAM -> answer.type(Problem.MEDIA_TYPE).entity(problem);
+            case DESK -> desksPage(uri, headers, problem);
+            case READER -> readersPage(localeOf(uri, headers), problem.apply(Language.ZH));
+            case PROGRAM -> asProblem(uri, headers, problem);
         };
     }
 
-    private String readersPage(ContentLocale locale, Problem problem) {
-        return pages.with(ReaderPage.of(locale, problem.code(), problem.detail()).render(), locale);
+    /** Whoever asks, for what only programs get wrong. */
+    public ResponseBuilder<Object> asProblem(
+            UriInfo uri, HttpHeaders headers, Function<Language, Problem> problem) {
+        var language = languages.of(uri, headers);
+        var told = problem.apply(language);
+        var answer =
+                ResponseBuilder.<Object>create(told.status())
+                        .type(Problem.MEDIA_TYPE)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                        .entity(told);
+        return languages.isNegotiated(uri.getPath())
+                ? answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                : answer;
+    }
+
+    ResponseBuilder<Object> desksPage(
+            UriInfo uri, HttpHeaders headers, Function<Language, Problem> problem) {
+        var told = problem.apply(languages.of(uri, headers));
+        return ResponseBuilder.<Object>create(told.status())
+                .type(HTML)
+                .entity(new RefusalPage(told.detail(), told.code(), told.findings()).render());
+    }
+
+    private ResponseBuilder<Object> readersPage(ContentLocale locale, Problem problem) {
+        var page = ReaderPage.of(locale, problem.code(), problem.detail()).render();
+        return ResponseBuilder.<Object>create(problem.status())
+                .type(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(PagePolicy.HEADER, PagePolicy.VALUE)
+                .header("X-Robots-Tag", "noindex")
+                .entity(pages.with(page, locale));
     }
 
     /** Below {@code /en/} English; files belong to no language, so there the browser's counts. */

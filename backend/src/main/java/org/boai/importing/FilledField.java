@@ -1,13 +1,14 @@
 package org.boai.importing;
 
 import java.util.Optional;
+import org.boai.language.Bilingual;
 
 /**
  * A field that a file fills when it is still empty.
  *
  * @param longest in characters; what is longer stays out
  */
-record FilledField(String name, int longest, String present, String offered) {
+record FilledField(Bilingual name, int longest, String present, String offered) {
 
     /** What goes into the field; empty when nothing does. */
     String taken() {
@@ -20,12 +21,17 @@ record FilledField(String name, int longest, String present, String offered) {
     }
 
     /** What is to be told of a text that has no place. */
-    Optional<String> lost() {
+    Optional<Bilingual> lost() {
         if (offered.isEmpty() || offered.equals(result())) {
             return Optional.empty();
         }
-        var why = fits() ? "%s已有内容".formatted(name) : "超过 %d 个字".formatted(longest);
-        return Optional.of("文件里的%s没有填入（%s）：%s".formatted(name, why, offered));
+        var why =
+                fits()
+                        ? new Bilingual("%s已有内容", "the %s is there already").with(name)
+                        : new Bilingual("超过 %d 个字", "longer than %d characters").with(longest);
+        return Optional.of(
+                new Bilingual("文件里的%s没有填入（%s）：%s", "The %s of the file was not filled in (%s): %s")
+                        .with(name, why, offered));
     }
 
     private boolean fits() {

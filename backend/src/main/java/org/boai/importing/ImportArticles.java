@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.boai.audit.Actor;
+import org.boai.language.Bilingual;
 import org.boai.publishing.TakeOverLegacy;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -37,7 +38,7 @@ public class ImportArticles {
     }
 
     /** Why a line was not imported; lines count from 1. */
-    public record RefusedLine(long line, String reason) {}
+    public record RefusedLine(long line, Bilingual reason) {}
 
     /** What became of the lines. */
     public record Result(long imported, long unchanged, List<RefusedLine> refused) {}
@@ -52,7 +53,11 @@ public class ImportArticles {
             throws IOException {
         TakeOverLegacy.requireRight(actor);
         if (source.isBlank() || source.length() > MAX_SOURCE) {
-            throw new Refused(new Refusal.InvalidInput("source", "来源须为 1–100 个字符。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "source",
+                            new Bilingual(
+                                    "来源须为 1–100 个字符。", "The source has 1 to 100 characters.")));
         }
         var shown = VisibleText.line("source", source);
         var tally = new Tally();
@@ -119,7 +124,7 @@ public class ImportArticles {
             unchanged++;
         }
 
-        void refused(long line, String reason) {
+        void refused(long line, Bilingual reason) {
             refused.add(new RefusedLine(line, reason));
         }
 

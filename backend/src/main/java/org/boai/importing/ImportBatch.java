@@ -18,6 +18,7 @@ import org.boai.content.check.Checks;
 import org.boai.document.Slug;
 import org.boai.importing.ImportArticles.NumberedLine;
 import org.boai.importing.ImportArticles.Tally;
+import org.boai.language.Bilingual;
 import org.boai.publishing.LegacyArticle;
 import org.boai.publishing.LegacyArticles;
 import org.boai.publishing.TakeOverLegacy;
@@ -74,10 +75,18 @@ class ImportBatch {
 
     private Candidate read(NumberedLine numbered, String source, Map<String, Slug> known) {
         if (numbered.text().length() > MAX_LINE) {
-            throw refused("line", "这一行超过 2 MB。请把长文拆开，或去掉内嵌的图片数据。");
+            throw refused(
+                    "line",
+                    new Bilingual(
+                            "这一行超过 2 MB。请把长文拆开，或去掉内嵌的图片数据。",
+                            "This line is longer than 2 MB. Split the text, or take embedded pictures out."));
         }
         if (numbered.text().indexOf(REPLACED) >= 0) {
-            throw refused("line", "这一行有认不出的字符，可能不是 UTF-8 编码。请另存为 UTF-8 后再导入。");
+            throw refused(
+                    "line",
+                    new Bilingual(
+                            "这一行有认不出的字符，可能不是 UTF-8 编码。请另存为 UTF-8 后再导入。",
+                            "This line has characters that cannot be read, so it is perhaps not UTF-8. Save the file as UTF-8 and import that."));
         }
         var line = ImportLine.parse(numbered.text());
         var id = line.requiredId();
@@ -89,7 +98,10 @@ class ImportBatch {
         var findings = Checks.blocking(content);
         if (!findings.isEmpty()) {
             var first = findings.getFirst();
-            throw refused(first.where(), first.zh() + "（" + first.where() + "）");
+            throw refused(
+                    first.where(),
+                    new Bilingual("%s（%s）", "%s (%s)")
+                            .with(new Bilingual(first.zh(), first.en()), first.where()));
         }
         return new Candidate(numbered.number(), new LegacyArticle(id, slug, date, content), named);
     }
@@ -145,12 +157,23 @@ class ImportBatch {
                 } else {
                     tally.refused(
                             candidate.line(),
-                            "id %s 已导入过，内容与那次不同。请在编辑台修改那一篇。".formatted(article.legacyId()));
+                            new Bilingual(
+                                            "id %s 已导入过，内容与那次不同。请在编辑台修改那一篇。",
+                                            "id %s was imported before with other content. Change that article at the desk.")
+                                    .with(article.legacyId()));
                 }
             } else if (!ids.add(article.legacyId())) {
-                tally.refused(candidate.line(), "id %s 在文件中重复。请改正。".formatted(article.legacyId()));
+                tally.refused(
+                        candidate.line(),
+                        new Bilingual(
+                                        "id %s 在文件中重复。请改正。",
+                                        "id %s stands in the file twice. Correct it.")
+                                .with(article.legacyId()));
             } else if (!taken.add(article.slug())) {
-                tally.refused(candidate.line(), "网址名 %s 已被使用。请换一个。".formatted(article.slug()));
+                tally.refused(
+                        candidate.line(),
+                        new Bilingual("网址名 %s 已被使用。请换一个。", "The slug %s is taken. Choose another.")
+                                .with(article.slug()));
             } else {
                 fresh.add(candidate);
             }
@@ -158,7 +181,7 @@ class ImportBatch {
         return fresh;
     }
 
-    private static Refused refused(String field, String why) {
+    private static Refused refused(String field, Bilingual why) {
         return new Refused(new Refusal.InvalidInput(field, why));
     }
 }

@@ -16,9 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.boai.content.ContentJson;
 import org.boai.document.Slug;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -49,28 +50,34 @@ record ImportLine(
         try {
             var parsed = MAPPER.readValue(line, ImportLine.class);
             if (parsed == null) {
-                throw refused("line", "这一行是 null，不是一个对象。");
+                throw refused(
+                        "line",
+                        new Bilingual("这一行是 null，不是一个对象。", "This line is null, not an object."));
             }
             parsed.requireAll();
             return parsed;
         } catch (UnrecognizedPropertyException e) {
             throw refused(
                     "line",
-                    "不认识的字段 %s。可用的字段：%s。"
-                            .formatted(
+                    new Bilingual(
+                                    "不认识的字段 %s。可用的字段：%s。",
+                                    "The field %s is not known. The fields are: %s.")
+                            .with(
                                     e.getPropertyName(),
-                                    Arrays.stream(ImportLine.class.getRecordComponents())
-                                            .map(RecordComponent::getName)
-                                            .collect(Collectors.joining("、"))));
+                                    Bilingual.list(
+                                            Arrays.stream(ImportLine.class.getRecordComponents())
+                                                    .map(RecordComponent::getName)
+                                                    .toList())));
         } catch (JsonProcessingException e) {
             throw refused(
                     "line",
-                    "不是所要的 JSON 对象："
-                            + e.getOriginalMessage()
-                                    .lines()
-                                    .findFirst()
-                                    .orElse("")
-                                    .replaceAll("`?org\\.boai[\\w.$]*`?", "对象"));
+                    new Bilingual("不是所要的 JSON 对象：%s", "Not the JSON object that is wanted: %s")
+                            .with(
+                                    e.getOriginalMessage()
+                                            .lines()
+                                            .findFirst()
+                                            .orElse("")
+                                            .replaceAll("`?org\\.boai[\\w.$]*`?", "object")));
         }
     }
 
@@ -88,14 +95,17 @@ record ImportLine(
                         .map(Map.Entry::getKey)
                         .toList();
         if (!missing.isEmpty()) {
-            throw refused(missing.getFirst(), "缺少 %s。请补上。".formatted(String.join("、", missing)));
+            throw refused(
+                    missing.getFirst(),
+                    new Bilingual("缺少 %s。请补上。", "Missing: %s. Please add.")
+                            .with(Bilingual.list(missing)));
         }
     }
 
     String requiredId() {
         var text = given(id);
         if (text.length() > 100) {
-            throw refused("id", "id 最长 100 个字符。");
+            throw refused("id", new Bilingual("id 最长 100 个字符。", "id has at most 100 characters."));
         }
         return VisibleText.line("id", text);
     }
@@ -103,8 +113,8 @@ record ImportLine(
     Slug requiredSlug() {
         try {
             return new Slug(given(slug));
-        } catch (IllegalArgumentException e) {
-            throw refused("slug", e.getMessage());
+        } catch (InvalidValue e) {
+            throw refused("slug", e.why());
         }
     }
 
@@ -120,10 +130,18 @@ record ImportLine(
     Instant requiredDate(Instant now) {
         var at = date(given(publishedAt));
         if (at.isAfter(now)) {
-            throw refused("publishedAt", "publishedAt 在将来。历史稿件的日期应是它当年发布的日期。");
+            throw refused(
+                    "publishedAt",
+                    new Bilingual(
+                            "publishedAt 在将来。历史稿件的日期应是它当年发布的日期。",
+                            "publishedAt is in the future. Give the day on which the article was first published."));
         }
         if (at.isBefore(Instant.parse("1949-01-01T00:00:00Z"))) {
-            throw refused("publishedAt", "publishedAt 早于 1949 年。请检查年份。");
+            throw refused(
+                    "publishedAt",
+                    new Bilingual(
+                            "publishedAt 早于 1949 年。请检查年份。",
+                            "publishedAt is before 1949. Check the year."));
         }
         return at;
     }
@@ -137,7 +155,11 @@ record ImportLine(
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text).atZone(SHANGHAI).toInstant();
         } catch (DateTimeParseException _) {
-            throw refused("publishedAt", "publishedAt 应写成 2019-05-08 或 2019-05-08T09:30:00+08:00。");
+            throw refused(
+                    "publishedAt",
+                    new Bilingual(
+                            "publishedAt 应写成 2019-05-08 或 2019-05-08T09:30:00+08:00。",
+                            "publishedAt is written as 2019-05-08 or 2019-05-08T09:30:00+08:00."));
         }
     }
 
@@ -152,7 +174,12 @@ record ImportLine(
         }
         names.removeIf(String::isEmpty);
         if (names.stream().anyMatch(name -> name.length() > MAX_NAME)) {
-            throw refused("tags", "栏目和标签最长 %d 个字符。".formatted(MAX_NAME));
+            throw refused(
+                    "tags",
+                    new Bilingual(
+                                    "栏目和标签最长 %d 个字符。",
+                                    "Categories and tags have at most %d characters.")
+                            .with(MAX_NAME));
         }
         return names.stream()
                 .map(name -> VisibleText.line("tags", name))
@@ -166,7 +193,7 @@ record ImportLine(
         return Objects.requireNonNull(text).strip();
     }
 
-    private static Refused refused(String field, String why) {
+    private static Refused refused(String field, Bilingual why) {
         return new Refused(new Refusal.InvalidInput(field, why));
     }
 }

@@ -1,5 +1,6 @@
 package org.boai.importing;
 
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -8,29 +9,46 @@ final class UnreadableFile {
     private UnreadableFile() {}
 
     static Refused empty() {
-        return refused("file-empty", "文件里没有可以导入的文字。请检查是否选对了文件。");
+        return refused(
+                "file-empty",
+                new Bilingual(
+                        "文件里没有可以导入的文字。请检查是否选对了文件。",
+                        "The file has no text to import. Check that it is the right one."));
     }
 
     static Refused type() {
         return refused(
                 "file-type-refused",
-                "只能导入 .md、.markdown、.txt、.html、.htm 文件。Word 或 WPS 文档请打开后全选、复制，再粘贴到正文里。");
+                new Bilingual(
+                        "只能导入 .md、.markdown、.txt、.html、.htm 文件。Word 或 WPS 文档请打开后全选、复制，再粘贴到正文里。",
+                        "Only .md, .markdown, .txt, .html and .htm files can be imported. Open a Word or WPS document, copy all of it and paste it into the body."));
     }
 
     static Refused encoding() {
         return refused(
-                "text-encoding", "文件的编码认不出来：须为 UTF-8 或 GB18030（GBK）。请在记事本中用“另存为”选 UTF-8 编码，再导入。");
+                "text-encoding",
+                new Bilingual(
+                        "文件的编码认不出来：须为 UTF-8 或 GB18030（GBK）。请在记事本中用“另存为”选 UTF-8 编码，再导入。",
+                        "The encoding of the file is not known: it must be UTF-8 or GB18030 (GBK). Save it as UTF-8 in your editor and import that."));
     }
 
     static Refused tooComplex() {
-        return refused("file-too-complex", "文件里一层套一层太多，无法导入。请分段复制，粘贴到正文里。");
+        return refused(
+                "file-too-complex",
+                new Bilingual(
+                        "文件里一层套一层太多，无法导入。请分段复制，粘贴到正文里。",
+                        "The file is nested too deeply to be imported. Copy its parts and paste them into the body."));
     }
 
     static Refused tooLong() {
-        return refused("file-too-long", "文件太长，一篇文稿放不下。请分成几个文件，分别导入几篇文稿。");
+        return refused(
+                "file-too-long",
+                new Bilingual(
+                        "文件太长，一篇文稿放不下。请分成几个文件，分别导入几篇文稿。",
+                        "The file is too long for one document. Split it and import the parts into several documents."));
     }
 
-    private static Refused refused(String code, String message) {
+    private static Refused refused(String code, Bilingual message) {
         return new Refused(new Refusal.UnusableFile(code, message));
     }
 }

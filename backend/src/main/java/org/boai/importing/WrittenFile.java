@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boai.content.Block;
 import org.boai.content.ContentJson;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,9 +18,10 @@ import org.jsoup.nodes.Document;
  *
  * @param title for a title that is still empty; empty where there is none to take
  * @param summary the same for the summary
- * @param notices sentences in Chinese, one for each thing that was left out
+ * @param notices one for each thing that was left out
  */
-public record WrittenFile(String title, String summary, List<Block> blocks, List<String> notices) {
+public record WrittenFile(
+        String title, String summary, List<Block> blocks, List<Bilingual> notices) {
     /** How large a file may be, in bytes. */
     public static final int LARGEST = 1 << 20;
 
@@ -79,11 +81,13 @@ public record WrittenFile(String title, String summary, List<Block> blocks, List
         var headline = Headline.of(page.body());
         var title =
                 new FilledField(
-                        "标题",
+                        new Bilingual("标题", "title"),
                         120,
                         present.title(),
                         facts.title().isEmpty() ? headline.text() : facts.title());
-        var summary = new FilledField("摘要", 300, present.summary(), facts.summary());
+        var summary =
+                new FilledField(
+                        new Bilingual("摘要", "summary"), 300, present.summary(), facts.summary());
         var notices = new ArrayList<>(LeftOut.of(page.body()));
         if (!facts.title().isEmpty()) {
             title.lost().ifPresent(notices::add);
@@ -98,22 +102,36 @@ public record WrittenFile(String title, String summary, List<Block> blocks, List
                 title.taken(),
                 summary.taken(),
                 blocks,
-                notices.stream().map(WrittenFile::cut).toList());
+                notices.stream().map(notice -> cut(notice)).toList());
     }
 
-    private static Optional<String> tags(FileFacts facts) {
+    private static Optional<Bilingual> tags(FileFacts facts) {
         return facts.tags().isEmpty()
                 ? Optional.empty()
-                : Optional.of("标签没有导入：%s。请在“主题”中选择。".formatted(String.join("、", facts.tags())));
+                : Optional.of(
+                        new Bilingual(
+                                        "标签没有导入：%s。请在“主题”中选择。",
+                                        "Tags that were not imported: %s. Choose topics instead.")
+                                .with(Bilingual.list(facts.tags())));
     }
 
-    private static Optional<String> others(FileFacts facts) {
+    private static Optional<Bilingual> others(FileFacts facts) {
         return facts.others().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        facts.others().entrySet().stream()
-                                .map(one -> one.getKey() + "：" + one.getValue())
-                                .collect(Collectors.joining("；", "文件开头的其他资料没有导入：", "。")));
+                        new Bilingual(
+                                        "文件开头的其他资料没有导入：%s。",
+                                        "Other facts at the head of the file that were not imported: %s.")
+                                .with(
+                                        new Bilingual(
+                                                listed(facts, "：", "；"),
+                                                listed(facts, ": ", "; "))));
+    }
+
+    private static String listed(FileFacts facts, String is, String and) {
+        return facts.others().entrySet().stream()
+                .map(one -> one.getKey() + is + one.getValue())
+                .collect(Collectors.joining(and));
     }
 
     private static void requireSize(List<Block> blocks, String fields) {
@@ -124,6 +142,10 @@ public record WrittenFile(String title, String summary, List<Block> blocks, List
                 || ContentJson.mapper().valueToTree(blocks).toString().length() > LONGEST_BODY) {
             throw UnreadableFile.tooLong();
         }
+    }
+
+    private static Bilingual cut(Bilingual notice) {
+        return new Bilingual(cut(notice.zh()), cut(notice.en()));
     }
 
     private static String cut(String notice) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.boai.delivery.OwnAddresses;
+import org.boai.language.Bilingual;
 import org.boai.links.LinkReport.Summary;
 import org.boai.media.PublicFiles;
 import org.boai.projection.Leadership;
@@ -81,12 +82,18 @@ public class CheckLinks {
      */
     public Summary now() throws IOException, InterruptedException {
         if (!Files.isDirectory(current)) {
-            throw new Refused(new Refusal.NotFound("这个节点上已发布的网站"));
+            throw new Refused(
+                    new Refusal.NotFound(
+                            new Bilingual("这个节点上已发布的网站", "a published site on this node")));
         }
         try (var leadership = candidacy.of(lock)) {
             if (!leadership.acquire()) {
                 throw new Refused(
-                        new Refusal.Unavailable("links-being-checked", "正在检查链接。请等它完成后再试。"));
+                        new Refusal.Unavailable(
+                                "links-being-checked",
+                                new Bilingual(
+                                        "正在检查链接。请等它完成后再试。",
+                                        "The links are being checked. Try again when that is done.")));
             }
             look();
         }

@@ -11,6 +11,7 @@ import org.boai.editing.Drafts;
 import org.boai.http.Cursor;
 import org.boai.http.Cut;
 import org.boai.http.KnownParameters;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
 
@@ -55,11 +56,12 @@ record DocumentQuery(Drafts.Query drafts, int limit, String list) {
                                 () ->
                                         Ids.invalid(
                                                 name,
-                                                "%s 须是其中之一：%s。"
-                                                        .formatted(
+                                                new Bilingual(
+                                                                "%s 须是其中之一：%s。",
+                                                                "%s must be one of: %s.")
+                                                        .with(
                                                                 name,
-                                                                String.join(
-                                                                        "、",
+                                                                Bilingual.list(
                                                                         Arrays.stream(values)
                                                                                 .map(code)
                                                                                 .toList())))));

@@ -10,6 +10,8 @@ import org.boai.document.Kind;
 import org.boai.document.Sha256;
 import org.boai.document.SitePath;
 import org.boai.document.Slug;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 import org.boai.workflow.Level;
 import org.boai.workflow.Ticks;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,11 @@ sealed interface ManageRequest {
             try {
                 return OffsetDateTime.parse(at).toInstant();
             } catch (DateTimeParseException e) {
-                throw Ids.invalid("at", "at 须是带时区的时间，例如 2026-05-08T09:00:00+08:00。");
+                throw Ids.invalid(
+                        "at",
+                        new Bilingual(
+                                "at 须是带时区的时间，例如 2026-05-08T09:00:00+08:00。",
+                                "at must be a time with its offset, such as 2026-05-08T09:00:00+08:00."));
             }
         }
     }
@@ -110,7 +116,7 @@ sealed interface ManageRequest {
 
     private static void require(@Nullable Object value, String name) {
         if (value == null) {
-            throw new IllegalArgumentException("缺少 %s (required)".formatted(name));
+            throw new InvalidValue(new Bilingual("缺少 %s", "%s is missing").with(name));
         }
     }
 }

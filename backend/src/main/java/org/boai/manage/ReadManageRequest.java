@@ -14,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.boai.content.ContentJson;
 import org.boai.http.InvalidJson;
+import org.boai.language.Bilingual;
 
 /** Reads request bodies as strictly as stored contents are read, at most 2 MB of them. */
 @Provider
@@ -47,7 +48,11 @@ public class ReadManageRequest implements MessageBodyReader<ManageRequest> {
         try {
             var request = ContentJson.mapper().readValue(bytes, type);
             if (request == null) {
-                throw Ids.invalid("body", "请求正文须是 JSON 对象，见接口说明。");
+                throw Ids.invalid(
+                        "body",
+                        new Bilingual(
+                                "请求正文须是 JSON 对象，见接口说明。",
+                                "The body of the request must be a JSON object; see the API description."));
             }
             return request;
         } catch (JsonProcessingException e) {

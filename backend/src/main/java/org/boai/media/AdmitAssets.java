@@ -7,6 +7,7 @@ import org.boai.content.AssetRef;
 import org.boai.content.Assets;
 import org.boai.content.Content;
 import org.boai.document.Sha256;
+import org.boai.language.Bilingual;
 import org.boai.media.intake.AssetKind;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -44,14 +45,27 @@ public class AdmitAssets {
         return found.referenceAs(asset.fileName());
     }
 
-    private static @Nullable String whyNot(AssetPlace place, @Nullable Asset found) {
+    private static @Nullable Bilingual whyNot(AssetPlace place, @Nullable Asset found) {
         if (found == null) {
-            return "文件没有上传过。请先上传，再放进文稿。";
+            return new Bilingual(
+                    "文件没有上传过。请先上传，再放进文稿。",
+                    "This file was never uploaded. Upload it first, then use it in the document.");
         }
         return switch (place.holds()) {
-            case IMAGE -> found.kind == AssetKind.IMAGE ? null : "这里要放图片，所选文件不是图片。";
-            case VIDEO -> found.kind == AssetKind.VIDEO ? null : "这里要放 MP4 视频。";
-            case CAPTIONS -> found.kind == AssetKind.CAPTIONS ? null : "这里要放 VTT 字幕。";
+            case IMAGE ->
+                    found.kind == AssetKind.IMAGE
+                            ? null
+                            : new Bilingual(
+                                    "这里要放图片，所选文件不是图片。",
+                                    "A picture goes here; the chosen file is not a picture.");
+            case VIDEO ->
+                    found.kind == AssetKind.VIDEO
+                            ? null
+                            : new Bilingual("这里要放 MP4 视频。", "An MP4 video goes here.");
+            case CAPTIONS ->
+                    found.kind == AssetKind.CAPTIONS
+                            ? null
+                            : new Bilingual("这里要放 VTT 字幕。", "VTT captions go here.");
             case ANY_FILE -> null;
         };
     }

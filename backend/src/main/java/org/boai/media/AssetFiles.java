@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.boai.content.Renditions;
 import org.boai.document.Sha256;
+import org.boai.language.Bilingual;
 import org.boai.media.Deliverable.Caching;
 import org.boai.media.intake.AssetKind;
 import org.boai.media.intake.FileName;
@@ -75,6 +76,6 @@ class AssetFiles {
     }
 
     static Refused notFound() {
-        return new Refused(new Refusal.NotFound("这个文件"));
+        return new Refused(new Refusal.NotFound(new Bilingual("这个文件", "this file")));
     }
 }

@@ -7,6 +7,7 @@ import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.content.Renditions;
 import org.boai.document.Sha256;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Role;
@@ -39,7 +40,11 @@ public class DeleteAsset {
         var found = assets.find(hash);
         var own = found.isPresent() && found.get().createdBy.equals(actor.id().value());
         if (!own && !actor.has(Role.FINAL_REVIEWER)) {
-            throw new Refused(new Refusal.Forbidden("只有上传的人和终审人员可以删除文件。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有上传的人和终审人员可以删除文件。",
+                                    "Only the person who uploaded a file, or a final reviewer, may delete it.")));
         }
         var asset = found.orElseThrow(AssetFiles::notFound);
         var uses = assets.usesOf(hash);

@@ -8,9 +8,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import org.boai.http.Problem;
+import org.boai.http.Refusing;
+import org.boai.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +24,21 @@ import org.jspecify.annotations.Nullable;
 public class Delivery {
     private final Request request;
     private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final Refusing refusing;
     private final DownloadSlots slots;
     private @Nullable InputStream sending;
 
-    Delivery(Request request, HttpHeaders headers, DownloadSlots slots) {
+    Delivery(
+            Request request,
+            HttpHeaders headers,
+            UriInfo uri,
+            Refusing refusing,
+            DownloadSlots slots) {
         this.request = request;
         this.headers = headers;
+        this.uri = uri;
+        this.refusing = refusing;
         this.slots = slots;
     }
 
@@ -90,16 +102,23 @@ public class Delivery {
                 .header("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
-    private static Response unsatisfiable(Deliverable file) {
-        var status = Status.REQUESTED_RANGE_NOT_SATISFIABLE;
-        return Response.status(status)
+    private Response unsatisfiable(Deliverable file) {
+        var told =
+                new Bilingual(
+                                "文件只有 %d 字节，没有所要的部分。请从头下载。",
+                                "The file has only %d bytes, so not the part that was asked for. Download it from the beginning.")
+                        .with(file.length());
+        return refusing.asProblem(
+                        uri,
+                        headers,
+                        language ->
+                                Problem.of(
+                                        Status.REQUESTED_RANGE_NOT_SATISFIABLE,
+                                        "range-not-satisfiable",
+                                        told,
+                                        language))
                 .header("Content-Range", "bytes */" + file.length())
-                .type(Problem.MEDIA_TYPE)
-                .entity(
-                        Problem.of(
-                                status,
-                                "range-not-satisfiable",
-                                "文件只有 %d 字节，没有所要的部分。请从头下载。".formatted(file.length())))
-                .build();
+                .build()
+                .toResponse();
     }
 }

@@ -2,6 +2,7 @@ package org.boai.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -22,7 +23,12 @@ class DownloadSlots {
      */
     void take() {
         if (!free.tryAcquire()) {
-            throw new Refused(new Refusal.Unavailable("too-many-downloads", "现在下载的人太多。请过一分钟再试。"));
+            throw new Refused(
+                    new Refusal.Unavailable(
+                            "too-many-downloads",
+                            new Bilingual(
+                                    "现在下载的人太多。请过一分钟再试。",
+                                    "Too many people are downloading just now. Please try again in a minute.")));
         }
     }
 

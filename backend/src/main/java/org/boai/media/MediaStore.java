@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jboss.logging.Logger;
@@ -167,7 +168,10 @@ public class MediaStore {
             LOG.warnf("The object store does not answer as it should: %s", e);
             throw new Refused(
                     new Refusal.Unavailable(
-                            "storage-unavailable", "文件存储暂时连不上，什么也没有改变。请稍后重试；一直不行请联系系统管理员。"));
+                            "storage-unavailable",
+                            new Bilingual(
+                                    "文件存储暂时连不上，什么也没有改变。请稍后重试；一直不行请联系系统管理员。",
+                                    "The file store cannot be reached just now, and nothing was changed. Please try again later; if it keeps failing, tell a system administrator.")));
         }
     }
 }

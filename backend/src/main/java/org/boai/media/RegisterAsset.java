@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
+import org.boai.language.Bilingual;
 import org.boai.media.intake.Prepared;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -43,7 +44,12 @@ class RegisterAsset {
         var digest = file.digest();
         turns.whileSaving();
         if (store.size(StorageKey.original(digest.sha256())).isEmpty()) {
-            throw new Refused(new Refusal.Unavailable("storage-unavailable", "同一个文件刚被删除。请再上传一次。"));
+            throw new Refused(
+                    new Refusal.Unavailable(
+                            "storage-unavailable",
+                            new Bilingual(
+                                    "同一个文件刚被删除。请再上传一次。",
+                                    "The same file was deleted this moment. Upload it again.")));
         }
         var size = file.size();
         var written =

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.boai.audit.Actor;
 import org.boai.content.AssetRef;
+import org.boai.language.Bilingual;
 import org.boai.media.intake.PrepareFile;
 import org.boai.media.intake.Prepared;
 import org.boai.refusal.Refusal;
@@ -77,7 +78,11 @@ public class StoreAsset {
                 Role.FINAL_REVIEWER,
                 Role.SPOKESPERSON,
                 Role.FINANCE_ENTRY)) {
-            throw new Refused(new Refusal.Forbidden("只有撰稿和审稿人员可以上传文件，请联系系统管理员。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有撰稿和审稿人员可以上传文件，请联系系统管理员。",
+                                    "Only writers and reviewers may upload files. Ask a system administrator for the role.")));
         }
     }
 

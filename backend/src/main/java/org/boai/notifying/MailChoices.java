@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -52,7 +53,11 @@ public class MailChoices {
             if (wanted.address().length() > MAX_ADDRESS
                     || !ADDRESS.matcher(wanted.address()).matches()) {
                 throw new Refused(
-                        new Refusal.InvalidInput("address", "这不是电子邮箱地址。请检查，例如 name@example.org。"));
+                        new Refusal.InvalidInput(
+                                "address",
+                                new Bilingual(
+                                        "这不是电子邮箱地址。请检查，例如 name@example.org。",
+                                        "This is not an e-mail address. Check it; it should look like name@example.org.")));
             }
             var choice = new MailChoice();
             choice.personId = actor.id().value();

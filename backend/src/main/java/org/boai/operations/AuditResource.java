@@ -12,6 +12,7 @@ import org.boai.audit.VerifyAudit;
 import org.boai.audit.VerifyAudit.Fault;
 import org.boai.audit.VerifyAudit.Noted;
 import org.boai.audit.VerifyAudit.Verdict;
+import org.boai.language.Bilingual;
 import org.boai.people.Roles;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -37,7 +38,10 @@ class AuditResource {
             if (place == null || place < 1 || hash == null || !hash.matches("[0-9a-f]{64}")) {
                 throw new Refused(
                         new Refusal.InvalidInput(
-                                "hash", "请求须是 {}，或 {\"place\":序号,\"hash\":\"64 位校验值\"}。"));
+                                "hash",
+                                new Bilingual(
+                                        "请求须是 {}，或 {\"place\":序号,\"hash\":\"64 位校验值\"}。",
+                                        "The request must be {} or {\"place\":number,\"hash\":\"64 hexadecimal digits\"}.")));
             }
             return new Noted(place, hash);
         }

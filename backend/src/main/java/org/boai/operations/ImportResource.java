@@ -7,11 +7,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.boai.http.RequestLanguage;
 import org.boai.importing.ImportArticles;
+import org.boai.language.Language;
 import org.boai.outbox.Outbox;
 import org.boai.outbox.Projection;
 import org.boai.people.People;
@@ -25,16 +30,19 @@ class ImportResource {
     private final ImportArticles articles;
     private final People people;
     private final Outbox outbox;
+    private final RequestLanguage languages;
     private final List<Projection> projections;
 
     ImportResource(
             ImportArticles articles,
             People people,
             Outbox outbox,
+            RequestLanguage languages,
             @All List<Projection> projections) {
         this.articles = articles;
         this.people = people;
         this.outbox = outbox;
+        this.languages = languages;
         this.projections = projections;
     }
 
@@ -50,6 +58,20 @@ class ImportResource {
                         .toList());
     }
 
+    /** What became of the lines. */
+    record Taken(long imported, long unchanged, List<RefusedLine> refused) {
+        static Taken of(ImportArticles.Result result, Language language) {
+            var refused =
+                    result.refused().stream()
+                            .map(one -> new RefusedLine(one.line(), one.reason().in(language)))
+                            .toList();
+            return new Taken(result.imported(), result.unchanged(), refused);
+        }
+    }
+
+    /** Why a line was not imported; lines count from 1. */
+    record RefusedLine(long line, String reason) {}
+
     /**
      * @param as login of the holder of the final review who answers for it
      * @param firstLine number of the first of these lines in the file, from 1
@@ -58,12 +80,15 @@ class ImportResource {
     @Blocking
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
-    public ImportArticles.Result take(
+    public Taken take(
             @RestQuery String as,
             @RestQuery String source,
             @RestQuery long firstLine,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
             InputStream lines)
             throws IOException {
-        return articles.as(people.named(as), source, lines, firstLine);
+        var result = articles.as(people.named(as), source, lines, firstLine);
+        return Taken.of(result, languages.of(uri, headers));
     }
 }

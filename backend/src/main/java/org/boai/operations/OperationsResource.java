@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.boai.language.Bilingual;
 import org.boai.people.ApiTokens;
 import org.boai.people.Roles;
 import org.boai.people.SetUpAdministrator;
@@ -38,7 +39,12 @@ class OperationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Token token(JsonNode body) {
         if (!body.path("user").isTextual() || body.size() != 1) {
-            throw new Refused(new Refusal.InvalidInput("user", "请求须是 {\"user\":\"账号\"}。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "user",
+                            new Bilingual(
+                                    "请求须是 {\"user\":\"账号\"}。",
+                                    "The request must be {\"user\":\"login\"}.")));
         }
         var issued = tokens.issueFor(body.get("user").textValue());
         return new Token(issued.secret().text(), issued.expiresAt());

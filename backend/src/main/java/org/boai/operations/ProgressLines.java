@@ -5,12 +5,14 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.boai.language.Bilingual;
+import org.boai.language.Language;
 import org.boai.refusal.Refused;
 import org.jboss.logging.Logger;
 
 /**
- * A long work told line by line as JSON: {@code {"progress":…}} while it goes on, at last {@code
- * {"done":…}} or {@code {"failed":"…"}}.
+ * A long work told line by line as JSON, in one language: {@code {"progress":…}} while it goes on,
+ * at last {@code {"done":…}} or {@code {"failed":"…"}}.
  */
 public final class ProgressLines {
     /** The media type of JSON lines. */
@@ -20,9 +22,11 @@ public final class ProgressLines {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final OutputStream out;
+    private final Language language;
 
-    private ProgressLines(OutputStream out) {
+    private ProgressLines(OutputStream out, Language language) {
         this.out = out;
+        this.language = language;
     }
 
     /** What is done; its result stands in the last line. */
@@ -32,31 +36,33 @@ public final class ProgressLines {
     }
 
     /** Answers with the lines of a work; a client that goes away ends it at its next line. */
-    public static StreamingOutput of(Work work) {
-        return out -> new ProgressLines(out).run(work);
+    public static StreamingOutput of(Language language, Work work) {
+        return out -> new ProgressLines(out, language).run(work);
     }
 
     /** Tells how far the work is. */
-    public void progress(Object progress) throws IOException {
-        line("progress", progress);
+    public void progress(Bilingual progress) throws IOException {
+        line("progress", progress.in(language));
     }
 
-    /** Tells what was refused while the rest goes on. */
-    public void refused(Object refused) throws IOException {
-        line("refused", refused);
+    private void failed(Bilingual why) throws IOException {
+        line("failed", why.in(language));
     }
 
     private void run(Work work) throws IOException {
         try {
             line("done", work.run(this));
         } catch (Refused no) {
-            line("failed", no.refusal().message());
+            failed(no.refusal().message());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            line("failed", "服务正在停止，请稍后重试。");
+            failed(new Bilingual("服务正在停止，请稍后重试。", "The service is stopping. Try again later."));
         } catch (RuntimeException e) {
             LOG.error("A work for the launcher failed", e);
-            line("failed", "内部错误，详情见服务日志。");
+            failed(
+                    new Bilingual(
+                            "内部错误，详情见服务日志。",
+                            "An internal error; the log of the service tells more."));
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import org.boai.language.Bilingual;
 import org.boai.people.Roles;
 import org.boai.projection.RollBackSite;
 import org.boai.projection.VerifySite;
@@ -98,13 +99,22 @@ class SiteResource {
         }
         var number = body.path("number");
         if (body.size() != 1 || !number.isIntegralNumber() || !number.canConvertToLong()) {
-            throw new Refused(new Refusal.InvalidInput("number", "请求须是 {}，或 {\"number\":版本号}。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "number",
+                            new Bilingual(
+                                    "请求须是 {}，或 {\"number\":版本号}。",
+                                    "The request must be {} or {\"number\":release}.")));
         }
         return OptionalLong.of(number.longValue());
     }
 
     private static Refused writtenElsewhere() {
         return new Refused(
-                new Refusal.Unavailable("site-written-elsewhere", "现在由另一个节点写网站文件。请在那个节点上操作。"));
+                new Refusal.Unavailable(
+                        "site-written-elsewhere",
+                        new Bilingual(
+                                "现在由另一个节点写网站文件。请在那个节点上操作。",
+                                "Another node writes the files of the site now. Do this on that node.")));
     }
 }

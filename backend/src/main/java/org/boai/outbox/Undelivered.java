@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Role;
@@ -92,7 +93,11 @@ public class Undelivered {
     @Transactional
     public void tryAgain(Actor actor, long id) {
         if (!actor.has(Role.FINAL_REVIEWER)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以要求重送。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有终审人员可以要求重送。",
+                                    "Only final reviewers may have it delivered again.")));
         }
         @SuppressWarnings("unchecked")
         List<UUID> found =
@@ -100,7 +105,11 @@ public class Undelivered {
                         .setParameter("id", id)
                         .getResultList();
         if (found.isEmpty()) {
-            throw new Refused(new Refusal.NotFound("没有送到的这一项（可能已经送到）"));
+            throw new Refused(
+                    new Refusal.NotFound(
+                            new Bilingual(
+                                    "没有送到的这一项（可能已经送到）",
+                                    "this undelivered entry (it may have been delivered meanwhile)")));
         }
         if (found.getFirst() == null) {
             audit.record(actor, "deliver-again");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -35,7 +36,12 @@ public class ApiTokens {
         var person =
                 Person.withLogin(login)
                         .filter(one -> one.active)
-                        .orElseThrow(() -> new Refused(new Refusal.NotFound("账号 " + login)));
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                new Refusal.NotFound(
+                                                        new Bilingual("账号 %s", "the account %s")
+                                                                .with(login))));
         var now = clock.instant();
         ApiToken.delete("expiresAt < ?1", now);
         var secret = Secret.fresh();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -67,11 +68,24 @@ public class ManageAccounts {
     }
 
     private Actor persist(NewAccount account) {
-        require(LOGIN.matcher(account.login()).matches(), "login", "账号用小写字母开头，2–40 个字母、数字、点、横线。");
+        require(
+                LOGIN.matcher(account.login()).matches(),
+                "login",
+                new Bilingual(
+                        "账号用小写字母开头，2–40 个字母、数字、点、横线。",
+                        "A login starts with a lower-case letter and has 2 to 40 letters, digits, dots and hyphens."));
         var name = VisibleText.line("displayName", account.displayName());
-        require(!name.isEmpty() && name.length() <= 60, "displayName", "姓名须为 1–60 个字符。");
+        require(
+                !name.isEmpty() && name.length() <= 60,
+                "displayName",
+                new Bilingual("姓名须为 1–60 个字符。", "A name has 1 to 60 characters."));
         takeTurns(account.login());
-        require(Person.withLogin(account.login()).isEmpty(), "login", "已有同名账号，请换一个。");
+        require(
+                Person.withLogin(account.login()).isEmpty(),
+                "login",
+                new Bilingual(
+                        "已有同名账号，请换一个。",
+                        "There is an account with this login already. Choose another."));
         var person = new Person();
         person.id = UUID.randomUUID();
         person.login = account.login();
@@ -104,7 +118,9 @@ public class ManageAccounts {
         require(
                 roles.contains(Role.ADMIN) || !administrator.login().equals(login),
                 "roles",
-                "不能去掉自己的系统管理职责。请由另一位系统管理员办理。");
+                new Bilingual(
+                        "不能去掉自己的系统管理职责。请由另一位系统管理员办理。",
+                        "You cannot take the role of system administrator from yourself. Ask another system administrator."));
         var person = find(login);
         person.roles.clear();
         person.roles.addAll(roles);
@@ -148,7 +164,12 @@ public class ManageAccounts {
     @Transactional
     public void deactivate(Actor administrator, String login) {
         requireAdministrator(administrator);
-        require(!administrator.login().equals(login), "login", "不能停用自己的账号。请由另一位系统管理员办理。");
+        require(
+                !administrator.login().equals(login),
+                "login",
+                new Bilingual(
+                        "不能停用自己的账号。请由另一位系统管理员办理。",
+                        "You cannot disable your own account. Ask another system administrator."));
         var person = find(login);
         person.active = false;
         access.endAllOf(person);
@@ -169,16 +190,25 @@ public class ManageAccounts {
 
     private static Person find(String login) {
         return Person.withLogin(login)
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("账号 " + login)));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(
+                                                new Bilingual("账号 %s", "the account %s")
+                                                        .with(login))));
     }
 
     private static void requireAdministrator(Actor actor) {
         if (!actor.has(Role.ADMIN)) {
-            throw new Refused(new Refusal.Forbidden("只有系统管理员可以管理账号。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有系统管理员可以管理账号。",
+                                    "Only system administrators may manage accounts.")));
         }
     }
 
-    private static void require(boolean holds, String field, String message) {
+    private static void require(boolean holds, String field, Bilingual message) {
         if (!holds) {
             throw new Refused(new Refusal.InvalidInput(field, message));
         }

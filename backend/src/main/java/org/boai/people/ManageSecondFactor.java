@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Role;
@@ -83,7 +84,11 @@ public class ManageSecondFactor {
     @Transactional
     public void begin(Actor actor) {
         var person = find(actor.login());
-        require(!SecondFactor.isOn(person), "两步验证已经开启。要换手机，请先关闭再开启。");
+        require(
+                !SecondFactor.isOn(person),
+                new Bilingual(
+                        "两步验证已经开启。要换手机，请先关闭再开启。",
+                        "The second factor is on already. To change phones, turn it off and on again."));
         SecondFactor.deleteById(person.id);
         var factor = new SecondFactor();
         factor.personId = person.id;
@@ -103,7 +108,9 @@ public class ManageSecondFactor {
     public List<String> confirm(Actor actor, String password, String code) {
         var person = find(actor.login());
         var factor = SecondFactor.lockOf(person).filter(one -> one.confirmedAt == null);
-        require(factor.isPresent(), "请先扫描二维码，再输入验证码。");
+        require(
+                factor.isPresent(),
+                new Bilingual("请先扫描二维码，再输入验证码。", "Scan the QR code first, then enter the code."));
         if (!codes.fits(factor.get(), code.replaceAll("\\s", ""))) {
             throw new Refused(new Refusal.WrongCode());
         }
@@ -121,9 +128,15 @@ public class ManageSecondFactor {
     @Transactional
     public void switchOff(Actor actor, String password) {
         var person = find(actor.login());
-        require(SecondFactor.isOn(person), "两步验证没有开启。");
+        require(
+                SecondFactor.isOn(person),
+                new Bilingual("两步验证没有开启。", "The second factor is not on."));
         if (isRequiredOf(person.actor())) {
-            throw new Refused(new Refusal.Forbidden("系统管理员必须使用两步验证。要换手机，请另一位系统管理员重置。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "系统管理员必须使用两步验证。要换手机，请另一位系统管理员重置。",
+                                    "System administrators must use a second factor. To change phones, ask another system administrator to reset it.")));
         }
         reauthenticate.with(person, password);
         remove(person);
@@ -139,7 +152,9 @@ public class ManageSecondFactor {
     @Transactional
     public List<String> newRecoveryCodes(Actor actor, String password) {
         var person = find(actor.login());
-        require(SecondFactor.isOn(person), "两步验证没有开启。");
+        require(
+                SecondFactor.isOn(person),
+                new Bilingual("两步验证没有开启。", "The second factor is not on."));
         reauthenticate.with(person, password);
         audit.record(actor, "renew-recovery-codes");
         return RecoveryCode.renewFor(person);
@@ -153,9 +168,17 @@ public class ManageSecondFactor {
     @Transactional
     public void reset(Actor administrator, String login) {
         if (!administrator.has(Role.ADMIN)) {
-            throw new Refused(new Refusal.Forbidden("只有系统管理员可以管理账号。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有系统管理员可以管理账号。",
+                                    "Only system administrators may manage accounts.")));
         }
-        require(!administrator.login().equals(login), "不能重置自己的两步验证。请由另一位系统管理员办理。");
+        require(
+                !administrator.login().equals(login),
+                new Bilingual(
+                        "不能重置自己的两步验证。请由另一位系统管理员办理。",
+                        "You cannot reset your own second factor. Ask another system administrator."));
         remove(find(login));
         audit.record(administrator, "reset-second-factor", Map.of("login", login));
     }
@@ -168,10 +191,15 @@ public class ManageSecondFactor {
 
     private static Person find(String login) {
         return Person.withLogin(login)
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("账号 " + login)));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(
+                                                new Bilingual("账号 %s", "the account %s")
+                                                        .with(login))));
     }
 
-    private static void require(boolean holds, String message) {
+    private static void require(boolean holds, Bilingual message) {
         if (!holds) {
             throw new Refused(new Refusal.InvalidInput("secondFactor", message));
         }

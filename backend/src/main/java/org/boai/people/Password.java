@@ -2,6 +2,7 @@ package org.boai.people;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.charset.StandardCharsets;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ final class Password {
             throw new Refused(
                     new Refusal.InvalidInput(
                             "password",
-                            "密码最多 %d 字节（约 %d 个汉字）。请换一个短些的。".formatted(MAX_BYTES, MAX_BYTES / 3)));
+                            new Bilingual(
+                                            "密码最多 %d 字节（约 %d 个汉字）。请换一个短些的。",
+                                            "A password has at most %d bytes (about %d Chinese characters). Choose a shorter one.")
+                                    .with(MAX_BYTES, MAX_BYTES / 3)));
         }
         PasswordRules.require(password, login, displayName);
         return BcryptUtil.bcryptHash(password);

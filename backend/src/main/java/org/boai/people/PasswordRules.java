@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import me.gosimple.nbvcxz.Nbvcxz;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.DictionaryBuilder;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -29,14 +30,24 @@ final class PasswordRules {
      */
     static void require(String password, String login, String displayName) {
         if (password.codePointCount(0, password.length()) < MIN_CHARACTERS) {
-            throw refused("密码至少 %d 个字符。请换一句只有您知道的话。".formatted(MIN_CHARACTERS));
+            throw refused(
+                    new Bilingual(
+                                    "密码至少 %d 个字符。请换一句只有您知道的话。",
+                                    "A password has at least %d characters. Choose a sentence that only you know.")
+                            .with(MIN_CHARACTERS));
         }
         var plain = password.toLowerCase(Locale.ROOT);
         if (holds(plain, login) || holds(plain, displayName)) {
-            throw refused("密码里不能有账号或姓名。请换一句只有您知道的话。");
+            throw refused(
+                    new Bilingual(
+                            "密码里不能有账号或姓名。请换一句只有您知道的话。",
+                            "A password must not contain your login or name. Choose a sentence that only you know."));
         }
         if (!estimator(login, displayName).estimate(password).isMinimumEntropyMet()) {
-            throw refused("这个密码太容易猜：是常见的密码、词语，或有规律的字符。请换一句只有您知道的话。");
+            throw refused(
+                    new Bilingual(
+                            "这个密码太容易猜：是常见的密码、词语，或有规律的字符。请换一句只有您知道的话。",
+                            "This password is too easy to guess: a common password or word, or a pattern of characters. Choose a sentence that only you know."));
         }
     }
 
@@ -67,7 +78,7 @@ final class PasswordRules {
                         .createConfiguration());
     }
 
-    private static Refused refused(String why) {
+    private static Refused refused(Bilingual why) {
         return new Refused(new Refusal.InvalidInput("password", why));
     }
 }

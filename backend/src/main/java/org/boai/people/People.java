@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.boai.audit.Actor;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.PersonId;
@@ -23,7 +24,12 @@ public class People {
         return Person.withLogin(login)
                 .filter(person -> person.active)
                 .map(Person::actor)
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("账号 " + login)));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(
+                                                new Bilingual("账号 %s", "the account %s")
+                                                        .with(login))));
     }
 
     /** Whether there is an account with this login, active or not. */

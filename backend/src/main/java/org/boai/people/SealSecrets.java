@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.PersonId;
@@ -82,8 +83,9 @@ class SealSecrets {
                                 new Refused(
                                         new Refusal.Unavailable(
                                                 "no-secrets-key",
-                                                "服务器还没有设置密钥(boai.people.secrets-key),"
-                                                        + "不能使用两步验证。请联系维护服务器的人。")));
+                                                new Bilingual(
+                                                        "服务器还没有设置密钥(boai.people.secrets-key),不能使用两步验证。请联系维护服务器的人。",
+                                                        "The server has no key yet (boai.people.secrets-key), so second factors cannot be used. Ask whoever looks after the server."))));
         try {
             var cipher = Cipher.getInstance(CIPHER);
             cipher.init(mode, present, new GCMParameterSpec(TAG_BITS, nonce));

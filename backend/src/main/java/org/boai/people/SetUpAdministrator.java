@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
+import org.boai.language.Bilingual;
 import org.boai.people.ManageAccounts.NewAccount;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -68,7 +69,11 @@ public class SetUpAdministrator {
     public Actor with(Secret secret, String login, String displayName, String password) {
         refuseWhenDone();
         if (!isOpen(secret) || SetupLink.delete("tokenHash", secret.hash()) != 1) {
-            throw new Refused(new Refusal.NotFound("设置链接（可能已用过或过期）"));
+            throw new Refused(
+                    new Refusal.NotFound(
+                            new Bilingual(
+                                    "设置链接（可能已用过或过期）",
+                                    "this setup link (it may have been used or have expired)")));
         }
         return accounts.createFromCommandLine(
                 new NewAccount(login, displayName, password, Set.of(Role.ADMIN)));
@@ -76,7 +81,11 @@ public class SetUpAdministrator {
 
     private void refuseWhenDone() {
         if (people.hasAdministrator()) {
-            throw new Refused(new Refusal.NotFound("设置链接（已有系统管理员）"));
+            throw new Refused(
+                    new Refusal.NotFound(
+                            new Bilingual(
+                                    "设置链接（已有系统管理员）",
+                                    "this setup link (there is a system administrator already)")));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.boai.audit.Audit;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.site.NoSuchRelease;
@@ -58,13 +59,25 @@ public class RollBackSite {
         try {
             site.rollBack(wanted);
         } catch (NoSuchRelease _) {
-            throw new Refused(new Refusal.NotFound("可以退回的网站版本 %d".formatted(wanted)));
+            throw new Refused(
+                    new Refusal.NotFound(
+                            new Bilingual("可以退回的网站版本 %d", "release %d among those to roll back to")
+                                    .with(wanted)));
         } catch (RebuildRunning _) {
-            throw new Refused(new Refusal.Unavailable("rebuild-running", "网站正在重建或退回。请等它完成后再试。"));
+            throw new Refused(
+                    new Refusal.Unavailable(
+                            "rebuild-running",
+                            new Bilingual(
+                                    "网站正在重建或退回。请等它完成后再试。",
+                                    "The site is being rebuilt or rolled back. Try again when that is done.")));
         } catch (RebuildFailed e) {
             throw new Refused(
                     new Refusal.Unavailable(
-                            "rollback-failed", "退回没有办成，网站仍是原来的版本：" + e.getMessage()));
+                            "rollback-failed",
+                            new Bilingual(
+                                            "退回没有办成，网站仍是原来的版本：%s",
+                                            "The rollback failed and the site is as it was: %s")
+                                    .with(e.getMessage())));
         }
         var detail =
                 Map.of("releaseBefore", Long.toString(before), "release", Long.toString(wanted));
@@ -82,6 +95,12 @@ public class RollBackSite {
                 .mapToLong(Kept::number)
                 .filter(number -> number < current)
                 .max()
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("更早的网站版本")));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.NotFound(
+                                                new Bilingual(
+                                                        "更早的网站版本",
+                                                        "an earlier release of the site"))));
     }
 }

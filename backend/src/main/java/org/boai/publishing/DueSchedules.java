@@ -8,6 +8,7 @@ import java.util.Map;
 import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 import org.boai.reviewing.Reviews;
 import org.boai.workflow.Action;
@@ -64,7 +65,10 @@ class DueSchedules implements Due {
         var isStillDue =
                 document.scheduledAt != null && !document.scheduledAt.isAfter(clock.instant());
         if (document.stage == DraftStage.SCHEDULED && isStillDue) {
-            Reviews.move(document, new Action.CancelSchedule(), "取消定时发布");
+            Reviews.move(
+                    document,
+                    new Action.CancelSchedule(),
+                    new Bilingual("取消定时发布", "cancel its schedule"));
             document.scheduledAt = null;
             document.scheduledBy = null;
             document.updatedAt = clock.instant();
@@ -72,7 +76,7 @@ class DueSchedules implements Due {
                     Audit.SYSTEM,
                     "schedule-failed",
                     id,
-                    Map.of("code", no.refusal().code(), "reason", no.refusal().message()));
+                    Map.of("code", no.refusal().code(), "reason", no.refusal().message().zh()));
         }
     }
 }

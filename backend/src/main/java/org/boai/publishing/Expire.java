@@ -11,6 +11,7 @@ import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.document.SitePath;
 import org.boai.editing.Document;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -51,12 +52,20 @@ public class Expire {
     @Transactional
     public void as(Actor actor, DocumentId id, Plan plan) {
         var document = Document.lock(id);
-        Withdraw.requireFinalReviewer(actor, "定时撤稿");
+        Withdraw.requireFinalReviewer(actor, new Bilingual("定时撤稿", "set a time to withdraw it"));
         if (document.publicState != PublicState.LIVE) {
-            throw new Refused(new Refusal.WrongState(document.publicState, "定时撤稿"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            document.publicState,
+                            new Bilingual("定时撤稿", "set a time to withdraw it")));
         }
         if (plan.reason().isBlank() || plan.reason().length() > MAX_REASON) {
-            throw new Refused(new Refusal.InvalidInput("reason", "请写明撤稿原因，1–500 个字符，读者会看到。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "reason",
+                            new Bilingual(
+                                    "请写明撤稿原因，1–500 个字符，读者会看到。",
+                                    "Say why it is withdrawn, in 1 to 500 characters; readers will see it.")));
         }
         document.expiryReason = VisibleText.lines("reason", plan.reason());
         document.expiryReplacement = plan.replacement() == null ? null : plan.replacement().value();
@@ -94,9 +103,13 @@ public class Expire {
 
     private static Document planned(Actor actor, DocumentId id) {
         var document = Document.lock(id);
-        Withdraw.requireFinalReviewer(actor, "更改定时撤稿");
+        Withdraw.requireFinalReviewer(
+                actor, new Bilingual("更改定时撤稿", "change the time of its withdrawal"));
         if (document.expiresAt == null) {
-            throw new Refused(new Refusal.WrongState("没有定时撤稿", "更改定时撤稿"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("没有定时撤稿", "Without a time to withdraw it"),
+                            new Bilingual("更改定时撤稿", "change the time of its withdrawal")));
         }
         return document;
     }
@@ -104,7 +117,12 @@ public class Expire {
     private void set(Actor actor, Document document, Instant at) {
         var now = clock.instant();
         if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
-            throw new Refused(new Refusal.InvalidInput("at", "撤稿的时间须在现在之后、五年之内。要马上撤稿请点“撤稿”。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "at",
+                            new Bilingual(
+                                    "撤稿的时间须在现在之后、五年之内。要马上撤稿请点“撤稿”。",
+                                    "The time to withdraw must be in the future, at most five years ahead. To withdraw now, choose “Withdraw”.")));
         }
         document.expiresAt = at;
         document.expiresBy = actor.id().value();

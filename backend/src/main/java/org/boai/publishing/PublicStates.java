@@ -1,6 +1,7 @@
 package org.boai.publishing;
 
 import org.boai.editing.Document;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Outcome;
@@ -15,7 +16,7 @@ final class PublicStates {
     /**
      * @throws Refused {@code wrong-state}
      */
-    static void move(Document document, PublicAction action, String actionInWords) {
+    static void move(Document document, PublicAction action, Bilingual actionInWords) {
         document.publicState =
                 switch (Workflow.apply(document.publicState, action)) {
                     case Outcome.Moved<PublicState>(var to) -> to;

@@ -13,6 +13,7 @@ import org.boai.editing.Addresses;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
 import org.boai.editing.WorkingCopy;
+import org.boai.language.Bilingual;
 import org.boai.people.People;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -89,7 +90,8 @@ public class Publish {
         try {
             var document = Document.lock(id);
             if (Workflow.apply(document.stage, new Action.Publish()) instanceof Outcome.Refused) {
-                return Optional.of(new Refusal.WrongState(document.stage, "发布"));
+                return Optional.of(
+                        new Refusal.WrongState(document.stage, new Bilingual("发布", "publish it")));
             }
             requirePublishable(actor, document, Edition.findById(document.submittedEditionId));
             return Optional.empty();
@@ -113,12 +115,12 @@ public class Publish {
 
     private void now(Actor actor, Document document) {
         var id = document.documentId();
-        Reviews.move(document, new Action.Publish(), "发布");
+        Reviews.move(document, new Action.Publish(), new Bilingual("发布", "publish it"));
         document.scheduledAt = null;
         document.scheduledBy = null;
         Edition edition = Edition.findById(document.submittedEditionId);
         var seat = requirePublishable(actor, document, edition);
-        PublicStates.move(document, PublicAction.PUBLISH, "发布");
+        PublicStates.move(document, PublicAction.PUBLISH, new Bilingual("发布", "publish it"));
         goLive.with(document, edition, document.address());
         rereads.follow(document, edition);
         startNextDraft(document);

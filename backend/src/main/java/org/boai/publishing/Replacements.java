@@ -7,6 +7,7 @@ import org.boai.document.Address;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.SitePath;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,11 @@ class Replacements {
         if (path != null && !isThere(path)) {
             throw new Refused(
                     new Refusal.InvalidInput(
-                            "replacement", "替代页面 %s 没有公开。请打开那一页的公开页面，复制它的网址。".formatted(path)));
+                            "replacement",
+                            new Bilingual(
+                                            "替代页面 %s 没有公开。请打开那一页的公开页面，复制它的网址。",
+                                            "The replacement %s is not public. Open its public page and copy the address.")
+                                    .with(path)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.reviewing.Reviews;
@@ -43,14 +44,19 @@ public class Schedule {
     @Transactional
     public void as(Actor actor, DocumentId id, Instant at) {
         var document = Document.lock(id);
-        Reviews.move(document, new Action.Schedule(), "定时发布");
+        Reviews.move(document, new Action.Schedule(), new Bilingual("定时发布", "schedule it"));
         document.scheduledAt = at;
         document.scheduledBy = actor.id().value();
         Edition edition = Edition.findById(document.submittedEditionId);
         var seat = seats.publishing(actor, Reviews.submitted(document, edition)).orRefuse();
         var now = clock.instant();
         if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
-            throw new Refused(new Refusal.InvalidInput("at", "定时发布的时间须在现在之后、一年之内。要马上发布请点“发布”。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "at",
+                            new Bilingual(
+                                    "定时发布的时间须在现在之后、一年之内。要马上发布请点“发布”。",
+                                    "The time to publish must be in the future, at most a year ahead. To publish now, choose “Publish”.")));
         }
         document.updatedAt = now;
         audit.record(actor, "schedule", id, seat.told(Map.of("at", at.toString())));
@@ -66,7 +72,10 @@ public class Schedule {
      */
     @Transactional
     public void move(Actor actor, DocumentId id, Instant at) {
-        Reviews.move(Document.lock(id), new Action.CancelSchedule(), "改时间");
+        Reviews.move(
+                Document.lock(id),
+                new Action.CancelSchedule(),
+                new Bilingual("改时间", "change its time"));
         as(actor, id, at);
     }
 
@@ -77,9 +86,16 @@ public class Schedule {
     public void cancel(Actor actor, DocumentId id) {
         var document = Document.lock(id);
         if (!actor.has(Role.FINAL_REVIEWER)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以取消定时发布。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有终审人员可以取消定时发布。",
+                                    "Only final reviewers may cancel a scheduled publication.")));
         }
-        Reviews.move(document, new Action.CancelSchedule(), "取消定时发布");
+        Reviews.move(
+                document,
+                new Action.CancelSchedule(),
+                new Bilingual("取消定时发布", "cancel its schedule"));
         document.scheduledAt = null;
         document.scheduledBy = null;
         document.updatedAt = clock.instant();

@@ -14,6 +14,7 @@ import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.Sha256;
 import org.boai.editing.Document;
+import org.boai.language.Bilingual;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
 import org.boai.refusal.Refusal;
@@ -96,7 +97,11 @@ public class TakeOverLegacy {
             throw Reviews.refused(ReviewRefusal.ADMINISTRATOR);
         }
         if (!actor.has(Role.FINAL_REVIEWER)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以导入历史稿件，并由其署名负责。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有终审人员可以导入历史稿件，并由其署名负责。",
+                                    "Only a final reviewer may import earlier articles and answers for them by name.")));
         }
     }
 

@@ -13,6 +13,7 @@ import org.boai.document.SitePath;
 import org.boai.document.Slug;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
+import org.boai.language.Bilingual;
 import org.boai.liveitem.Withdrawn;
 import org.boai.people.People;
 import org.boai.refusal.Refusal;
@@ -87,13 +88,18 @@ public class Withdraw {
     private void now(
             Actor actor, Document document, String reason, @Nullable SitePath replacement) {
         var id = document.documentId();
-        requireFinalReviewer(actor, "撤稿");
+        requireFinalReviewer(actor, new Bilingual("撤稿", "withdraw it"));
         Expire.clear(document);
         if (reason.isBlank() || reason.length() > MAX_REASON) {
-            throw new Refused(new Refusal.InvalidInput("reason", "请写明撤稿原因，1–500 个字符，读者会看到。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "reason",
+                            new Bilingual(
+                                    "请写明撤稿原因，1–500 个字符，读者会看到。",
+                                    "Say why it is withdrawn, in 1 to 500 characters; readers will see it.")));
         }
         var shown = VisibleText.lines("reason", reason);
-        PublicStates.move(document, PublicAction.WITHDRAW, "撤稿");
+        PublicStates.move(document, PublicAction.WITHDRAW, new Bilingual("撤稿", "withdraw it"));
         Edition edition = Edition.findById(document.liveEditionId);
         var address = liveAddress(document);
         live.withdraw(
@@ -120,8 +126,9 @@ public class Withdraw {
     @Transactional
     public void undo(Actor actor, DocumentId id) {
         var document = Document.lock(id);
-        requireFinalReviewer(actor, "重新发布");
-        PublicStates.move(document, PublicAction.REPUBLISH, "重新发布");
+        requireFinalReviewer(actor, new Bilingual("重新发布", "publish it again"));
+        PublicStates.move(
+                document, PublicAction.REPUBLISH, new Bilingual("重新发布", "publish it again"));
         Edition edition = Edition.findById(document.liveEditionId);
         if (edition.writers.contains(actor.id().value())) {
             throw Reviews.refused(ReviewRefusal.WRITER_MAY_NOT_PUBLISH);
@@ -133,12 +140,17 @@ public class Withdraw {
         audit.record(actor, "republish", id, Map.of("edition", Integer.toString(edition.number)));
     }
 
-    static void requireFinalReviewer(Actor actor, String act) {
+    static void requireFinalReviewer(Actor actor, Bilingual act) {
         if (actor.has(Role.ADMIN)) {
             throw Reviews.refused(ReviewRefusal.ADMINISTRATOR);
         }
         if (!actor.has(Role.FINAL_REVIEWER)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以%s。".formatted(act)));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                            "只有终审人员可以%s。",
+                                            "You cannot %s: that is for final reviewers.")
+                                    .with(act)));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.boai.content.check.Finding;
 import org.boai.document.Address;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
+import org.boai.language.Language;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
 
@@ -14,19 +16,22 @@ public sealed interface Refusal {
     /** Stable, lower case with hyphens, never reworded. */
     String code();
 
-    /** What is wrong and what to do, in Chinese. */
-    String message();
+    /** What is wrong and what to do. */
+    Bilingual message();
 
     /** What was asked for is not there. */
-    record NotFound(String what) implements Refusal {
+    record NotFound(Bilingual what) implements Refusal {
         @Override
         public String code() {
             return "not-found";
         }
 
         @Override
-        public String message() {
-            return "找不到%s。请检查名称，或回到列表重新选择。".formatted(what);
+        public Bilingual message() {
+            return new Bilingual(
+                            "找不到%s。请检查名称，或回到列表重新选择。",
+                            "Cannot find %s. Check the name, or go back to the list and choose again.")
+                    .with(what);
         }
     }
 
@@ -38,13 +43,13 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
-            return "已撤下：" + reason;
+        public Bilingual message() {
+            return new Bilingual("已撤下：%s", "Withdrawn: %s").with(reason);
         }
     }
 
     /** A link that was given out shows nothing any more. */
-    record LinkEnded(String message) implements Refusal {
+    record LinkEnded(Bilingual message) implements Refusal {
         @Override
         public String code() {
             return "link-ended";
@@ -52,14 +57,14 @@ public sealed interface Refusal {
     }
 
     /** The person may not do this. */
-    record Forbidden(String why) implements Refusal {
+    record Forbidden(Bilingual why) implements Refusal {
         @Override
         public String code() {
             return "forbidden";
         }
 
         @Override
-        public String message() {
+        public Bilingual message() {
             return why;
         }
     }
@@ -72,8 +77,11 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
-            return "您打开的是第 %d 次保存的稿子，现在已是第 %d 次。请对照最新稿，把您的改动合进去再保存。".formatted(yours, current);
+        public Bilingual message() {
+            return new Bilingual(
+                            "您打开的是第 %d 次保存的稿子，现在已是第 %d 次。请对照最新稿，把您的改动合进去再保存。",
+                            "You opened save %d of the document, and there is save %d now. Compare with the latest text, work your changes into it and save again.")
+                    .with(yours, current);
         }
     }
 
@@ -85,8 +93,11 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
-            return "网址 %s 已被另一篇文稿使用过。请换一个网址名。".formatted(address.path());
+        public Bilingual message() {
+            return new Bilingual(
+                            "网址 %s 已被另一篇文稿使用过。请换一个网址名。",
+                            "The address %s belongs or belonged to another document. Choose another slug.")
+                    .with(address.path());
         }
     }
 
@@ -98,20 +109,21 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
-            return "文稿有 %d 处问题须先改正。".formatted(findings.size());
+        public Bilingual message() {
+            return new Bilingual("文稿有 %d 处问题须先改正。", "Problems to be corrected first: %d.")
+                    .with(findings.size());
         }
     }
 
     /** A field of a request is not usable. */
-    record InvalidInput(String field, String why) implements Refusal {
+    record InvalidInput(String field, Bilingual why) implements Refusal {
         @Override
         public String code() {
             return "invalid-input";
         }
 
         @Override
-        public String message() {
+        public Bilingual message() {
             return why;
         }
     }
@@ -124,21 +136,27 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
+        public Bilingual message() {
             return known.isEmpty()
-                    ? "这个地址不接受任何查询参数。请去掉 %s。".formatted(name)
-                    : "没有 %s 这个查询参数。可用的参数：%s。".formatted(name, String.join("、", known));
+                    ? new Bilingual(
+                                    "这个地址不接受任何查询参数。请去掉 %s。",
+                                    "This address takes no query parameters. Leave out %s.")
+                            .with(name)
+                    : new Bilingual(
+                                    "没有 %s 这个查询参数。可用的参数：%s。",
+                                    "There is no query parameter %s. The parameters are: %s.")
+                            .with(name, Bilingual.list(known));
         }
     }
 
     /** The document is not in a state in which this can be done. */
-    record WrongState(String state, String action) implements Refusal {
-        public WrongState(DraftStage stage, String action) {
-            this(StateWords.zh(stage), action);
+    record WrongState(Bilingual state, Bilingual action) implements Refusal {
+        public WrongState(DraftStage stage, Bilingual action) {
+            this(StateWords.of(stage), action);
         }
 
-        public WrongState(PublicState state, String action) {
-            this(StateWords.zh(state), action);
+        public WrongState(PublicState state, Bilingual action) {
+            this(StateWords.of(state), action);
         }
 
         @Override
@@ -147,13 +165,16 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
-            return "文稿现在的状态是「%s」，不能%s。请刷新页面查看最新状态。".formatted(state, action);
+        public Bilingual message() {
+            return new Bilingual(
+                            "文稿现在的状态是「%s」，不能%s。请刷新页面查看最新状态。",
+                            "The state is now “%s”, so you cannot %s. Refresh the page to see the latest state.")
+                    .with(state, action);
         }
     }
 
     /** A rule of the three reviews says no (PUB-01, PUB-02, PUB-05). */
-    record ReviewRule(String code, String message) implements Refusal {}
+    record ReviewRule(String code, Bilingual message) implements Refusal {}
 
     /** Login or password is wrong; it is not said which. */
     record WrongCredentials() implements Refusal {
@@ -163,8 +184,10 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
-            return "账号或密码不对。请检查后重试，忘记密码请找系统管理员。";
+        public Bilingual message() {
+            return new Bilingual(
+                    "账号或密码不对。请检查后重试，忘记密码请找系统管理员。",
+                    "Login or password is wrong. Check both and try again; if you forgot the password, ask a system administrator.");
         }
     }
 
@@ -176,8 +199,10 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
-            return "验证码不对、已过期或已用过。请等手机上换出新的验证码再输入。";
+        public Bilingual message() {
+            return new Bilingual(
+                    "验证码不对、已过期或已用过。请等手机上换出新的验证码再输入。",
+                    "The code is wrong, has expired or was used already. Wait for the next code on your phone and enter that.");
         }
     }
 
@@ -189,13 +214,14 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
-            return "失败次数过多。请在 %d 分钟后重试。".formatted(Math.max(1, delay.toMinutes()));
+        public Bilingual message() {
+            return new Bilingual("失败次数过多。请在 %d 分钟后重试。", "Too many failures. Try again in %d min.")
+                    .with(Math.max(1, delay.toMinutes()));
         }
     }
 
     /** An uploaded file is not what may be taken in. */
-    record UnusableFile(String code, String message) implements Refusal {}
+    record UnusableFile(String code, Bilingual message) implements Refusal {}
 
     /** An uploaded file is larger than its type may be. */
     record FileTooLarge(long limit) implements Refusal {
@@ -205,8 +231,11 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
-            return "文件超过 %d MB。请压缩或拆分后再上传。".formatted(limit >> 20);
+        public Bilingual message() {
+            return new Bilingual(
+                            "文件超过 %d MB。请压缩或拆分后再上传。",
+                            "The file is larger than %d MB. Compress or split it and upload that.")
+                    .with(limit >> 20);
         }
     }
 
@@ -218,15 +247,25 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
-            return "有 %d 篇文稿在用这个文件，例如「%s」，不能删除。历史版本里用过的也算。".formatted(documents, first);
+        public Bilingual message() {
+            return new Bilingual(
+                            "有 %d 篇文稿在用这个文件，例如「%s」，不能删除。历史版本里用过的也算。",
+                            "The file cannot be deleted while documents use it: %d, such as “%s”. Uses in earlier editions count too.")
+                    .with(documents, first);
         }
     }
 
     /** Documents that keep all of a bundle from being published, each with the reason. */
     record Blocked(List<Blocker> blockers) implements Refusal {
         /** One of them, as people know it. */
-        public record Blocker(DocumentId document, String title, String why) {}
+        public record Blocker(DocumentId document, String title, Bilingual why) {}
+
+        private static final Bilingual NOTHING_PUBLISHED =
+                new Bilingual(
+                        "有 %d 篇还不能发布，整包都没有发布。",
+                        "Nothing of the bundle was published. Documents that cannot be published yet: %d. ");
+
+        private static final Bilingual BLOCKER = new Bilingual("《%s》：%s", "“%s”: %s");
 
         @Override
         public String code() {
@@ -234,15 +273,19 @@ public sealed interface Refusal {
         }
 
         @Override
-        public String message() {
+        public Bilingual message() {
+            return new Bilingual(told(Language.ZH), told(Language.EN));
+        }
+
+        private String told(Language language) {
             return blockers.stream()
-                    .map(one -> "《%s》：%s".formatted(one.title(), one.why()))
+                    .map(one -> BLOCKER.with(one.title(), one.why()).in(language))
                     .collect(
                             Collectors.joining(
-                                    " ", "有 %d 篇还不能发布，整包都没有发布。".formatted(blockers.size()), ""));
+                                    " ", NOTHING_PUBLISHED.with(blockers.size()).in(language), ""));
         }
     }
 
     /** An engine that this needs is down; nothing was changed. */
-    record Unavailable(String code, String message) implements Refusal {}
+    record Unavailable(String code, Bilingual message) implements Refusal {}
 }

@@ -5,7 +5,7 @@ public final class Refused extends RuntimeException {
     private final transient Refusal refusal;
 
     public Refused(Refusal refusal) {
-        super(refusal.code() + ": " + refusal.message(), null, false, false);
+        super(refusal.code() + ": " + refusal.message().zh(), null, false, false);
         this.refusal = refusal;
     }
 

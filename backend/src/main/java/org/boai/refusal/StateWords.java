@@ -1,5 +1,6 @@
 package org.boai.refusal;
 
+import org.boai.language.Bilingual;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
 
@@ -7,22 +8,22 @@ import org.boai.workflow.PublicState;
 public final class StateWords {
     private StateWords() {}
 
-    public static String zh(DraftStage stage) {
+    public static Bilingual of(DraftStage stage) {
         return switch (stage) {
-            case WRITING -> "撰写中";
-            case FIRST_REVIEW -> "待初审";
-            case SECOND_REVIEW -> "待复审";
-            case FINAL_REVIEW -> "待终审";
-            case APPROVED -> "审签完成，待发布";
-            case SCHEDULED -> "已定时";
+            case WRITING -> new Bilingual("撰写中", "Writing");
+            case FIRST_REVIEW -> new Bilingual("待初审", "Awaiting first review");
+            case SECOND_REVIEW -> new Bilingual("待复审", "Awaiting second review");
+            case FINAL_REVIEW -> new Bilingual("待终审", "Awaiting final review");
+            case APPROVED -> new Bilingual("审签完成，待发布", "Approved, awaiting publication");
+            case SCHEDULED -> new Bilingual("已定时", "Scheduled");
         };
     }
 
-    public static String zh(PublicState state) {
+    public static Bilingual of(PublicState state) {
         return switch (state) {
-            case NEVER -> "未公开";
-            case LIVE -> "已公开";
-            case WITHDRAWN -> "已撤稿";
+            case NEVER -> new Bilingual("未公开", "Not public");
+            case LIVE -> new Bilingual("已公开", "Public");
+            case WITHDRAWN -> new Bilingual("已撤稿", "Withdrawn");
         };
     }
 }

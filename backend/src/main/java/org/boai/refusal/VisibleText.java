@@ -1,6 +1,7 @@
 package org.boai.refusal;
 
 import org.boai.content.check.Characters;
+import org.boai.language.Bilingual;
 
 /**
  * Short texts that people type and others read. Characters that can't be seen, or that turn the
@@ -19,7 +20,12 @@ public final class VisibleText {
         var line = lines(field, text);
         if (line.indexOf('\n') >= 0 || line.indexOf('\t') >= 0) {
             throw new Refused(
-                    new Refusal.InvalidInput(field, "%s 须写在一行里，不能有换行或制表符。".formatted(field)));
+                    new Refusal.InvalidInput(
+                            field,
+                            new Bilingual(
+                                            "%s 须写在一行里，不能有换行或制表符。",
+                                            "%s must be on one line, without line breaks or tabs.")
+                                    .with(field)));
         }
         return line;
     }
@@ -35,7 +41,11 @@ public final class VisibleText {
         if (!Characters.visible(tidy).equals(tidy)) {
             throw new Refused(
                     new Refusal.InvalidInput(
-                            field, "%s 里有看不见或会颠倒文字的字符。请删去后重新输入，不要直接粘贴。".formatted(field)));
+                            field,
+                            new Bilingual(
+                                            "%s 里有看不见或会颠倒文字的字符。请删去后重新输入，不要直接粘贴。",
+                                            "%s has characters that cannot be seen or that turn the direction of text. Remove them and type it again rather than pasting.")
+                                    .with(field)));
         }
         return tidy.strip();
     }

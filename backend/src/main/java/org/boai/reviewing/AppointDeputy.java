@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
+import org.boai.language.Bilingual;
 import org.boai.people.People;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -47,16 +48,32 @@ public class AppointDeputy {
         var absent = people.named(absence.absentLogin());
         var deputy = people.named(absence.deputyLogin());
         requireRight(actor, absent.login());
-        require(!absent.id().equals(deputy.id()), "deputy", "不能由本人代理自己。请选择另一位审核人员。");
-        require(reviews(absent), "absent", "这个人没有审核职责，不需要代理。");
-        require(reviews(deputy) && !deputy.has(Role.ADMIN), "deputy", "代理人须是另一位审核人员，且不是系统管理员。");
+        require(
+                !absent.id().equals(deputy.id()),
+                "deputy",
+                new Bilingual(
+                        "不能由本人代理自己。请选择另一位审核人员。",
+                        "Nobody can be their own deputy. Choose another reviewer."));
+        require(
+                reviews(absent),
+                "absent",
+                new Bilingual(
+                        "这个人没有审核职责，不需要代理。", "This person does not review and needs no deputy."));
+        require(
+                reviews(deputy) && !deputy.has(Role.ADMIN),
+                "deputy",
+                new Bilingual(
+                        "代理人须是另一位审核人员，且不是系统管理员。",
+                        "The deputy must be another reviewer and not a system administrator."));
         var today = LocalDate.now(clock);
         require(
                 !absence.to().isBefore(absence.from())
                         && !absence.to().isBefore(today)
                         && absence.to().isBefore(today.plusDays(LONGEST_DAYS)),
                 "to",
-                "结束日期须不早于开始日期和今天，一年之内。");
+                new Bilingual(
+                        "结束日期须不早于开始日期和今天，一年之内。",
+                        "The last day must not be before the first day or today, nor more than a year ahead."));
         takeTurns(absent);
         require(
                 Deputy.count(
@@ -66,7 +83,9 @@ public class AppointDeputy {
                                 absence.from())
                         == 0,
                 "from",
-                "这几天里已有代理人。请先结束原来的代理。");
+                new Bilingual(
+                        "这几天里已有代理人。请先结束原来的代理。",
+                        "There is a deputy on some of these days already. End that appointment first."));
         persist(actor, absent, deputy, absence);
     }
 
@@ -79,10 +98,19 @@ public class AppointDeputy {
     public void end(Actor actor, UUID id) {
         var deputy =
                 Deputy.<Deputy>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                        .orElseThrow(() -> new Refused(new Refusal.NotFound("这项代理")));
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                new Refusal.NotFound(
+                                                        new Bilingual(
+                                                                "这项代理",
+                                                                "this appointment of a deputy"))));
         requireRight(actor, deputy.absentId.equals(actor.id().value()) ? actor.login() : "");
         if (deputy.endedAt != null) {
-            throw new Refused(new Refusal.WrongState("代理已结束", "再结束一次"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("代理已结束", "Ended already"),
+                            new Bilingual("再结束一次", "end it again")));
         }
         deputy.endedBy = actor.id().value();
         deputy.endedAt = clock.instant();
@@ -111,7 +139,11 @@ public class AppointDeputy {
 
     private static void requireRight(Actor actor, String absent) {
         if (!actor.has(Role.ADMIN) && !actor.login().equals(absent)) {
-            throw new Refused(new Refusal.Forbidden("只有本人或系统管理员可以设定代理。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有本人或系统管理员可以设定代理。",
+                                    "Only the absent person or a system administrator may appoint a deputy.")));
         }
     }
 
@@ -128,7 +160,7 @@ public class AppointDeputy {
                 .getSingleResult();
     }
 
-    private static void require(boolean holds, String field, String why) {
+    private static void require(boolean holds, String field, Bilingual why) {
         if (!holds) {
             throw new Refused(new Refusal.InvalidInput(field, why));
         }

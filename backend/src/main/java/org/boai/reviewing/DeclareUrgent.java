@@ -8,6 +8,7 @@ import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -40,10 +41,18 @@ public class DeclareUrgent {
         requireRight(actor);
         var document = Document.lock(id);
         if (document.urgentSince != null) {
-            throw new Refused(new Refusal.WrongState("已是应急稿", "再列一次"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("已是应急稿", "Urgent already"),
+                            new Bilingual("再列一次", "declare it urgent again")));
         }
         if (reason.isBlank() || reason.length() > MAX_REASON) {
-            throw new Refused(new Refusal.InvalidInput("because", "请写明为什么不能等，1–300 个字符。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "because",
+                            new Bilingual(
+                                    "请写明为什么不能等，1–300 个字符。",
+                                    "Say why it cannot wait, in 1 to 300 characters.")));
         }
         document.urgentBecause = VisibleText.lines("because", reason);
         document.urgentSince = clock.instant();
@@ -62,7 +71,10 @@ public class DeclareUrgent {
         requireRight(actor);
         var document = Document.lock(id);
         if (document.urgentSince == null) {
-            throw new Refused(new Refusal.WrongState("不是应急稿", "取消应急"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("不是应急稿", "Not urgent"),
+                            new Bilingual("取消应急", "take it off the emergency lane")));
         }
         calm(document);
         document.updatedAt = clock.instant();
@@ -77,7 +89,11 @@ public class DeclareUrgent {
 
     private static void requireRight(Actor actor) {
         if (!actor.hasAny(Role.FINAL_REVIEWER, Role.SPOKESPERSON)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员和新闻发言人可以启用应急通道。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有终审人员和新闻发言人可以启用应急通道。",
+                                    "Only final reviewers and spokespersons may use the emergency lane.")));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
 import org.boai.editing.EditingRights;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -45,7 +46,12 @@ public class MarkSensitive {
         rights.requireWriting(actor, document.kind);
         var known = VisibleText.line("reference", number);
         if (known.length() > MAX_NUMBER) {
-            throw new Refused(new Refusal.InvalidInput("reference", "请示文号最多 60 个字符。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "reference",
+                            new Bilingual(
+                                    "请示文号最多 60 个字符。",
+                                    "The reference number has at most 60 characters.")));
         }
         document.sensitive = true;
         if (!known.isEmpty()) {
@@ -71,10 +77,17 @@ public class MarkSensitive {
     public void undo(Actor actor, DocumentId id) {
         var document = Document.lock(id);
         if (!actor.has(Role.FINAL_REVIEWER) || actor.has(Role.ADMIN)) {
-            throw new Refused(new Refusal.Forbidden("只有终审人员可以认定不是敏感稿。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "只有终审人员可以认定不是敏感稿。",
+                                    "Only final reviewers may rule that a document is not sensitive.")));
         }
         if (!document.sensitive) {
-            throw new Refused(new Refusal.WrongState("不是敏感稿", "再次认定"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("不是敏感稿", "Not sensitive"),
+                            new Bilingual("再次认定", "rule so again")));
         }
         document.sensitive = false;
         document.referenceOffice = null;

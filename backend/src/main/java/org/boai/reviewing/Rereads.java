@@ -13,6 +13,7 @@ import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -111,17 +112,35 @@ public class Rereads {
         Edition edition =
                 Edition.<Edition>find("documentId = ?1 and number = ?2", document.value(), number)
                         .firstResultOptional()
-                        .orElseThrow(() -> new Refused(new Refusal.NotFound("这一版")));
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                new Refusal.NotFound(
+                                                        new Bilingual("这一版", "this edition"))));
         var reread =
                 Reread.<Reread>findByIdOptional(edition.id, LockModeType.PESSIMISTIC_WRITE)
-                        .orElseThrow(() -> new Refused(new Refusal.NotFound("这一版的复读")));
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                new Refusal.NotFound(
+                                                        new Bilingual(
+                                                                "这一版的复读",
+                                                                "a re-read of this edition"))));
         requireReader(actor, edition);
         if (reread.doneAt != null) {
-            throw new Refused(new Refusal.WrongState("已复读", "再记一次复读"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("已复读", "Re-read already"),
+                            new Bilingual("再记一次复读", "record another re-read")));
         }
         var told = VisibleText.lines("note", note);
         if (told.length() > MAX_NOTE || (finding == Reread.Finding.TO_CORRECT && told.isEmpty())) {
-            throw new Refused(new Refusal.InvalidInput("note", "需要更正的，请写明哪里，最多 500 个字符。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "note",
+                            new Bilingual(
+                                    "需要更正的，请写明哪里，最多 500 个字符。",
+                                    "If it needs a correction, say where, in at most 500 characters.")));
         }
         reread.finding = finding;
         reread.note = told;
@@ -142,10 +161,15 @@ public class Rereads {
 
     private static void requireReader(Actor actor, Edition edition) {
         if (!actor.hasAny(Role.FIRST_REVIEWER, Role.SECOND_REVIEWER, Role.FINAL_REVIEWER)) {
-            throw new Refused(new Refusal.Forbidden("复读由审核人员办理。"));
+            throw new Refused(
+                    new Refusal.Forbidden(new Bilingual("复读由审核人员办理。", "Only reviewers re-read.")));
         }
         if (edition.writers.contains(actor.id().value())) {
-            throw new Refused(new Refusal.Forbidden("您参与撰写了这一版，须由其他审核人员复读。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "您参与撰写了这一版，须由其他审核人员复读。",
+                                    "You took part in writing this edition. Another reviewer must re-read it.")));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.boai.audit.Actor;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Action;
@@ -27,7 +28,7 @@ public final class Reviews {
      *
      * @throws Refused {@code wrong-state}
      */
-    public static void move(Document document, Action action, String actionInWords) {
+    public static void move(Document document, Action action, Bilingual actionInWords) {
         document.stage =
                 switch (Workflow.apply(document.stage, action)) {
                     case Outcome.Moved<DraftStage>(var to) -> to;

@@ -11,6 +11,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
@@ -49,7 +50,8 @@ public class SignOffEdition {
     @Transactional
     public void as(Actor actor, DocumentId id, Approval approval) {
         var document = Document.lock(id);
-        Reviews.move(document, new Action.SignOff(approval.level()), "签署");
+        Reviews.move(
+                document, new Action.SignOff(approval.level()), new Bilingual("签署", "sign it off"));
         Edition edition = Edition.findById(document.submittedEditionId);
         var seat =
                 seats.signing(
@@ -62,7 +64,12 @@ public class SignOffEdition {
             throw Reviews.refused(ReviewRefusal.HASH_DIFFERS);
         }
         if (approval.comment().length() > MAX_COMMENT) {
-            throw new Refused(new Refusal.InvalidInput("comment", "审核意见最多 500 个字符。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "comment",
+                            new Bilingual(
+                                    "审核意见最多 500 个字符。",
+                                    "A reviewer's comment has at most 500 characters.")));
         }
         persist(actor, seat, document, edition, approval);
         document.updatedAt = clock.instant();

@@ -12,6 +12,7 @@ import org.boai.editing.Document;
 import org.boai.editing.EditingRights;
 import org.boai.editing.Edition;
 import org.boai.editing.WorkingCopy;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.Action;
@@ -42,7 +43,7 @@ public class SubmitForReview {
     public int as(Actor actor, DocumentId id, long revision) {
         var document = Document.lock(id);
         rights.requireWriting(actor, document.kind);
-        Reviews.move(document, new Action.Submit(), "送审");
+        Reviews.move(document, new Action.Submit(), new Bilingual("送审", "send it for review"));
         var copy = WorkingCopy.of(document);
         if (copy.revision != revision) {
             throw new Refused(new Refusal.Stale(revision, copy.revision));
@@ -73,7 +74,11 @@ public class SubmitForReview {
         }
         if (document.publicState != PublicState.NEVER && copy.changeNote.isBlank()) {
             throw new Refused(
-                    new Refusal.InvalidInput("changeNote", "这篇文稿已公开过。请写一句更新说明，告诉读者改了什么 (PUB-08)。"));
+                    new Refusal.InvalidInput(
+                            "changeNote",
+                            new Bilingual(
+                                    "这篇文稿已公开过。请写一句更新说明，告诉读者改了什么 (PUB-08)。",
+                                    "This document has been public before. Add a change note that tells readers what changed (PUB-08).")));
         }
     }
 }

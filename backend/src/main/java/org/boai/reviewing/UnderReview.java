@@ -9,6 +9,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
+import org.boai.language.Bilingual;
 import org.boai.people.People;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -57,7 +58,11 @@ public class UnderReview {
     public Submission of(DocumentId id) {
         var document = Document.get(id);
         if (document.submittedEditionId == null) {
-            throw new Refused(new Refusal.NotFound("送审稿（文稿不在审核中）"));
+            throw new Refused(
+                    new Refusal.NotFound(
+                            new Bilingual(
+                                    "送审稿（文稿不在审核中）",
+                                    "an edition under review (the document is not in review)")));
         }
         Edition edition = Edition.findById(document.submittedEditionId);
         return new Submission(

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jboss.logging.Logger;
@@ -110,6 +111,9 @@ public class Search {
         LOG.warnf("Search cannot answer now: %s", why);
         return new Refused(
                 new Refusal.Unavailable(
-                        "search-unavailable", "搜索暂时不能使用，网站其他内容照常可读。请过几分钟再试，或从栏目和主题里查找。"));
+                        "search-unavailable",
+                        new Bilingual(
+                                "搜索暂时不能使用，网站其他内容照常可读。请过几分钟再试，或从栏目和主题里查找。",
+                                "Search is not available just now; the rest of the site can be read as usual. Please try again in a few minutes, or look in the sections and topics.")));
     }
 }

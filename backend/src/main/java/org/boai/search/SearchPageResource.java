@@ -77,7 +77,7 @@ public class SearchPageResource {
 
     private static String advice(Refusal.InvalidInput invalid, ContentLocale locale) {
         return switch (locale) {
-            case ZH_CN -> invalid.message();
+            case ZH_CN -> invalid.message().zh();
             case EN ->
                     invalid.field().equals("q")
                             ? "Search for at most %d characters, once."

@@ -2,11 +2,11 @@ package org.boai.search;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
 import org.boai.http.KnownParameters;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -28,7 +28,12 @@ record SearchParameters(KnownParameters sent) {
                         .map(raw -> raw.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip())
                         .orElse("");
         if (text.codePointCount(0, text.length()) > SearchQuery.MAX_LENGTH) {
-            throw refused("q", "搜索词最长 %d 个字。请缩短后再搜。".formatted(SearchQuery.MAX_LENGTH));
+            throw refused(
+                    "q",
+                    new Bilingual(
+                                    "搜索词最长 %d 个字。请缩短后再搜。",
+                                    "Search for at most %d characters. Make it shorter.")
+                            .with(SearchQuery.MAX_LENGTH));
         }
         return text;
     }
@@ -42,7 +47,11 @@ record SearchParameters(KnownParameters sent) {
                 .map(
                         value -> {
                             if (!Slug.isValid(value)) {
-                                throw refused("topic", "主题名只有小写字母、数字和连字符。请从专题列表里选。");
+                                throw refused(
+                                        "topic",
+                                        new Bilingual(
+                                                "主题名只有小写字母、数字和连字符。请从专题列表里选。",
+                                                "A topic has only lower-case letters, digits and hyphens. Choose one from the list of topics."));
                             }
                             return new Slug(value);
                         });
@@ -57,7 +66,13 @@ record SearchParameters(KnownParameters sent) {
                 .map(
                         value ->
                                 ContentLocale.find(value)
-                                        .orElseThrow(() -> refused("lang", "语言只有 zh-CN 和 en 两种。")))
+                                        .orElseThrow(
+                                                () ->
+                                                        refused(
+                                                                "lang",
+                                                                new Bilingual(
+                                                                        "语言只有 zh-CN 和 en 两种。",
+                                                                        "The language is zh-CN or en."))))
                 .orElse(ContentLocale.ZH_CN);
     }
 
@@ -77,15 +92,17 @@ record SearchParameters(KnownParameters sent) {
                         () ->
                                 refused(
                                         "kind",
-                                        "没有这种类型。可用的类型有：%s。"
-                                                .formatted(
-                                                        Arrays.stream(Kind.values())
-                                                                .map(Kind::code)
-                                                                .collect(
-                                                                        Collectors.joining("、")))));
+                                        new Bilingual(
+                                                        "没有这种类型。可用的类型有：%s。",
+                                                        "There is no such kind. The kinds are: %s.")
+                                                .with(
+                                                        Bilingual.list(
+                                                                Arrays.stream(Kind.values())
+                                                                        .map(Kind::code)
+                                                                        .toList()))));
     }
 
-    private static Refused refused(String field, String why) {
+    private static Refused refused(String field, Bilingual why) {
         return new Refused(new Refusal.InvalidInput(field, why));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.boai.http.KnownParameters;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,7 +38,12 @@ public class SearchResource {
                         KnownParameters.of(
                                 uri, "q", "kind", "topic", "year", "lang", "limit", "page"));
         if (given.text().isEmpty()) {
-            throw new Refused(new Refusal.InvalidInput("q", "请用参数 q 给出要搜的词，1 到 100 个字。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "q",
+                            new Bilingual(
+                                    "请用参数 q 给出要搜的词，1 到 100 个字。",
+                                    "Say in the parameter q what to search for, in 1 to 100 characters.")));
         }
         return new SearchQuery(
                 given.text(),

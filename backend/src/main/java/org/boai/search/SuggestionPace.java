@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -28,7 +29,12 @@ class SuggestionPace {
     void count(String address) {
         var times = asked.get(address, _ -> new AtomicInteger()).incrementAndGet();
         if (times > config.suggestionsInTenSeconds()) {
-            throw new Refused(new Refusal.Unavailable("too-many-suggestions", "问得太快。请过几秒再试。"));
+            throw new Refused(
+                    new Refusal.Unavailable(
+                            "too-many-suggestions",
+                            new Bilingual(
+                                    "问得太快。请过几秒再试。",
+                                    "Too many requests. Try again in a few seconds.")));
         }
     }
 }

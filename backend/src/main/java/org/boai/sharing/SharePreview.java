@@ -16,6 +16,7 @@ import org.boai.editing.Document;
 import org.boai.editing.EditingRights;
 import org.boai.editing.Edition;
 import org.boai.editing.WorkingCopy;
+import org.boai.language.Bilingual;
 import org.boai.people.Secret;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -75,10 +76,17 @@ public class SharePreview {
         var document = Document.lock(id);
         rights.requireWriting(actor, document.kind);
         if (document.sensitive && !actor.has(Role.FINAL_REVIEWER)) {
-            throw new Refused(new Refusal.Forbidden("敏感稿的预览链接只能由终审人员分享。请向终审人员提出。"));
+            throw new Refused(
+                    new Refusal.Forbidden(
+                            new Bilingual(
+                                    "敏感稿的预览链接只能由终审人员分享。请向终审人员提出。",
+                                    "Only final reviewers may share a preview of a sensitive document. Ask one of them.")));
         }
         if (days < 1 || days > MOST_DAYS) {
-            throw invalid("days", "预览链接的有效期须为 1 至 %d 天。".formatted(MOST_DAYS));
+            throw invalid(
+                    "days",
+                    new Bilingual("预览链接的有效期须为 1 至 %d 天。", "A preview link lasts 1 to %d days.")
+                            .with(MOST_DAYS));
         }
         var now = clock.instant();
         if (PreviewLink.count(
@@ -86,7 +94,12 @@ public class SharePreview {
                         document.id,
                         now)
                 >= MOST_OPEN) {
-            throw invalid("days", "这篇文稿已有 %d 个有效的预览链接。请先收回不用的。".formatted(MOST_OPEN));
+            throw invalid(
+                    "days",
+                    new Bilingual(
+                                    "这篇文稿已有 %d 个有效的预览链接。请先收回不用的。",
+                                    "This document has %d open preview links already. Take back some that are not used first.")
+                            .with(MOST_OPEN));
         }
         var edition = edition(document, now);
         var secret = Secret.fresh();
@@ -128,10 +141,12 @@ public class SharePreview {
         rights.requireWriting(actor, document.kind);
         PreviewLink link = PreviewLink.findById(which, LockModeType.PESSIMISTIC_WRITE);
         if (link == null || !link.documentId.equals(document.id)) {
-            throw new Refused(new Refusal.NotFound("这个预览链接"));
+            throw new Refused(new Refusal.NotFound(new Bilingual("这个预览链接", "this preview link")));
         }
         if (!link.isOpen(clock.instant())) {
-            throw new Refused(new Refusal.WrongState("已失效", "收回"));
+            throw new Refused(
+                    new Refusal.WrongState(
+                            new Bilingual("已失效", "Ended"), new Bilingual("收回", "take it back")));
         }
         link.revokedBy = actor.name();
         link.revokedAt = clock.instant();
@@ -163,7 +178,7 @@ public class SharePreview {
         return Integer.toString(Edition.<Edition>findById(link.editionId).number);
     }
 
-    private static Refused invalid(String field, String why) {
+    private static Refused invalid(String field, Bilingual why) {
         return new Refused(new Refusal.InvalidInput(field, why));
     }
 }

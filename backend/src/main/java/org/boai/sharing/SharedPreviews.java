@@ -13,6 +13,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.editing.Document;
 import org.boai.editing.Edition;
+import org.boai.language.Bilingual;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
 import org.boai.people.People;
@@ -69,20 +70,33 @@ class SharedPreviews {
     void requireFile(Secret secret, Sha256 file) {
         var edition = Edition.<Edition>findById(open(secret).editionId);
         if (!Assets.hashesOf(edition.content).contains(file)) {
-            throw new Refused(new Refusal.NotFound("这个文件"));
+            throw new Refused(new Refusal.NotFound(new Bilingual("这个文件", "this file")));
         }
     }
 
     private PreviewLink open(Secret secret) {
         var link =
                 PreviewLink.with(secret)
-                        .orElseThrow(() -> new Refused(new Refusal.NotFound("这个预览链接")));
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                new Refusal.NotFound(
+                                                        new Bilingual(
+                                                                "这个预览链接", "this preview link"))));
         if (link.revokedAt != null) {
-            throw new Refused(new Refusal.LinkEnded("这个预览链接已被收回。需要的话，请向发给您链接的人再要一个。"));
+            throw new Refused(
+                    new Refusal.LinkEnded(
+                            new Bilingual(
+                                    "这个预览链接已被收回。需要的话，请向发给您链接的人再要一个。",
+                                    "This preview link was taken back. If you need it, ask whoever sent it to you for another.")));
         }
         if (!link.isOpen(clock.instant())
                 || Document.get(new DocumentId(link.documentId)).trashedAt != null) {
-            throw new Refused(new Refusal.LinkEnded("这个预览链接已过期。需要的话，请向发给您链接的人再要一个。"));
+            throw new Refused(
+                    new Refusal.LinkEnded(
+                            new Bilingual(
+                                    "这个预览链接已过期。需要的话，请向发给您链接的人再要一个。",
+                                    "This preview link has expired. If you need it, ask whoever sent it to you for another.")));
         }
         return link;
     }

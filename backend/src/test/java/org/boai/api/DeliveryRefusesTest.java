@@ -105,6 +105,7 @@ class DeliveryRefusesTest {
                 "/api/v1/articles?topic=%ff",
                 "/api/v1/articles?%zz=1",
                 "/api/v1/articles?limit=%zz",
+                "/api/v1/articles?lang=%zz",
                 "/api/v1/articles?after=%00",
                 "/api/v1/articles?fields=%00",
                 "/api/v1/articles?&&&a",

@@ -91,7 +91,7 @@ class PublishBundleTest {
                                 assertThat(blocked.blockers())
                                         .extracting(Refusal.Blocked.Blocker::document)
                                         .containsExactlyInAnyOrder(writing, waiting));
-        assertThat(why.message()).contains("《还在写》", "《在初审》");
+        assertThat(why.message().zh()).contains("《还在写》", "《在初审》");
         assertThat(live.find(ready)).isEmpty();
         assertThat(bundles.get(bundle).publishedAt()).isNull();
     }

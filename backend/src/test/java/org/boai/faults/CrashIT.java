@@ -96,6 +96,11 @@ class CrashIT {
         var signedIn = staff.save("confirmed-too", "数据库不在时");
         assertThat(signedIn.statusCode()).isEqualTo(503);
         assertThat(signedIn.jsonPath().getString("code")).isEqualTo("database-unavailable");
+        var english = staff.inEnglish("/manage/v1/documents");
+        assertThat(english.statusCode()).isEqualTo(503);
+        assertThat(english.header("Content-Language")).isEqualTo("en");
+        assertThat(english.jsonPath().getString("detail"))
+                .startsWith("The database cannot be reached");
         var desk = staff.desk();
         assertThat(desk.statusCode()).isEqualTo(503);
         assertThat(desk.asString()).contains("<html lang=\"zh-CN\"", "数据库暂时连不上");

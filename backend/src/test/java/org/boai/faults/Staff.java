@@ -115,9 +115,15 @@ final class Staff {
                 .post("/manage/v1/documents");
     }
 
+    /** What a program of a writer gets that prefers English. */
+    Response inEnglish(String path) {
+        return as("writer").header("Accept-Language", "en-GB,en;q=0.9").get(path);
+    }
+
     /** What a browser gets that says that it was signed in. */
     Response desk() {
         return given().baseUri(node.toString())
+                .header("Accept-Language", "en-US,en;q=0.9")
                 .cookie("boai-session", "A".repeat(43))
                 .accept("text/html")
                 .get("/admin/");

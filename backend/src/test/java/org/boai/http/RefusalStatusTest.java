@@ -14,6 +14,7 @@ import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.workflow.DraftStage;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,13 @@ import org.junit.jupiter.api.Test;
 class RefusalStatusTest {
     private static final List<Refusal> ALL =
             List.of(
-                    new Refusal.NotFound("文稿"),
+                    new Refusal.NotFound(new Bilingual("文稿", "this document")),
                     new Refusal.Withdrawn("内容需要核实。"),
-                    new Refusal.LinkEnded("链接已失效。请向给您链接的人再要一个。"),
-                    new Refusal.Forbidden("只有终审人员可以这样做。"),
+                    new Refusal.LinkEnded(
+                            new Bilingual(
+                                    "链接已失效。请向给您链接的人再要一个。", "The link has ended. Ask for another.")),
+                    new Refusal.Forbidden(
+                            new Bilingual("只有终审人员可以这样做。", "Only final reviewers may do this.")),
                     new Refusal.Stale(3, 4),
                     new Refusal.PathTaken(
                             new Address(Kind.ARTICLE, ContentLocale.ZH_CN, new Slug("taken"))),
@@ -37,21 +41,32 @@ class RefusalStatusTest {
                                             "/title",
                                             "没有填写标题。请补上。",
                                             "The title is missing."))),
-                    new Refusal.InvalidInput("title", "标题须为 1–100 个字符。"),
+                    new Refusal.InvalidInput(
+                            "title",
+                            new Bilingual("标题须为 1–100 个字符。", "A title has 1 to 100 characters.")),
                     new Refusal.UnknownParameter("q", List.of("limit")),
-                    new Refusal.WrongState(DraftStage.WRITING, "发布"),
-                    new Refusal.ReviewRule("forbidden-by-rule", "三级审核须由三个人完成。"),
+                    new Refusal.WrongState(DraftStage.WRITING, new Bilingual("发布", "publish it")),
+                    new Refusal.ReviewRule(
+                            "forbidden-by-rule",
+                            new Bilingual("三级审核须由三个人完成。", "Three people sign the three levels.")),
                     new Refusal.WrongCredentials(),
                     new Refusal.WrongCode(),
                     new Refusal.TooManyAttempts(Duration.ofMinutes(15)),
-                    new Refusal.UnusableFile("unknown-type", "认不出这种文件。请另存为常用格式。"),
+                    new Refusal.UnusableFile(
+                            "unknown-type",
+                            new Bilingual("认不出这种文件。请另存为常用格式。", "This type of file is not known.")),
                     new Refusal.FileTooLarge(10 << 20),
                     new Refusal.InUse(1, "一篇文稿"),
                     new Refusal.Blocked(
                             List.of(
                                     new Refusal.Blocked.Blocker(
-                                            new DocumentId(UUID.randomUUID()), "题", "还没有终审。"))),
-                    new Refusal.Unavailable("storage-unavailable", "存储服务没有应答。请稍后再试。"));
+                                            new DocumentId(UUID.randomUUID()),
+                                            "题",
+                                            new Bilingual(
+                                                    "还没有终审。", "It lacks the final review.")))),
+                    new Refusal.Unavailable(
+                            "storage-unavailable",
+                            new Bilingual("存储服务没有应答。请稍后再试。", "The store does not answer.")));
 
     @Test
     void everyRefusalKeepsItsCodeAndStatus() {
@@ -92,7 +107,17 @@ class RefusalStatusTest {
     }
 
     @Test
-    void everyRefusalIsAWholeSentence() {
-        assertThat(ALL).allSatisfy(one -> assertThat(one.message()).endsWith("。"));
+    void everyRefusalIsAWholeSentenceInBothLanguages() {
+        assertThat(ALL).allSatisfy(one -> assertThat(one.message().zh()).endsWith("。"));
+        assertThat(ALL)
+                .filteredOn(one -> !(one instanceof Refusal.Withdrawn))
+                .allSatisfy(one -> assertThat(one.message().en()).endsWith("."));
+    }
+
+    @Test
+    void aReasonThatTheSocietyGaveIsQuotedAsItIs() {
+        var message = new Refusal.Withdrawn("内容需要核实。").message();
+
+        assertThat(message).isEqualTo(new Bilingual("已撤下：内容需要核实。", "Withdrawn: 内容需要核实。"));
     }
 }

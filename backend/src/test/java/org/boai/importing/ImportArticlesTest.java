@@ -141,7 +141,7 @@ class ImportArticlesTest {
         assertThat(result.refused())
                 .extracting(RefusedLine::line)
                 .containsExactly(2L, 3L, 4L, 5L, 6L);
-        assertThat(result.refused()).allSatisfy(one -> assertThat(one.reason()).isNotBlank());
+        assertThat(result.refused()).allSatisfy(one -> assertThat(one.reason().zh()).isNotBlank());
         assertThat(topics.all()).extracting(topic -> topic.nameZh).doesNotContain("不该出现的栏目");
         assertThat(item(good).content().title()).isEqualTo("好的一行");
     }
@@ -153,8 +153,10 @@ class ImportArticlesTest {
 
         var refused = take("{\"id\":\"x\",\"title\":\" \"}\n" + unknown).refused();
 
-        assertThat(refused.getFirst().reason()).contains("slug、title、bodyHtml、publishedAt");
-        assertThat(refused.getLast().reason()).contains("owner", "id、slug、title、summary");
+        assertThat(refused.getFirst().reason().zh()).contains("slug、title、bodyHtml、publishedAt");
+        assertThat(refused.getFirst().reason().en())
+                .isEqualTo("Missing: slug, title, bodyHtml, publishedAt. Add it.");
+        assertThat(refused.getLast().reason().zh()).contains("owner", "id、slug、title、summary");
     }
 
     @Test
@@ -171,7 +173,7 @@ class ImportArticlesTest {
         assertThat(result.imported()).isEqualTo(1);
         assertThat(result.refused()).hasSize(1);
         assertThat(result.refused().getFirst().line()).isEqualTo(7);
-        assertThat(result.refused().getFirst().reason()).contains("UTF-8");
+        assertThat(result.refused().getFirst().reason().zh()).contains("UTF-8");
     }
 
     @Test
@@ -181,7 +183,7 @@ class ImportArticlesTest {
 
         var refused = take(line(slug.value(), slug, "大表").replace("<p>旧文正文</p>", table)).refused();
 
-        assertThat(refused.getFirst().reason()).contains("500 行");
+        assertThat(refused.getFirst().reason().zh()).contains("500 行");
     }
 
     @Test

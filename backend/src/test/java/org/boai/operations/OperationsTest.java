@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.boai.audit.AuditEvent;
+import org.boai.language.Bilingual;
+import org.boai.language.Language;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.rule.Covers;
@@ -127,9 +129,11 @@ class OperationsTest {
     void aWorkIsToldLineByLineAndItsRefusalLast() throws IOException {
         var out = new ByteArrayOutputStream();
         ProgressLines.of(
+                        Language.ZH,
                         lines -> {
-                            lines.progress("半程");
-                            throw new Refused(new Refusal.NotFound("文件"));
+                            lines.progress(new Bilingual("半程", "half-way"));
+                            throw new Refused(
+                                    new Refusal.NotFound(new Bilingual("文件", "the file")));
                         })
                 .write(out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())

@@ -66,7 +66,7 @@ class ManageAccountsTest {
                         accounts.create(administrator, account);
                         return "done";
                     } catch (Refused no) {
-                        return no.refusal().message();
+                        return no.refusal().message().zh();
                     }
                 };
         try (var threads = Executors.newFixedThreadPool(2)) {

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.boai.document.ContentId;
 import org.boai.document.Slug;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,8 @@ public record Campaign(
         public CampaignDay {
             Missing.refused(id, "id");
             if (year < 1900 || year > 2200) {
-                throw new IllegalArgumentException("年份须在 1900 至 2200 之间 (year: 1900 to 2200)");
+                throw new InvalidValue(
+                        new Bilingual("年份须在 1900 至 2200 之间", "the year must be from 1900 to 2200"));
             }
         }
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -12,13 +11,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.boai.document.Sha256;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +83,9 @@ public final class ContentJson {
 
     private static Content present(@Nullable Content content) throws JsonProcessingException {
         if (content == null) {
-            throw MismatchedInputException.from(
-                    (JsonParser) null, Content.class, "没有内容 (null is no content)");
+            var why = new InvalidValue(new Bilingual("没有内容", "null is no content"));
+            throw ValueInstantiationException.from(
+                    null, why.getMessage(), MAPPER.constructType(Content.class), why);
         }
         return content;
     }

@@ -1,6 +1,8 @@
 package org.boai.content;
 
 import java.util.List;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft leaves out is read as empty text or an empty list; identities can't be left out. */
@@ -20,7 +22,7 @@ final class Missing {
      */
     static <T> T refused(@Nullable T value, String name) {
         if (value == null) {
-            throw new IllegalArgumentException("缺少 %s (%s is missing)".formatted(name, name));
+            throw new InvalidValue(new Bilingual("缺少 %s", "%s is missing").with(name));
         }
         return value;
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 
 /**
  * An amount of money to the cent, in JSON a decimal string so that no reader rounds it.
@@ -23,11 +25,15 @@ public record Money(
      */
     public Money {
         if (amount.scale() < 0 || !AMOUNT.matcher(amount.toPlainString()).matches()) {
-            throw new IllegalArgumentException(
-                    "金额最多两位小数、十五位整数 (at most two decimals and 15 digits)");
+            throw new InvalidValue(
+                    new Bilingual(
+                            "金额最多两位小数、十五位整数",
+                            "an amount has at most two decimals and 15 digits before them"));
         }
         if (!CURRENCY.matcher(Missing.refused(currency, "currency")).matches()) {
-            throw new IllegalArgumentException("币种须为三个大写字母 (ISO 4217)");
+            throw new InvalidValue(
+                    new Bilingual(
+                            "币种须为三个大写字母", "a currency is three capital letters, as in ISO 4217"));
         }
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }
@@ -41,7 +47,10 @@ public record Money(
             @JsonProperty(value = "amount", required = true) String amount,
             @JsonProperty(value = "currency", required = true) String currency) {
         if (!AMOUNT.matcher(Missing.refused(amount, "amount")).matches()) {
-            throw new IllegalArgumentException("金额应写成 1280.50 这样的数字 (plain decimal, two decimals)");
+            throw new InvalidValue(
+                    new Bilingual(
+                            "金额应写成 1280.50 这样的数字",
+                            "an amount is written as a plain number such as 1280.50"));
         }
         return new Money(new BigDecimal(amount), currency);
     }

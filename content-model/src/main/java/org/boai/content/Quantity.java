@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 
 /**
  * How much of something, in JSON a decimal string.
@@ -20,8 +22,10 @@ public record Quantity(
         amount = amount.stripTrailingZeros();
         amount = amount.scale() < 0 ? amount.setScale(0) : amount;
         if (!AMOUNT.matcher(amount.toPlainString()).matches()) {
-            throw new IllegalArgumentException(
-                    "数量最多三位小数、十二位整数 (at most three decimals and 12 digits)");
+            throw new InvalidValue(
+                    new Bilingual(
+                            "数量最多三位小数、十二位整数",
+                            "a quantity has at most three decimals and 12 digits before them"));
         }
         unit = Missing.text(unit);
     }
@@ -34,7 +38,10 @@ public record Quantity(
             @JsonProperty(value = "amount", required = true) String amount,
             @JsonProperty("unit") String unit) {
         if (!AMOUNT.matcher(Missing.refused(amount, "amount")).matches()) {
-            throw new IllegalArgumentException("数量应写成 120 或 1.5 这样的数字 (plain decimal)");
+            throw new InvalidValue(
+                    new Bilingual(
+                            "数量应写成 120 或 1.5 这样的数字",
+                            "a quantity is written as a plain number such as 120 or 1.5"));
         }
         return new Quantity(new BigDecimal(amount), unit);
     }

@@ -10,6 +10,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Function;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 
 /** Reads text and dates from JSON strings only, each in the one form in which it is written. */
 final class StoredScalars extends SimpleModule {
@@ -32,8 +34,10 @@ final class StoredScalars extends SimpleModule {
                     && Character.isLowSurrogate(text.charAt(at + 1))) {
                 at++;
             } else if (one == 0 || Character.isSurrogate(one)) {
-                throw new IllegalArgumentException(
-                        "文字中有不能保存的字符 (U+0000 or half of a surrogate pair)");
+                throw new InvalidValue(
+                        new Bilingual(
+                                "文字中有不能保存的字符（U+0000 或半个字符）",
+                                "the text has a character that cannot be kept: U+0000 or half of a surrogate pair"));
             }
         }
         return text;
@@ -53,7 +57,7 @@ final class StoredScalars extends SimpleModule {
 
     private static void requireFourDigits(int year) {
         if (year < 1 || year > LAST_YEAR) {
-            throw new IllegalArgumentException("年份须为四位数 (a year of four digits)");
+            throw new InvalidValue(new Bilingual("年份须为四位数", "a year has four digits"));
         }
     }
 
@@ -73,7 +77,9 @@ final class StoredScalars extends SimpleModule {
             }
             try {
                 return reading.apply(json.getText());
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (InvalidValue e) {
+                return (T) context.handleInstantiationProblem(handledType(), "", e);
+            } catch (DateTimeException e) {
                 return (T) context.handleWeirdStringValue(handledType(), "", "%s", e.getMessage());
             }
         }

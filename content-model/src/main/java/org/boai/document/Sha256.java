@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 
 /** A SHA-256 digest (FIPS 180-4) as 64 lower-case hexadecimal digits. */
 public record Sha256(@JsonValue String hex) {
@@ -17,8 +19,10 @@ public record Sha256(@JsonValue String hex) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Sha256 {
         if (!FORM.matcher(hex).matches()) {
-            throw new IllegalArgumentException(
-                    "须为 64 位小写十六进制的 SHA-256 (64 lower-case hexadecimal digits)");
+            throw new InvalidValue(
+                    new Bilingual(
+                            "须为 64 位小写十六进制的 SHA-256",
+                            "a SHA-256 has 64 lower-case hexadecimal digits"));
         }
     }
 

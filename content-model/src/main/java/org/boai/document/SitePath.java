@@ -2,6 +2,8 @@ package org.boai.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 
 /**
  * An absolute path on the public site, for example {@code /articles/first-aid/}: plain ASCII, no
@@ -16,7 +18,9 @@ public record SitePath(@JsonValue String value) implements Comparable<SitePath> 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SitePath {
         if (!isValid(value)) {
-            throw new IllegalArgumentException("不是本站路径 (a path such as /articles/first-aid/)");
+            throw new InvalidValue(
+                    new Bilingual(
+                            "不是本站路径", "not a path of this site, such as /articles/first-aid/"));
         }
     }
 

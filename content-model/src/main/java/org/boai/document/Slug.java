@@ -3,6 +3,8 @@ package org.boai.document;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.boai.language.Bilingual;
+import org.boai.language.InvalidValue;
 
 /**
  * The last part of an address: 1 to 100 of {@code a-z 0-9 -}, no leading, trailing or double
@@ -18,8 +20,10 @@ public record Slug(@JsonValue String value) implements Comparable<Slug> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Slug {
         if (!isValid(value)) {
-            throw new IllegalArgumentException(
-                    "网址名只能用小写字母、数字和单个连字符，最长 100 个字符 (slug: a-z, 0-9, single hyphens)");
+            throw new InvalidValue(
+                    new Bilingual(
+                            "网址名只能用小写字母、数字和单个连字符，最长 100 个字符",
+                            "a slug has only a–z, 0–9 and single hyphens, at most 100 characters"));
         }
     }
 

@@ -250,7 +250,8 @@ class ReviewRulesTest {
     @EnumSource
     void everyRefusalHasACodeOfItsOwnAndSaysWhatToDo(ReviewRefusal refusal) {
         assertThat(refusal.code()).matches("[a-z]+(-[a-z]+)*");
-        assertThat(refusal.message()).isNotBlank();
+        assertThat(refusal.message().zh()).endsWith("。");
+        assertThat(refusal.message().en()).endsWith(".");
         assertThat(ReviewRefusal.values())
                 .extracting(ReviewRefusal::code)
                 .containsOnlyOnce(refusal.code());

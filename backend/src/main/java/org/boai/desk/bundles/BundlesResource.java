@@ -20,6 +20,7 @@ import org.boai.desk.Redirect;
 import org.boai.desk.TypedTime;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -104,7 +105,8 @@ public class BundlesResource {
             if (no.refusal() instanceof Refusal.InvalidInput) {
                 return Answer.refused(
                         no.refusal(),
-                        new BundlesPage(frames.quiet(), bundles.all(), no.refusal().message()));
+                        new BundlesPage(
+                                frames.quiet(), bundles.all(), no.refusal().message().zh()));
             }
             throw no;
         }
@@ -203,7 +205,7 @@ public class BundlesResource {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException _) {
-            throw new Refused(new Refusal.NotFound("发布包"));
+            throw new Refused(new Refusal.NotFound(new Bilingual("发布包", "this bundle")));
         }
     }
 

@@ -19,6 +19,7 @@ import org.boai.desk.TypedTime;
 import org.boai.desk.calendar.Month.What;
 import org.boai.document.DocumentId;
 import org.boai.editing.EditingRights;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.publishing.Expire;
 import org.boai.publishing.Schedule;
@@ -126,7 +127,7 @@ public class CalendarResource {
                 throw no;
             }
             return Answer.refused(
-                    no.refusal(), page(frames.quiet(), month, no.refusal().message()));
+                    no.refusal(), page(frames.quiet(), month, no.refusal().message().zh()));
         }
     }
 
@@ -153,6 +154,11 @@ public class CalendarResource {
                 return what;
             }
         }
-        throw new Refused(new Refusal.InvalidInput("plan", "没有这种安排。请刷新页面后重试。"));
+        throw new Refused(
+                new Refusal.InvalidInput(
+                        "plan",
+                        new Bilingual(
+                                "没有这种安排。请刷新页面后重试。",
+                                "There is no such plan. Refresh the page and try again.")));
     }
 }

@@ -17,6 +17,7 @@ import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
 import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -84,7 +85,7 @@ public class ComposeHomeResource {
         } catch (Refused no) {
             return Answer.refused(
                     no.refusal(),
-                    show.typed(frames.quiet(), locale, typed, no.refusal().message()));
+                    show.typed(frames.quiet(), locale, typed, no.refusal().message().zh()));
         }
     }
 
@@ -109,7 +110,12 @@ public class ComposeHomeResource {
                             .map(ComposeHomeResource::document)
                             .toList());
         } catch (IllegalArgumentException _) {
-            throw new Refused(new Refusal.InvalidInput("slot", "表单不完整。请从列表中重新选择。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "slot",
+                            new Bilingual(
+                                    "表单不完整。请从列表中重新选择。",
+                                    "The form is not complete. Choose from the lists again.")));
         }
     }
 

@@ -20,6 +20,7 @@ import org.boai.editing.ChangeTopic;
 import org.boai.editing.EditingRights;
 import org.boai.editing.Topic;
 import org.boai.editing.Topics;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -122,7 +123,7 @@ public class TopicsResource {
             return Redirect.to(HERE, Done.TOPIC_SAVED);
         } catch (Refused no) {
             rights.requireReading(current.get());
-            return Answer.refused(no.refusal(), page(frames.quiet(), no.refusal().message()));
+            return Answer.refused(no.refusal(), page(frames.quiet(), no.refusal().message().zh()));
         }
     }
 
@@ -137,14 +138,23 @@ public class TopicsResource {
 
     private static Slug slug(String text) {
         if (!Slug.isValid(text)) {
-            throw invalid("slug", "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。");
+            throw invalid(
+                    "slug",
+                    new Bilingual(
+                            "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。",
+                            "A slug has only lower-case letters, digits and single hyphens, at most 100 characters."));
         }
         return new Slug(text);
     }
 
     private static int position(String text) {
         if (!text.matches("[0-9]{1,4}")) {
-            throw invalid("position", "排序须为 0–%d 的整数。".formatted(LAST_POSITION));
+            throw invalid(
+                    "position",
+                    new Bilingual(
+                                    "排序须为 0–%d 的整数。",
+                                    "The position must be a whole number from 0 to %d.")
+                            .with(LAST_POSITION));
         }
         return Integer.parseInt(text);
     }
@@ -153,10 +163,15 @@ public class TopicsResource {
         return Arrays.stream(SiteTopic.Section.values())
                 .filter(section -> section.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> invalid("section", "请选择它在菜单中的位置。"));
+                .orElseThrow(
+                        () ->
+                                invalid(
+                                        "section",
+                                        new Bilingual(
+                                                "请选择它在菜单中的位置。", "Choose its place in the menu.")));
     }
 
-    private static Refused invalid(String field, String why) {
+    private static Refused invalid(String field, Bilingual why) {
         return new Refused(new Refusal.InvalidInput(field, why));
     }
 

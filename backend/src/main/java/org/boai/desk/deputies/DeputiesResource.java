@@ -17,6 +17,7 @@ import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
 import org.boai.editing.EditingRights;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.people.People;
 import org.boai.refusal.Refusal;
@@ -124,7 +125,7 @@ public class DeputiesResource {
             return Redirect.to(HERE, done);
         } catch (Refused no) {
             return Answer.refused(
-                    no.refusal(), page(frames.quiet(), typed, no.refusal().message()));
+                    no.refusal(), page(frames.quiet(), typed, no.refusal().message().zh()));
         }
     }
 
@@ -162,7 +163,11 @@ public class DeputiesResource {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException _) {
-            throw new Refused(new Refusal.InvalidInput(field, "请填写日期，例如 2026-05-08。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            field,
+                            new Bilingual(
+                                    "请填写日期，例如 2026-05-08。", "Enter a date, such as 2026-05-08.")));
         }
     }
 
@@ -170,7 +175,8 @@ public class DeputiesResource {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException _) {
-            throw new Refused(new Refusal.NotFound("这项代理"));
+            throw new Refused(
+                    new Refusal.NotFound(new Bilingual("这项代理", "this appointment of a deputy")));
         }
     }
 

@@ -26,6 +26,7 @@ import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
 import org.boai.editing.FreshSlug;
 import org.boai.http.Cut;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -143,7 +144,7 @@ public class DocumentsResource {
             var id = create.as(current.get(), wanted(typed));
             return Redirect.to("/admin/documents/" + id + "/edit", Done.CREATED);
         } catch (Refused no) {
-            return Answer.refused(no.refusal(), newPage(typed, no.refusal().message()));
+            return Answer.refused(no.refusal(), newPage(typed, no.refusal().message().zh()));
         }
     }
 
@@ -152,16 +153,34 @@ public class DocumentsResource {
                 Arrays.stream(Kind.values())
                         .filter(one -> one.code().equals(typed.kind()))
                         .findFirst()
-                        .orElseThrow(() -> invalid("kind", "请选择文稿的种类。"));
+                        .orElseThrow(
+                                () ->
+                                        invalid(
+                                                "kind",
+                                                new Bilingual(
+                                                        "请选择文稿的种类。",
+                                                        "Choose the kind of the document.")));
         var locale =
                 ContentLocale.find(typed.locale())
-                        .orElseThrow(() -> invalid("locale", "请选择文稿的语言。"));
+                        .orElseThrow(
+                                () ->
+                                        invalid(
+                                                "locale",
+                                                new Bilingual(
+                                                        "请选择文稿的语言。",
+                                                        "Choose the language of the document.")));
         if (typed.title().isEmpty()) {
-            throw invalid("title", "请填写标题，以后还可以改。");
+            throw invalid(
+                    "title",
+                    new Bilingual("请填写标题，以后还可以改。", "Enter a title; you can change it later."));
         }
         var slug = typed.slug().isEmpty() ? FreshSlug.made().value() : typed.slug();
         if (!Slug.isValid(slug)) {
-            throw invalid("slug", "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。");
+            throw invalid(
+                    "slug",
+                    new Bilingual(
+                            "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。",
+                            "A slug has only lower-case letters, digits and single hyphens, at most 100 characters."));
         }
         return new NewDocument(
                 new ContentId(UUID.randomUUID()),
@@ -169,7 +188,7 @@ public class DocumentsResource {
                 FirstContent.of(kind, typed.title()));
     }
 
-    private static Refused invalid(String field, String why) {
+    private static Refused invalid(String field, Bilingual why) {
         return new Refused(new Refusal.InvalidInput(field, why));
     }
 

@@ -120,7 +120,7 @@ public class EditorResource {
                             draft,
                             Shown.again(uploads.into(current.get(), field, sent), field)));
         } catch (Refused no) {
-            var fault = new FieldFault(field, no.refusal().message());
+            var fault = new FieldFault(field, no.refusal().message().zh());
             return Answer.refused(
                     no.refusal(),
                     view.unsaved(
@@ -155,14 +155,15 @@ public class EditorResource {
                     view.unsaved(
                             frames.quiet(),
                             drafts.get(document),
-                            Shown.refused(sent, no.refusal().message(), faults(no.refusal()))));
+                            Shown.refused(
+                                    sent, no.refusal().message().zh(), faults(no.refusal()))));
         }
     }
 
     private static List<FieldFault> faults(Refusal refusal) {
         return switch (refusal) {
             case Refusal.InvalidInput(var field, var why) when field.startsWith("content/") ->
-                    List.of(new FieldFault(field.substring("content".length()), why));
+                    List.of(new FieldFault(field.substring("content".length()), why.zh()));
             default -> List.of();
         };
     }

@@ -15,6 +15,7 @@ import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
 import org.boai.editing.Presence;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.people.People;
 import org.boai.refusal.Refusal;
@@ -97,7 +98,12 @@ public class PresenceResource {
         try {
             return UUID.fromString(tab == null ? "" : tab);
         } catch (IllegalArgumentException _) {
-            throw new Refused(new Refusal.InvalidInput("tab", "窗口的标识不对。请刷新页面。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "tab",
+                            new Bilingual(
+                                    "窗口的标识不对。请刷新页面。",
+                                    "The window is not known. Refresh the page.")));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.boai.content.ContentJson;
 import org.boai.desk.form.FormValues;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -135,6 +136,11 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
 
     private static Refused invalid(String name) {
         return new Refused(
-                new Refusal.InvalidInput(name, "页面上没有「%s」这一项，或它的值不对。请刷新页面后重试。".formatted(name)));
+                new Refusal.InvalidInput(
+                        name,
+                        new Bilingual(
+                                        "页面上没有「%s」这一项，或它的值不对。请刷新页面后重试。",
+                                        "The page has no item “%s”, or its value is wrong. Refresh the page and try again.")
+                                .with(name)));
     }
 }

@@ -8,6 +8,7 @@ import org.boai.desk.form.ReadForm;
 import org.boai.document.Slug;
 import org.boai.editing.Drafts;
 import org.boai.editing.SaveDraft;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.reviewing.SubmitForReview;
@@ -50,7 +51,11 @@ class StoreForm {
             case ReadForm.Result.Readable(var content) -> {
                 if (!Slug.isValid(sent.slug())) {
                     throw new Refused(
-                            new Refusal.InvalidInput("slug", "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。"));
+                            new Refusal.InvalidInput(
+                                    "slug",
+                                    new Bilingual(
+                                            "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。",
+                                            "A slug has only lower-case letters, digits and single hyphens, at most 100 characters.")));
                 }
                 var change =
                         new SaveDraft.Change(
@@ -72,13 +77,13 @@ class StoreForm {
                 case Refusal.InvalidContent(var findings) ->
                         new Outcome.NotReady(
                                 revision,
-                                "已保存，但还不能送审：" + no.refusal().message(),
+                                "已保存，但还不能送审：" + no.refusal().message().zh(),
                                 findings.stream()
                                         .map(one -> new FieldFault(one.where(), one.zh()))
                                         .toList());
                 case Refusal.InvalidInput _ ->
                         new Outcome.NotReady(
-                                revision, "已保存，但还不能送审：" + no.refusal().message(), List.of());
+                                revision, "已保存，但还不能送审：" + no.refusal().message().zh(), List.of());
                 default -> throw no;
             };
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.boai.audit.Actor;
+import org.boai.language.Bilingual;
 import org.boai.media.StoreAsset;
 import org.boai.media.StoreAsset.Upload;
 import org.boai.refusal.Refusal;
@@ -29,7 +30,10 @@ class TakeUpload {
                                 () ->
                                         new Refused(
                                                 new Refusal.InvalidInput(
-                                                        "file", "还没有选文件。请先选择文件，再按“上传”。")));
+                                                        "file",
+                                                        new Bilingual(
+                                                                "还没有选文件。请先选择文件，再按“上传”。",
+                                                                "No file is chosen. Choose one, then press “Upload”."))));
         var asset = store.as(actor, new Upload(file.getFileName(), file.getFileItem().getFile()));
         return sent.with(
                 sent.values()

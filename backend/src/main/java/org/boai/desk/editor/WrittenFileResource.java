@@ -15,6 +15,7 @@ import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
 import org.boai.importing.WrittenFile;
 import org.boai.importing.WrittenFile.Present;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -61,7 +62,10 @@ public class WrittenFileResource {
         var draft = drafts.get(DocumentParam.of(id));
         rights.requireWriting(current.get(), draft.line().address().kind());
         if (file == null || file.fileName().isBlank()) {
-            throw new Refused(new Refusal.InvalidInput("file", "没有收到文件。请选择一个文件。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "file",
+                            new Bilingual("没有收到文件。请选择一个文件。", "No file arrived. Choose one.")));
         }
         if (file.size() > WrittenFile.LARGEST) {
             throw new Refused(new Refusal.FileTooLarge(WrittenFile.LARGEST));
@@ -70,7 +74,10 @@ public class WrittenFileResource {
         var bytes = Files.readAllBytes(file.uploadedFile());
         var read = WrittenFile.of(file.fileName(), bytes, present);
         return new Read(
-                read.title(), read.summary(), StoredBlocks.tree(read.blocks()), read.notices());
+                read.title(),
+                read.summary(),
+                StoredBlocks.tree(read.blocks()),
+                read.notices().stream().map(Bilingual::zh).toList());
     }
 
     private static String text(@Nullable String field) {

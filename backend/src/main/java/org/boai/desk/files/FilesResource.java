@@ -17,6 +17,7 @@ import org.boai.document.Sha256;
 import org.boai.editing.EditingRights;
 import org.boai.http.Cursor;
 import org.boai.http.Cut;
+import org.boai.language.Bilingual;
 import org.boai.media.DeleteAsset;
 import org.boai.media.StoredAssets;
 import org.boai.people.CurrentActor;
@@ -113,7 +114,7 @@ public class FilesResource {
             return Redirect.to(HERE, Done.FILE_DELETED);
         } catch (Refused no) {
             if (no.refusal() instanceof Refusal.InUse) {
-                return Answer.refused(no.refusal(), page(hash, no.refusal().message()));
+                return Answer.refused(no.refusal(), page(hash, no.refusal().message().zh()));
             }
             throw no;
         }
@@ -121,7 +122,13 @@ public class FilesResource {
 
     private FilePage page(Sha256 hash, String refused) {
         var actor = current.get();
-        var asset = assets.find(hash).orElseThrow(() -> new Refused(new Refusal.NotFound("这个文件")));
+        var asset =
+                assets.find(hash)
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                new Refusal.NotFound(
+                                                        new Bilingual("这个文件", "this file"))));
         var uses = assets.usesOf(hash);
         return new FilePage(
                 frames.quiet(),

@@ -1,5 +1,6 @@
 package org.boai.desk.history;
 
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class EditionNumber {
      */
     static int of(@Nullable String text) {
         if (text == null || !text.matches("[1-9]\\d{0,8}")) {
-            throw new Refused(new Refusal.NotFound("这一版"));
+            throw new Refused(new Refusal.NotFound(new Bilingual("这一版", "this edition")));
         }
         return Integer.parseInt(text);
     }

@@ -12,6 +12,7 @@ import org.boai.desk.Redirect;
 import org.boai.document.DocumentId;
 import org.boai.editing.EditingRights;
 import org.boai.editing.RestoreEdition;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -71,7 +72,7 @@ public class RestoreResource {
                 throw no;
             }
             return Answer.refused(
-                    no.refusal(), page(document, edition, note, no.refusal().message()));
+                    no.refusal(), page(document, edition, note, no.refusal().message().zh()));
         }
     }
 
@@ -90,7 +91,12 @@ public class RestoreResource {
         try {
             return Long.parseLong(typed == null ? "" : typed);
         } catch (NumberFormatException _) {
-            throw new Refused(new Refusal.InvalidInput("revision", "页面不完整。请刷新页面后重试。"));
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "revision",
+                            new Bilingual(
+                                    "页面不完整。请刷新页面后重试。",
+                                    "The page is not complete. Refresh it and try again.")));
         }
     }
 }

@@ -101,7 +101,7 @@ public class NotificationsResource {
         } catch (Refused no) {
             return Answer.refused(
                     no.refusal(),
-                    page(frames.quiet(), Long.MAX_VALUE, wanted, no.refusal().message()));
+                    page(frames.quiet(), Long.MAX_VALUE, wanted, no.refusal().message().zh()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.boai.desk.Answer;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.people.ManageAccounts;
 import org.boai.people.ManageAccounts.NewAccount;
@@ -141,7 +142,7 @@ public class AccountsResource {
             return Redirect.to(HERE, done);
         } catch (Refused no) {
             return Answer.refused(
-                    no.refusal(), page(frames.quiet(), typed, no.refusal().message()));
+                    no.refusal(), page(frames.quiet(), typed, no.refusal().message().zh()));
         }
     }
 
@@ -160,7 +161,10 @@ public class AccountsResource {
                                     () ->
                                             new Refused(
                                                     new Refusal.InvalidInput(
-                                                            "role", "没有这个职责。请从列表中选择。"))));
+                                                            "role",
+                                                            new Bilingual(
+                                                                    "没有这个职责。请从列表中选择。",
+                                                                    "There is no such role. Choose from the list.")))));
         }
         return roles;
     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import org.boai.desk.Answer;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.people.ManageAccounts;
 import org.boai.refusal.Refusal;
@@ -55,7 +56,12 @@ public class PasswordResource {
             @RestForm @Nullable String again) {
         try {
             if (wanted == null || !wanted.equals(again)) {
-                throw new Refused(new Refusal.InvalidInput("again", "两次输入的新密码不一样。请重新输入。"));
+                throw new Refused(
+                        new Refusal.InvalidInput(
+                                "again",
+                                new Bilingual(
+                                        "两次输入的新密码不一样。请重新输入。",
+                                        "The two new passwords differ. Enter them again.")));
             }
             accounts.changePassword(current.get(), old == null ? "" : old, wanted);
             return RestResponse.ResponseBuilder.<String>seeOther(
@@ -66,7 +72,7 @@ public class PasswordResource {
             var message =
                     no.refusal() instanceof Refusal.WrongCredentials
                             ? "现在的密码不对。请检查后重试。"
-                            : no.refusal().message();
+                            : no.refusal().message().zh();
             return Answer.refused(no.refusal(), new PasswordPage(frames.quiet(), message));
         }
     }

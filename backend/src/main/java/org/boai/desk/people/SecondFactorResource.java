@@ -12,6 +12,7 @@ import java.util.List;
 import org.boai.desk.Answer;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.people.ManageSecondFactor;
 import org.boai.refusal.Refusal;
@@ -82,7 +83,7 @@ public class SecondFactorResource {
     public String picture() {
         var address = state().address();
         if (address == null) {
-            throw new Refused(new Refusal.NotFound("二维码"));
+            throw new Refused(new Refusal.NotFound(new Bilingual("二维码", "the QR code")));
         }
         return QrCode.svg(address);
     }
@@ -132,7 +133,7 @@ public class SecondFactorResource {
         var message =
                 no.refusal() instanceof Refusal.WrongCredentials
                         ? "密码不对。请检查后重试。"
-                        : no.refusal().message();
+                        : no.refusal().message().zh();
         return Answer.refused(no.refusal(), page(message));
     }
 

@@ -10,6 +10,7 @@ import org.boai.desk.Answer;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
+import org.boai.language.Bilingual;
 import org.boai.people.Secret;
 import org.boai.people.SetUpAdministrator;
 import org.boai.refusal.Refusal;
@@ -38,7 +39,11 @@ public class SetupResource {
     @PermitAll
     public TemplateInstance ask(@RestQuery @Nullable String token) {
         if (token == null || !setUp.isOpen(new Secret(token))) {
-            throw new Refused(new Refusal.NotFound("设置链接（可能已用过或过期）"));
+            throw new Refused(
+                    new Refusal.NotFound(
+                            new Bilingual(
+                                    "设置链接（可能已用过或过期）",
+                                    "this setup link (it may have been used or have expired)")));
         }
         return new SetupPage(Frame.outside(), token, "", "", "");
     }
@@ -65,7 +70,7 @@ public class SetupResource {
                             orEmpty(token),
                             orEmpty(login),
                             orEmpty(displayName),
-                            no.refusal().message()));
+                            no.refusal().message().zh()));
         }
     }
 

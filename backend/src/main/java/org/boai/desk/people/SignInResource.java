@@ -81,7 +81,10 @@ public class SignInResource {
             return Answer.refused(
                     no.refusal(),
                     new SignInPage(
-                            Frame.outside(), name, LocalPath.of(next), no.refusal().message()));
+                            Frame.outside(),
+                            name,
+                            LocalPath.of(next),
+                            no.refusal().message().zh()));
         }
     }
 
@@ -108,7 +111,7 @@ public class SignInResource {
             var message =
                     no.refusal() instanceof Refusal.WrongCredentials
                             ? "等得太久了。请从账号和密码重新开始。"
-                            : no.refusal().message();
+                            : no.refusal().message().zh();
             return Answer.refused(
                     no.refusal(), new CodePage(Frame.outside(), LocalPath.of(next), message));
         }

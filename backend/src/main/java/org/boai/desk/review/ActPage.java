@@ -54,7 +54,7 @@ class ActPage {
                             document,
                             current.get(),
                             frames.quiet(),
-                            no.refusal().message(),
+                            no.refusal().message().zh(),
                             typed));
         }
     }

@@ -114,7 +114,7 @@ class Acts {
                         closes && isLegal(line, PublicAction.WITHDRAW),
                         closes && line.expiry() != null),
                 new Keeping(writes && line.publicState() != PublicState.LIVE, false, writes),
-                whyNotSign.or(() -> whyNotPublish).map(ReviewRefusal::message).orElse(""));
+                whyNotSign.or(() -> whyNotPublish).map(why -> why.message().zh()).orElse(""));
     }
 
     private static Care care(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.boai.checking.AllowWord;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -139,6 +140,13 @@ public class CareResource {
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Refused(new Refusal.InvalidInput(field, "请从给出的选项里选一个。")));
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.InvalidInput(
+                                                field,
+                                                new Bilingual(
+                                                        "请从给出的选项里选一个。",
+                                                        "Choose one of the options."))));
     }
 }

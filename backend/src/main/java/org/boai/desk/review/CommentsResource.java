@@ -19,6 +19,7 @@ import org.boai.desk.comments.ListComments;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -158,7 +159,7 @@ public class CommentsResource {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException _) {
-            throw new Refused(new Refusal.NotFound("这条批注"));
+            throw new Refused(new Refusal.NotFound(new Bilingual("这条批注", "this comment")));
         }
     }
 

@@ -10,6 +10,7 @@ import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.document.Sha256;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -115,18 +116,28 @@ public class DocumentResource {
         return Arrays.stream(Level.values())
                 .filter(level -> level.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> invalid("level", "没有这一级审核。请刷新页面后重试。"));
+                .orElseThrow(
+                        () ->
+                                invalid(
+                                        "level",
+                                        new Bilingual(
+                                                "没有这一级审核。请刷新页面后重试。",
+                                                "There is no such level of review. Refresh the page and try again.")));
     }
 
     private static Sha256 hash(@Nullable String hex) {
         try {
             return new Sha256(hex == null ? "" : hex);
         } catch (IllegalArgumentException _) {
-            throw invalid("hash", "页面不完整。请刷新页面，重新阅读后再签。");
+            throw invalid(
+                    "hash",
+                    new Bilingual(
+                            "页面不完整。请刷新页面，重新阅读后再签。",
+                            "The page is not complete. Refresh it, read the text again and then sign."));
         }
     }
 
-    private static Refused invalid(String field, String why) {
+    private static Refused invalid(String field, Bilingual why) {
         return new Refused(new Refusal.InvalidInput(field, why));
     }
 }

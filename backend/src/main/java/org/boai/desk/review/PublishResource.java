@@ -7,6 +7,7 @@ import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.desk.TypedTime;
 import org.boai.document.SitePath;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.publishing.Expire;
 import org.boai.publishing.Publish;
@@ -137,7 +138,10 @@ public class PublishResource {
         } catch (IllegalArgumentException _) {
             throw new Refused(
                     new Refusal.InvalidInput(
-                            "replacement", "替代页面请填本站网址，以 / 开头，例如 /articles/first-aid/。"));
+                            "replacement",
+                            new Bilingual(
+                                    "替代页面请填本站网址，以 / 开头，例如 /articles/first-aid/。",
+                                    "The replacement is an address of this site that starts with /, such as /articles/first-aid/.")));
         }
     }
 }

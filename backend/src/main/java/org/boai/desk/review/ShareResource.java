@@ -11,6 +11,7 @@ import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -84,7 +85,7 @@ public class ShareResource {
         try {
             return UUID.fromString(link);
         } catch (IllegalArgumentException _) {
-            throw new Refused(new Refusal.NotFound("这个预览链接"));
+            throw new Refused(new Refusal.NotFound(new Bilingual("这个预览链接", "this preview link")));
         }
     }
 }

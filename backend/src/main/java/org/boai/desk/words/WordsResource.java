@@ -17,6 +17,7 @@ import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
 import org.boai.editing.EditingRights;
+import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -122,7 +123,7 @@ public class WordsResource {
         } catch (Refused no) {
             rights.requireReading(current.get());
             return Answer.refused(
-                    no.refusal(), page(frames.quiet(), "", typed, no.refusal().message()));
+                    no.refusal(), page(frames.quiet(), "", typed, no.refusal().message().zh()));
         }
     }
 
@@ -135,7 +136,10 @@ public class WordsResource {
                                 () ->
                                         new Refused(
                                                 new Refusal.InvalidInput(
-                                                        "severity", "请选择拦下还是提醒。")));
+                                                        "severity",
+                                                        new Bilingual(
+                                                                "请选择拦下还是提醒。",
+                                                                "Choose whether it blocks or warns."))));
         return new ChangeWords.Wanted(
                 typed.text(),
                 severity,

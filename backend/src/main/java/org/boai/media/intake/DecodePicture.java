@@ -9,6 +9,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 
 /**
@@ -55,7 +56,7 @@ final class DecodePicture {
         } catch (Refused no) {
             throw no;
         } catch (IOException | RuntimeException _) {
-            throw Unusable.damaged("图片");
+            throw Unusable.damaged(new Bilingual("图片", "picture"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 
 /**
@@ -48,7 +49,7 @@ final class FilmFile {
             }
             film.walk(0, channel.size());
             if (!film.seen.containsAll(Set.of("ftyp", "moov", "mdat"))) {
-                throw Unusable.damaged("视频");
+                throw Unusable.damaged(new Bilingual("视频", "video"));
             }
         }
         return copy;
@@ -58,7 +59,7 @@ final class FilmFile {
         for (long at = from; at < to; ) {
             var box = box(at, to);
             if (++boxes > MAX_BOXES) {
-                throw Unusable.damaged("视频");
+                throw Unusable.damaged(new Bilingual("视频", "video"));
             }
             seen.add(box.type());
             if (TELLING.contains(box.type())) {
@@ -83,7 +84,7 @@ final class FilmFile {
             size = limit - at;
         }
         if (size < header || size > limit - at) {
-            throw Unusable.damaged("视频");
+            throw Unusable.damaged(new Bilingual("视频", "video"));
         }
         return new Box(text(at + 4, 4), at, at + header, at + size);
     }
@@ -109,7 +110,7 @@ final class FilmFile {
         var buffer = ByteBuffer.allocate(length);
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, at + buffer.position()) < 0) {
-                throw Unusable.damaged("视频");
+                throw Unusable.damaged(new Bilingual("视频", "video"));
             }
         }
         return buffer.flip();

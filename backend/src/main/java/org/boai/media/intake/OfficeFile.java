@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 
 /**
@@ -35,7 +36,7 @@ final class OfficeFile {
                 throw Unusable.mismatch(name);
             }
         } catch (ZipException | EOFException _) {
-            throw Unusable.damaged("文档");
+            throw Unusable.damaged(new Bilingual("文档", "document"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 
 /** A PDF begins with its mark and ends with its end (ISO 32000-2, 7.5), and is no ZIP as well. */
@@ -29,7 +30,7 @@ final class PdfFile {
                 throw Unusable.mismatch(name);
             }
             if (!end.substring(Math.max(0, end.length() - END_WITHIN)).contains("%%EOF")) {
-                throw Unusable.damaged("PDF ");
+                throw Unusable.damaged(new Bilingual("PDF 文件", "PDF file"));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -105,6 +106,11 @@ public class PrepareFile {
     }
 
     private static Refused busy() {
-        return new Refused(new Refusal.Unavailable("images-busy", "正在处理的图片太多。请一分钟后再上传。"));
+        return new Refused(
+                new Refusal.Unavailable(
+                        "images-busy",
+                        new Bilingual(
+                                "正在处理的图片太多。请一分钟后再上传。",
+                                "Too many pictures are being processed. Upload it again in a minute.")));
     }
 }

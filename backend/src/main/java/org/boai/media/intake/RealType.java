@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 
 /** What a file is by its content. Its name must say the same, and the type must be allowed. */
@@ -54,16 +55,29 @@ final class RealType {
         };
     }
 
-    private static String hint(FileName name) {
+    private static Bilingual hint(FileName name) {
         return switch (name.extension()) {
-            case "svg", "svgz" -> "SVG 图形可能含有脚本，不能上传。请导出为 PNG。";
-            case "htm", "html", "xhtml", "mht", "xml" -> "网页文件不能上传。请把文字粘贴到正文，或导出为 PDF。";
+            case "svg", "svgz" ->
+                    new Bilingual(
+                            "SVG 图形可能含有脚本，不能上传。请导出为 PNG。",
+                            "SVG drawings may hold scripts, so they cannot be uploaded. Export it as PNG.");
+            case "htm", "html", "xhtml", "mht", "xml" ->
+                    new Bilingual(
+                            "网页文件不能上传。请把文字粘贴到正文，或导出为 PDF。",
+                            "Web pages cannot be uploaded. Paste the text into the body, or export it as PDF.");
             case "docm", "xlsm", "pptm", "dotm", "xltm", "potm", "xlsb" ->
-                    "带宏的 Office 文件不能上传。请另存为不带宏的格式。";
+                    new Bilingual(
+                            "带宏的 Office 文件不能上传。请另存为不带宏的格式。",
+                            "Office files with macros cannot be uploaded. Save it in a format without macros.");
             case "doc", "xls", "ppt", "wps", "et", "dps" ->
-                    "旧式 Office 和 WPS 格式不能上传。请另存为 DOCX、XLSX 或 PPTX。";
-            case "heic", "heif", "bmp", "tif", "tiff" -> "这种图片格式不能上传。请导出为 JPEG。";
-            default -> "不接受这种文件。";
+                    new Bilingual(
+                            "旧式 Office 和 WPS 格式不能上传。请另存为 DOCX、XLSX 或 PPTX。",
+                            "Old Office formats and WPS formats cannot be uploaded. Save it as DOCX, XLSX or PPTX.");
+            case "heic", "heif", "bmp", "tif", "tiff" ->
+                    new Bilingual(
+                            "这种图片格式不能上传。请导出为 JPEG。",
+                            "Pictures of this format cannot be uploaded. Export it as JPEG.");
+            default -> new Bilingual("不接受这种文件。", "Files of this type are not accepted.");
         };
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 
 /** Plain text is UTF-8 without control characters, and is not markup in disguise. */
@@ -46,7 +47,7 @@ final class TextFile {
         for (int at = 0; at < length; at++) {
             var one = buffer[at];
             if (Character.isISOControl(one) && CONTROLS_OF_TEXT.indexOf(one) < 0) {
-                throw Unusable.damaged("文本");
+                throw Unusable.damaged(new Bilingual("文本", "text"));
             }
         }
     }

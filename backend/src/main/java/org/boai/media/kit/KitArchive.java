@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boai.content.EducationKit;
 import org.boai.document.Sha256;
+import org.boai.language.Bilingual;
 import org.boai.liveitem.Published;
 import org.boai.media.Deliverable;
 import org.boai.media.LiveAssets;
@@ -46,13 +47,19 @@ class KitArchive {
         for (var file : contents.files()) {
             var asset = stored.get(file.asset().sha256());
             if (asset == null) {
-                throw new Refused(new Refusal.NotFound("教学包的文件"));
+                throw new Refused(
+                        new Refusal.NotFound(new Bilingual("教学包的文件", "the files of the kit")));
             }
             entries.add(entry(file.name(), asset));
         }
         var bytes = ZipLayout.of(entries);
         if (bytes.length() > ZipLayout.MAX_LENGTH || entries.size() > ZipLayout.MAX_ENTRIES) {
-            throw new Refused(new Refusal.UnusableFile("kit-too-large", "教学包超过 4 GB。请逐个下载文件。"));
+            throw new Refused(
+                    new Refusal.UnusableFile(
+                            "kit-too-large",
+                            new Bilingual(
+                                    "教学包超过 4 GB。请逐个下载文件。",
+                                    "The kit is larger than 4 GB. Download its files one by one.")));
         }
         return new Deliverable(
                 bytes.length(),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.boai.content.EducationKit;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
 import org.boai.live.LiveItems;
 import org.boai.liveitem.Published;
 import org.boai.liveitem.Withdrawn;
@@ -50,6 +51,7 @@ class KitDownloadResource {
     }
 
     private static Refused notFound() {
-        return new Refused(new Refusal.NotFound("这个版本的教学包"));
+        return new Refused(
+                new Refusal.NotFound(new Bilingual("这个版本的教学包", "this version of the kit")));
     }
 }

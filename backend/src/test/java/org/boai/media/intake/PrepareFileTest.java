@@ -219,7 +219,8 @@ class PrepareFileTest {
                         Refused.class,
                         no -> {
                             assertThat(no.refusal().code()).isEqualTo(code);
-                            assertThat(no.refusal().message()).isNotBlank();
+                            assertThat(no.refusal().message().zh()).endsWith("。");
+                            assertThat(no.refusal().message().en()).endsWith(".");
                         });
     }
 

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /** The operations endpoints of a running backend. */
 record Operations(int port, String secret) {
     static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String LANGUAGE = TerminalLanguage.accepted(System.getenv());
     private static final HttpClient CLIENT =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -105,6 +106,7 @@ record Operations(int port, String secret) {
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Authorization", "Bearer " + secret)
                         .header("Content-Type", contentType(path))
+                        .header("Accept-Language", LANGUAGE)
                         .POST(body)
                         .build();
         try {

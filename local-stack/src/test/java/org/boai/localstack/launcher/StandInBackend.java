@@ -78,7 +78,12 @@ final class StandInBackend {
 
     private static void token(HttpExchange exchange, String body) throws IOException {
         if (body.contains("nobody")) {
-            answer(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"没有这个用户:nobody\"}");
+            var language = exchange.getRequestHeaders().getFirst("Accept-Language");
+            answer(
+                    exchange,
+                    404,
+                    "{\"title\":\"Not found\",\"detail\":\"没有这个用户:nobody (%s)\"}"
+                            .formatted(language));
         } else {
             answer(exchange, 200, "{\"token\":\"secret-token\",\"expiresAt\":\"2027-01-01\"}");
         }

@@ -106,7 +106,8 @@ class UpTest {
     void whatTheBackendHasAgainstACommandIsShown() throws Exception {
         var token = command("token", "nobody");
         assertThat(token.exitCode()).isEqualTo(1);
-        assertThat(token.errors()).contains("没有这个用户:nobody");
+        assertThat(token.errors())
+                .contains("没有这个用户:nobody", TerminalLanguage.accepted(System.getenv()));
         var rebuild = command("rebuild", "search");
         assertThat(rebuild.exitCode()).isEqualTo(1);
         assertThat(rebuild.errors()).contains("no index");
