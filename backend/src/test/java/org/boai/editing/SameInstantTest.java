@@ -154,7 +154,7 @@ class SameInstantTest {
             assertThat(result.imported()).isEqualTo(1);
             assertThat(result.refused()).hasSize(1);
             assertThat(result.refused().getFirst().line()).isEqualTo(1);
-            assertThat(result.refused().getFirst().reason()).contains(slug.value());
+            assertThat(result.refused().getFirst().reason().zh()).contains(slug.value());
         }
     }
 

@@ -2,6 +2,7 @@ package org.boai.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,14 +25,19 @@ final class DeskWindow {
         var answer =
                 window.request("/admin/sign-in")
                         .method(Connection.Method.POST)
-                        .data(form(page, "/admin/sign-in").formData())
-                        .data("login", login)
-                        .data("password", password)
+                        .data(filled(page, login, password))
                         .execute();
         if (answer.url().getPath().contains("sign-in")) {
             throw new IOException(login + " could not sign in");
         }
         return window;
+    }
+
+    private static List<Connection.KeyVal> filled(Document page, String login, String password) {
+        var form = form(page, "/admin/sign-in");
+        form.expectFirst("[name=login]").val(login);
+        form.expectFirst("[name=password]").val(password);
+        return form.formData();
     }
 
     /** The bytes of a page, read to their end and not looked into. */
@@ -45,7 +51,11 @@ final class DeskWindow {
 
     /** Posts fields as a form with files does, and answers what comes. */
     String send(String path, Iterable<Connection.KeyVal> fields) throws IOException {
-        var request = request(path).method(Connection.Method.POST).ignoreContentType(true);
+        var request =
+                request(path)
+                        .method(Connection.Method.POST)
+                        .header("Content-Type", "multipart/form-data")
+                        .ignoreContentType(true);
         fields.forEach(field -> request.request().data(field));
         return request.execute().body();
     }
