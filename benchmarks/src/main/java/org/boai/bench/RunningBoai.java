@@ -48,6 +48,8 @@ final class RunningBoai implements AutoCloseable {
                                 Integer.toString(port))
                         .redirectErrorStream(true)
                         .start();
+        // Who presses Ctrl-C wants the product to end too.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         awaitReady(process);
         return new RunningBoai(
                 home,
