@@ -7,6 +7,7 @@ import org.boai.audit.Actor;
 import org.boai.composing.ComposeHome;
 import org.boai.document.Kind;
 import org.boai.editing.EditingRights;
+import org.boai.language.Language;
 import org.boai.notifying.Notifications;
 import org.boai.people.CurrentActor;
 import org.boai.workflow.Role;
@@ -73,6 +74,21 @@ public record Frame(
     /** Whether the person holds the final review. */
     public boolean publishes() {
         return actor != null && actor.has(Role.FINAL_REVIEWER);
+    }
+
+    /** In which this page speaks, for {@code <html lang>}. */
+    public Language language() {
+        return DeskLanguage.now();
+    }
+
+    /** The address of this page, to come back to after a change of language; empty for none. */
+    public String here() {
+        return DeskLanguage.page();
+    }
+
+    /** The language that the page offers instead. */
+    public Language otherLanguage() {
+        return language() == Language.ZH ? Language.EN : Language.ZH;
     }
 
     public String assets() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.boai.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** What the last look at the links of the site found (SITE-05). */
@@ -58,7 +59,6 @@ public class LinkReport {
      * A link that leads nowhere, or may do so.
      *
      * @param dead false while the server of others may only be away
-     * @param why in Chinese
      * @param uses how many pages have it
      * @param pages paths of some of them; the home page is always among them, first
      * @param lastGood when it was last found good, or null
@@ -67,7 +67,7 @@ public class LinkReport {
             LinkKind kind,
             String target,
             boolean dead,
-            String why,
+            Bilingual why,
             int uses,
             List<String> pages,
             Instant since,
@@ -114,7 +114,7 @@ public class LinkReport {
                 link.kind,
                 link.target,
                 link.isDead(now),
-                LinkReason.zh(link.reason),
+                LinkReason.why(link.reason),
                 link.uses,
                 List.copyOf(link.pages),
                 link.failingSince,

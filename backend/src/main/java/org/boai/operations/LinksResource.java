@@ -40,7 +40,11 @@ class LinksResource {
     record Failing(String target, boolean dead, String why, int uses, String page) {
         static Failing of(LinkReport.Line line) {
             return new Failing(
-                    line.target(), line.dead(), line.why(), line.uses(), line.pages().getFirst());
+                    line.target(),
+                    line.dead(),
+                    line.why().zh(),
+                    line.uses(),
+                    line.pages().getFirst());
         }
     }
 

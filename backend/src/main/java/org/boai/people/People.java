@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.boai.audit.Actor;
+import org.boai.language.Language;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.PersonId;
@@ -44,6 +45,14 @@ public class People {
     @Transactional
     public Optional<String> nameOf(PersonId id) {
         return Person.<Person>findByIdOptional(id.value()).map(person -> person.displayName);
+    }
+
+    /** In which language a person wants to be spoken to. */
+    @Transactional
+    public Language languageOf(PersonId id) {
+        return Person.<Person>findByIdOptional(id.value())
+                .map(person -> person.language)
+                .orElse(Language.ZH);
     }
 
     /** All accounts, ordered by login. */

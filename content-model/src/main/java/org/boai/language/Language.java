@@ -2,7 +2,10 @@ package org.boai.language;
 
 import java.util.Locale;
 
-/** A language of the interface: Chinese first, English second. What is written has a locale of its own. */
+/**
+ * A language of the interface: Chinese first, English second. What is written has a locale of its
+ * own.
+ */
 public enum Language {
     ZH("zh-CN"),
     EN("en");

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.boai.audit.AuditEvent;
 import org.boai.audit.AuditLog;
 import org.boai.desk.ActNames;
+import org.boai.desk.DeskWords;
 import org.boai.site.view.Csv;
 
 /** Writes events as CSV, a page at a time, so that a long log needs no memory. */
@@ -18,7 +19,16 @@ import org.boai.site.view.Csv;
 class AuditCsv {
     private static final int PAGE = 1000;
     private static final List<String> HEAD =
-            List.of("序号", "时间", "人", "人员编号", "动作", "动作代码", "文稿编号", "详情", "校验值");
+            List.of(
+                    "number",
+                    "time",
+                    "person",
+                    "personId",
+                    "act",
+                    "actCode",
+                    "document",
+                    "detail",
+                    "hash");
 
     private final AuditLog log;
 
@@ -29,7 +39,7 @@ class AuditCsv {
     /** Times are UTC, ISO 8601. */
     void write(AuditLog.Query query, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(Csv.BYTE_ORDER_MARK + Csv.line(HEAD));
+        text.write(Csv.BYTE_ORDER_MARK + Csv.line(head()));
         var events = log.find(query, PAGE);
         while (!events.isEmpty()) {
             for (var event : events) {
@@ -41,6 +51,10 @@ class AuditCsv {
                             : log.find(query.after(events.getLast()), PAGE);
         }
         text.flush();
+    }
+
+    private static List<String> head() {
+        return HEAD.stream().map(one -> DeskWords.say("audit", "csv." + one)).toList();
     }
 
     private static void line(AuditEvent event, Writer out) throws IOException {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskWords;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
@@ -107,7 +108,7 @@ public class EditorResource {
                                                 draft,
                                                 Shown.refused(
                                                         sent,
-                                                        "有几处填得不对，改正后才能并入别人的改动。",
+                                                        DeskWords.say("editor", "faultyNotJoined"),
                                                         List.of()))));
     }
 
@@ -124,7 +125,10 @@ public class EditorResource {
             return Answer.refused(
                     no.refusal(),
                     view.unsaved(
-                            frames.quiet(), draft, Shown.refused(sent, "文件没有上传。", List.of(fault))));
+                            frames.quiet(),
+                            draft,
+                            Shown.refused(
+                                    sent, DeskWords.say("editor", "notUploaded"), List.of(fault))));
         }
     }
 
@@ -141,7 +145,10 @@ public class EditorResource {
                                 view.unsaved(
                                         frames.quiet(),
                                         draft,
-                                        Shown.refused(sent, "有几处填得不对，还没有保存。", faults)));
+                                        Shown.refused(
+                                                sent,
+                                                DeskWords.say("editor", "faultyNotSaved"),
+                                                faults)));
                 case StoreForm.Outcome.NotReady(var revision, var message, var faults) ->
                         Answer.unprocessable(
                                 view.unsaved(

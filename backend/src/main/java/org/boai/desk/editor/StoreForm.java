@@ -3,6 +3,7 @@ package org.boai.desk.editor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.boai.audit.Actor;
+import org.boai.desk.DeskWords;
 import org.boai.desk.form.FieldFault;
 import org.boai.desk.form.ReadForm;
 import org.boai.document.Slug;
@@ -72,13 +73,15 @@ class StoreForm {
                 case Refusal.InvalidContent(var findings) ->
                         new Outcome.NotReady(
                                 revision,
-                                "已保存，但还不能送审：" + no.refusal().message(),
+                                DeskWords.say("editor", "notSubmitted", no.refusal().message()),
                                 findings.stream()
                                         .map(one -> new FieldFault(one.where(), one.zh()))
                                         .toList());
                 case Refusal.InvalidInput _ ->
                         new Outcome.NotReady(
-                                revision, "已保存，但还不能送审：" + no.refusal().message(), List.of());
+                                revision,
+                                DeskWords.say("editor", "notSubmitted", no.refusal().message()),
+                                List.of());
                 default -> throw no;
             };
         }
