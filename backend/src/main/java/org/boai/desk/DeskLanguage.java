@@ -59,7 +59,7 @@ public class DeskLanguage {
         return ofRequest().map(DeskLanguage::address).orElse("");
     }
 
-    private String address() {
+    String address() {
         return asked().filter(context -> context.request().method().name().equals("GET"))
                 .map(context -> context.request().uri())
                 .orElse("");

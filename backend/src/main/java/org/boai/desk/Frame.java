@@ -121,7 +121,15 @@ public record Frame(
          * @param code of a {@link Done}, from the address of the page; unknown ones say nothing
          */
         public Frame saying(@Nullable String code) {
-            var actor = current.get();
+            return of(current.get(), code, notifications.unread(current.get()));
+        }
+
+        /** For a page that says no, whoever asks: counts nothing, so that it asks no engine. */
+        Frame refusing() {
+            return current.language().isEmpty() ? outside() : of(current.get(), null, 0);
+        }
+
+        private Frame of(Actor actor, @Nullable String code, int unread) {
             return new Frame(
                     actor,
                     current.csrfToken(),
@@ -129,7 +137,7 @@ public record Frame(
                     rights.mayRead(actor),
                     Arrays.stream(Kind.values()).anyMatch(kind -> rights.mayWrite(actor, kind)),
                     current.lacksSecondFactor(),
-                    notifications.unread(actor));
+                    unread);
         }
     }
 }

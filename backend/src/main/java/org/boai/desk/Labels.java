@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.boai.content.check.Finding;
 import org.boai.editing.Drafts;
 import org.boai.language.Bilingual;
 import org.boai.language.Language;
@@ -64,6 +65,11 @@ public final class Labels {
     /** A title that can be clicked, whatever was typed. */
     static String orUntitled(String title) {
         return title.isBlank() ? say("untitled") : title;
+    }
+
+    /** What a check found. */
+    static String said(Finding finding) {
+        return DeskLanguage.say(new Bilingual(finding.zh(), finding.en()));
     }
 
     /** An act of the audit log. */

@@ -14,9 +14,11 @@ import java.util.List;
 @ApplicationScoped
 class FaultsBeforeRoutes {
     private final ObjectMapper json;
+    private final DeskRefusals desk;
 
-    FaultsBeforeRoutes(ObjectMapper json) {
+    FaultsBeforeRoutes(ObjectMapper json, DeskRefusals desk) {
         this.json = json;
+        this.desk = desk;
     }
 
     void register(@Observes Router router) {
@@ -37,9 +39,9 @@ class FaultsBeforeRoutes {
                                 HttpHeaders.RETRY_AFTER,
                                 "" + RefusalMapper.UNAVAILABLE.toSeconds());
         if (context.normalizedPath().startsWith("/admin")) {
-            var page = new RefusalPage(refusal.message(), refusal.code(), List.of());
+            var page = desk.page(refusal.message(), refusal.code(), List.of());
             answer.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                    .end(page.render());
+                    .end(page);
         } else {
             answer.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .end(written(Problem.of(Status.SERVICE_UNAVAILABLE, refusal)));

@@ -16,9 +16,11 @@ class Refusing {
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private final SitePages pages;
+    private final DeskRefusals desk;
 
-    Refusing(SitePages pages) {
+    Refusing(SitePages pages, DeskRefusals desk) {
         this.pages = pages;
+        this.desk = desk;
     }
 
     ResponseBuilder<Object> with(UriInfo uri, HttpHeaders headers, Problem problem) {
@@ -27,11 +29,8 @@ class Refusing {
             case DESK ->
                     answer.type(HTML)
                             .entity(
-                                    new RefusalPage(
-                                                    problem.detail(),
-                                                    problem.code(),
-                                                    problem.findings())
-                                            .render());
+                                    desk.page(
+                                            problem.detail(), problem.code(), problem.findings()));
             case READER ->
                     answer.type(HTML)
                             .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.boai.desk.DeskWords;
+import org.boai.desk.Labels;
 import org.boai.document.DocumentId;
 import org.boai.notifying.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,10 @@ record NotificationLine(
 
     private static String what(Notifications.Line line) {
         return switch (line.kind()) {
-            case WAITS -> "等您" + line.detail();
-            case URGENT -> "应急：等您" + line.detail();
+            case WAITS -> DeskWords.say("notifying", "waits." + line.detail());
+            case URGENT -> DeskWords.say("notifying", "urgent." + line.detail());
             case SENT_BACK, APPROVED, PUBLISHED, SCHEDULE_MISSED, PARKED, REREAD, REREAD_LATE ->
-                    KindWords.words(line.kind());
+                    Labels.of(line.kind());
         };
     }
 

@@ -1,0 +1,13 @@
+package org.boai.http;
+
+import java.util.List;
+import org.boai.content.check.Finding;
+
+/**
+ * Tells a person at the desk what was refused, where, and what to do. Only the desk knows what
+ * surrounds its pages, and nothing here knows the desk, so the desk brings it.
+ */
+public interface DeskRefusals {
+    /** The page, as HTML; it may ask no engine, because an engine may be what failed. */
+    String page(String message, String code, List<Finding> findings);
+}
