@@ -15,7 +15,9 @@ import org.boai.wording.Wording;
 
 /**
  * What the desk says. Templates name a text by its feature and its key, in the language of who
- * reads: {@code {home:waiting}}, or with values {@code {review:edition(one.number)}}.
+ * reads: {@code {home:waiting}}, or with values {@code {bundles:count(bundle.size)}}. The message
+ * bundles of Qute would want a Java method for each text, and the language handed to every part of
+ * a page; a test finds here what the compiler would find there.
  */
 @ApplicationScoped
 public class DeskWords {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.boai.audit.AuditEvent;
 import org.boai.content.check.Finding;
 import org.boai.editing.Drafts;
 import org.boai.language.Bilingual;
@@ -70,6 +71,11 @@ public final class Labels {
     /** What a check found. */
     static String said(Finding finding) {
         return DeskLanguage.say(new Bilingual(finding.zh(), finding.en()));
+    }
+
+    /** Who acted, as they were called then; what the clock does is done by the system. */
+    public static String by(AuditEvent event) {
+        return event.actorId == null ? say("system") : event.actor;
     }
 
     /** An act of the audit log. */

@@ -28,8 +28,6 @@ class RefusalPages implements DeskRefusals {
 
     /** What fails before any route is asked has no request context. */
     private Frame frame() {
-        return Arc.container().requestContext().isActive()
-                ? frames.refusing()
-                : Frame.outside();
+        return Arc.container().requestContext().isActive() ? frames.refusing() : Frame.outside();
     }
 }

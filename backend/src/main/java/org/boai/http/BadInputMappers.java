@@ -105,8 +105,7 @@ class BadInputMappers {
         var message = "您没有做这件事的权限。如工作需要，请联系系统管理员。";
         if (uri.getPath().startsWith("/admin")) {
             return RestResponse.ResponseBuilder.create(
-                            Status.FORBIDDEN,
-                            desk.page(message, "forbidden", List.of()))
+                            Status.FORBIDDEN, desk.page(message, "forbidden", List.of()))
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .build();
         }

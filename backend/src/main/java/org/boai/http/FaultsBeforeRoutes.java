@@ -40,8 +40,7 @@ class FaultsBeforeRoutes {
                                 "" + RefusalMapper.UNAVAILABLE.toSeconds());
         if (context.normalizedPath().startsWith("/admin")) {
             var page = desk.page(refusal.message(), refusal.code(), List.of());
-            answer.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                    .end(page);
+            answer.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8").end(page);
         } else {
             answer.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .end(written(Problem.of(Status.SERVICE_UNAVAILABLE, refusal)));

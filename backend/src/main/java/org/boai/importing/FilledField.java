@@ -1,13 +1,15 @@
 package org.boai.importing;
 
 import java.util.Optional;
+import org.boai.language.Bilingual;
+import org.boai.language.Language;
 
 /**
  * A field that a file fills when it is still empty.
  *
  * @param longest in characters; what is longer stays out
  */
-record FilledField(String name, int longest, String present, String offered) {
+record FilledField(Bilingual name, int longest, String present, String offered) {
 
     /** What goes into the field; empty when nothing does. */
     String taken() {
@@ -20,12 +22,20 @@ record FilledField(String name, int longest, String present, String offered) {
     }
 
     /** What is to be told of a text that has no place. */
-    Optional<String> lost() {
+    Optional<Bilingual> lost() {
         if (offered.isEmpty() || offered.equals(result())) {
             return Optional.empty();
         }
-        var why = fits() ? "%s已有内容".formatted(name) : "超过 %d 个字".formatted(longest);
-        return Optional.of("文件里的%s没有填入（%s）：%s".formatted(name, why, offered));
+        return Optional.of(new Bilingual(lost(Language.ZH), lost(Language.EN)));
+    }
+
+    private String lost(Language language) {
+        var called = name.in(language);
+        var why =
+                fits()
+                        ? WrittenFile.WORDS.get("filled", called)
+                        : WrittenFile.WORDS.get("tooLong", longest);
+        return WrittenFile.WORDS.get("lost", called, why.in(language), offered).in(language);
     }
 
     private boolean fits() {

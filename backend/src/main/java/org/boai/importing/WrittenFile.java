@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boai.content.Block;
 import org.boai.content.ContentJson;
+import org.boai.language.Bilingual;
+import org.boai.language.Language;
 import org.boai.refusal.Refused;
+import org.boai.wording.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -17,9 +20,12 @@ import org.jsoup.nodes.Document;
  *
  * @param title for a title that is still empty; empty where there is none to take
  * @param summary the same for the summary
- * @param notices sentences in Chinese, one for each thing that was left out
+ * @param notices sentences, one for each thing that was left out
  */
-public record WrittenFile(String title, String summary, List<Block> blocks, List<String> notices) {
+public record WrittenFile(
+        String title, String summary, List<Block> blocks, List<Bilingual> notices) {
+    static final Wording WORDS = Wording.of("importing");
+
     /** How large a file may be, in bytes. */
     public static final int LARGEST = 1 << 20;
 
@@ -79,11 +85,12 @@ public record WrittenFile(String title, String summary, List<Block> blocks, List
         var headline = Headline.of(page.body());
         var title =
                 new FilledField(
-                        "标题",
+                        WORDS.get("titleField"),
                         120,
                         present.title(),
                         facts.title().isEmpty() ? headline.text() : facts.title());
-        var summary = new FilledField("摘要", 300, present.summary(), facts.summary());
+        var summary =
+                new FilledField(WORDS.get("summaryField"), 300, present.summary(), facts.summary());
         var notices = new ArrayList<>(LeftOut.of(page.body()));
         if (!facts.title().isEmpty()) {
             title.lost().ifPresent(notices::add);
@@ -101,19 +108,25 @@ public record WrittenFile(String title, String summary, List<Block> blocks, List
                 notices.stream().map(WrittenFile::cut).toList());
     }
 
-    private static Optional<String> tags(FileFacts facts) {
+    private static Optional<Bilingual> tags(FileFacts facts) {
         return facts.tags().isEmpty()
                 ? Optional.empty()
-                : Optional.of("标签没有导入：%s。请在“主题”中选择。".formatted(String.join("、", facts.tags())));
+                : Optional.of(WORDS.get("tags", String.join("、", facts.tags())));
     }
 
-    private static Optional<String> others(FileFacts facts) {
+    private static Optional<Bilingual> others(FileFacts facts) {
         return facts.others().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        facts.others().entrySet().stream()
-                                .map(one -> one.getKey() + "：" + one.getValue())
-                                .collect(Collectors.joining("；", "文件开头的其他资料没有导入：", "。")));
+                        new Bilingual(others(facts, Language.ZH), others(facts, Language.EN)));
+    }
+
+    private static String others(FileFacts facts, Language language) {
+        var listed =
+                facts.others().entrySet().stream()
+                        .map(one -> WORDS.get("pair", one.getKey(), one.getValue()).in(language))
+                        .collect(Collectors.joining(WORDS.get("between").in(language)));
+        return WORDS.get("others", listed).in(language);
     }
 
     private static void requireSize(List<Block> blocks, String fields) {
@@ -124,6 +137,10 @@ public record WrittenFile(String title, String summary, List<Block> blocks, List
                 || ContentJson.mapper().valueToTree(blocks).toString().length() > LONGEST_BODY) {
             throw UnreadableFile.tooLong();
         }
+    }
+
+    private static Bilingual cut(Bilingual notice) {
+        return new Bilingual(cut(notice.zh()), cut(notice.en()));
     }
 
     private static String cut(String notice) {

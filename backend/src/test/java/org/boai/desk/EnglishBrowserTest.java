@@ -42,7 +42,7 @@ class EnglishBrowserTest {
             """
             () => {
               const written = (element) =>
-                element.closest('[lang="zh-CN"]:not(html), .text, dd, blockquote, .ProseMirror');
+                element.closest('[lang="zh-CN"]:not(html), .text, dd, blockquote, textarea, .ProseMirror');
               const said = [document.title];
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (texts.nextNode()) {
@@ -112,8 +112,7 @@ class EnglishBrowserTest {
                         "/admin/links",
                         "/admin/trash",
                         "/admin/password",
-                        "/admin/second-factor",
-                        "/admin/accounts")) {
+                        "/admin/second-factor")) {
             page.navigate(path);
             inEnglish(page);
         }
@@ -165,7 +164,8 @@ class EnglishBrowserTest {
         person("english-admin", Role.ADMIN);
         var page = signedIn("english-admin");
         page.getByRole(AriaRole.BUTTON, named("English")).click();
-        for (var path : List.of("/admin/", "/admin/accounts", "/admin/audit?person=english-admin")) {
+        for (var path :
+                List.of("/admin/", "/admin/accounts", "/admin/audit?person=english-admin")) {
             page.navigate(path);
             inEnglish(page);
         }

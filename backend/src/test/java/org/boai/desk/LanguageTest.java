@@ -91,10 +91,7 @@ class LanguageTest {
 
     @Test
     void aCookieOfSomethingElseMeansChinese() {
-        assertThat(
-                        page(
-                                sessions.anonymous().cookie(DeskLanguage.COOKIE, "fr"),
-                                "/admin/sign-in"))
+        assertThat(page(sessions.anonymous().cookie(DeskLanguage.COOKIE, "fr"), "/admin/sign-in"))
                 .contains("<html lang=\"zh-CN\">");
     }
 
@@ -123,7 +120,19 @@ class LanguageTest {
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.asString())
-                .contains("<html lang=\"en\">", "<h1>That was not done</h1>", "<nav aria-label=\"Main\">");
+                .contains(
+                        "<html lang=\"en\">",
+                        "<h1>That was not done</h1>",
+                        "<nav aria-label=\"Main\">");
+    }
+
+    @Test
+    void theExportOfTheLogIsInTheLanguageOfThePerson() {
+        var admin = world.person("exports-in-english", Role.ADMIN);
+        choose.as(admin, Language.EN);
+
+        assertThat(page(sessions.as(admin), "/admin/audit/export?person=exports-in-english"))
+                .contains("Number,Time,Person", "choose a language");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.boai.content.ContentJson;
 import org.boai.content.Mark;
 import org.boai.content.Span;
 import org.boai.importing.WrittenFile.Present;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,7 @@ class WrittenFileTest {
                         Block.Paragraph.of("没有人引用的注。"),
                         new Block.Items(Block.ListStyle.NUMBERED, List.of(item("课程由红十字会讲师讲授。"))));
         assertThat(read.notices())
+                .extracting(Bilingual::zh)
                 .containsExactly(
                         "2 张图片没有导入，请逐张上传。",
                         "1 个链接的地址在本站不能用，只留下了文字。",
@@ -81,6 +83,7 @@ class WrittenFileTest {
         assertThat(read.summary()).isEmpty();
         assertThat(read.blocks()).startsWith(new Block.Heading(2, "应急救护进校园"));
         assertThat(read.notices())
+                .extracting(Bilingual::zh)
                 .contains("文件里的标题没有填入（标题已有内容）：应急救护进校园", "文件里的摘要没有填入（摘要已有内容）：320 名师生学会了心肺复苏。");
     }
 
@@ -108,6 +111,7 @@ class WrittenFileTest {
                         new Block.Heading(2, "体验点"),
                         Block.Paragraph.of("见地图和名单。"));
         assertThat(read.notices())
+                .extracting(Bilingual::zh)
                 .containsExactly(
                         "2 张图片没有导入，请逐张上传。",
                         "1 处影片、音频或嵌入的网页没有导入。",
@@ -150,6 +154,7 @@ class WrittenFileTest {
         assertThat(json).contains("展开", "正文", "反写", "粗").doesNotContain("alert", "javascript");
         assertThat(json).doesNotContain("\u202E", "data:", "onclick");
         assertThat(read.notices())
+                .extracting(Bilingual::zh)
                 .contains(
                         "1 张图片没有导入，请逐张上传。",
                         "2 个链接的地址在本站不能用，只留下了文字。",

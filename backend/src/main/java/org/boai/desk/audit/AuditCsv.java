@@ -12,6 +12,7 @@ import org.boai.audit.AuditEvent;
 import org.boai.audit.AuditLog;
 import org.boai.desk.ActNames;
 import org.boai.desk.DeskWords;
+import org.boai.desk.Labels;
 import org.boai.site.view.Csv;
 
 /** Writes events as CSV, a page at a time, so that a long log needs no memory. */
@@ -63,7 +64,7 @@ class AuditCsv {
                         List.of(
                                 event.id.toString(),
                                 event.at.toString(),
-                                event.actor,
+                                Labels.by(event),
                                 Objects.toString(event.actorId, ""),
                                 ActNames.of(event.action),
                                 event.action,

@@ -45,11 +45,19 @@ record NotificationLine(
 
     private static String what(Notifications.Line line) {
         return switch (line.kind()) {
-            case WAITS -> DeskWords.say("notifying", "waits." + line.detail());
-            case URGENT -> DeskWords.say("notifying", "urgent." + line.detail());
+            case WAITS -> asked("waits.", line);
+            case URGENT -> asked("urgent.", line);
             case SENT_BACK, APPROVED, PUBLISHED, SCHEDULE_MISSED, PARKED, REREAD, REREAD_LATE ->
                     Labels.of(line.kind());
         };
+    }
+
+    /** In general words for a task that this version does not know. */
+    private static String asked(String how, Notifications.Line line) {
+        var key = how + line.detail();
+        return DeskWords.of("notifying").has(key)
+                ? DeskWords.say("notifying", key)
+                : Labels.of(line.kind());
     }
 
     private static String detail(Notifications.Line line) {
