@@ -25,6 +25,7 @@ class ArchitectureTest {
         "org.boai.workflow..",
         "org.boai.liveitem..",
         "org.boai.calendar..",
+        "org.boai.language..",
         "org.boai.rule.."
     };
 
