@@ -30,11 +30,7 @@
       if (xhr.status === 401) {
         document.dispatchEvent(new CustomEvent("boai:expired"));
       }
-      say(xhr.status === 401
-        ? "登录已过期，这一步没有做成。您写的都还在，请重新登录后再按一次。"
-        : xhr.status === 413
-          ? "文件太大，没有上传。图片最多 20 MB，文档和影片最多 50 MB。请压缩或拆分后再上传。您写的都还在这一页上。"
-          : "没有成功。您写的都还在这一页上，请稍后再试。");
+      say(xhr.status === 401 ? "sayExpired" : xhr.status === 413 ? "sayTooLarge" : "sayFailed");
     }
   });
 
@@ -50,13 +46,14 @@
   });
 
   document.addEventListener("htmx:sendError", function () {
-    say("网络不通，这一步没有做成。您写的都还在这一页上，请稍后再试。");
+    say("sayOffline");
   });
 
   document.addEventListener("htmx:afterSettle", start);
   document.addEventListener("DOMContentLoaded", start);
 
-  function say(words) {
+  // The page brings the words, in its language.
+  function say(what) {
     editor().inert = false;
     let notice = document.getElementById("notice");
     if (!notice) {
@@ -67,7 +64,7 @@
       notice.tabIndex = -1;
       editor().prepend(notice);
     }
-    notice.textContent = words;
+    notice.textContent = editor().dataset[what];
     notice.focus();
   }
 

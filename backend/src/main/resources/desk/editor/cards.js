@@ -4,31 +4,32 @@ import { NodeSelection } from "prosemirror-state";
 import { make } from "./dom.js";
 import { address, choose, facts, picture } from "./files.js";
 import { names } from "./schema.js";
+import { words } from "./words.js";
 
 const line = (name, label, hint = "") => ({ name, label, hint, kind: "text" });
 
 const FIELDS = {
   figure: [
-    { name: "asset", label: "图片", kind: "image" },
-    { name: "decorative", label: "仅作装饰，不需要替代文字", kind: "tick" },
-    line("alt", "替代文字", "用一句话写出图中内容，读给看不见图片的人听。"),
-    line("caption", "图片说明"),
-    line("credit", "署名"),
+    { name: "asset", label: words.figure, kind: "image" },
+    { name: "decorative", label: words.decorative, kind: "tick" },
+    line("alt", words.alt, words.altHint),
+    line("caption", words.caption),
+    line("credit", words.credit),
   ],
   video: [
-    { name: "asset", label: "视频文件", kind: "video" },
-    { name: "captions", label: "字幕文件(WebVTT)", kind: "captions" },
-    line("title", "视频标题"),
-    { name: "transcript", label: "文字稿", kind: "lines", hint: "" },
+    { name: "asset", label: words.videoFile, kind: "video" },
+    { name: "captions", label: words.captions, kind: "captions" },
+    line("title", words.videoTitle),
+    { name: "transcript", label: words.transcript, kind: "lines", hint: "" },
   ],
-  file: [{ name: "asset", label: "文件", kind: "any" }, line("title", "附件名称")],
-  embed: [{ name: "document", label: "文稿", kind: "document" }],
+  file: [{ name: "asset", label: words.anyFile, kind: "any" }, line("title", words.fileTitle)],
+  embed: [{ name: "document", label: words.document, kind: "document" }],
   callout: [
-    { name: "style", label: "样式", kind: "choice", options: { note: "说明", important: "重要", warning: "警示" } },
-    line("title", "标题"),
+    { name: "style", label: words.style, kind: "choice", options: { note: words.note, important: words.important, warning: words.warning } },
+    line("title", words.calloutTitle),
   ],
-  quote: [line("attribution", "出处")],
-  table: [line("caption", "表格标题", "读者和读屏软件靠它知道这张表讲什么。")],
+  quote: [line("attribution", words.attribution)],
+  table: [line("caption", words.tableCaption, words.tableCaptionHint)],
 };
 
 let count = 0;
@@ -72,7 +73,7 @@ class Card {
         return this.tick(field);
       case "document":
         return this.reference(field, () => this.documents.choose((id) => this.set(field.name, id)),
-          (id) => this.documents.name(id), "换一篇文稿");
+          (id) => this.documents.name(id), words.otherDocument);
       default:
         return this.file(field);
     }
@@ -109,9 +110,9 @@ class Card {
       type: "button", class: "secondary", "data-field": field.name,
       onclick: () => choose(field.kind, (asset) => this.set(field.name, asset)),
     });
-    const remove = make("button", { type: "button", class: "quiet", onclick: () => this.set(field.name, null) }, "移除");
+    const remove = make("button", { type: "button", class: "quiet", onclick: () => this.set(field.name, null) }, words.removeFile);
     this.shown.set(field.name, (asset) => {
-      button.textContent = asset ? "换一个" + field.label : "选择" + field.label;
+      button.textContent = asset ? words.change(field.label) : words.choose(field.label);
       remove.hidden = !asset || !optional;
       box.replaceChildren(...(asset ? [shownFile(field, asset, this.node.attrs.alt || "")] : []));
     });
@@ -179,6 +180,6 @@ class Card {
 
 function shownFile(field, asset, alt) {
   return field.kind === "image"
-    ? make("img", { src: picture(asset, 640), alt: alt || "所选图片" })
+    ? make("img", { src: picture(asset, 640), alt: alt || words.chosenPicture })
     : make("a", { href: address(asset), target: "_blank", rel: "noopener" }, facts(asset));
 }

@@ -4,6 +4,7 @@ import { Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import { startOf } from "./placing.js";
 import { schema } from "./schema.js";
+import { words } from "./words.js";
 
 const key = new PluginKey("clashes");
 
@@ -28,7 +29,7 @@ export function markClashes(view, clashes) {
 
 function mark(doc, index, id, whose) {
   const from = startOf(doc, index);
-  return Decoration.node(from, from + doc.child(index).nodeSize, { class: "clash clash-" + whose, "data-whose": whose === "mine" ? "我的" : "对方的" }, { id, whose });
+  return Decoration.node(from, from + doc.child(index).nodeSize, { class: "clash clash-" + whose, "data-whose": whose === "mine" ? words.mine : words.theirs }, { id, whose });
 }
 
 // Keeps one version of a clash, or both.

@@ -5,6 +5,7 @@ import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirr
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable, toggleHeaderCell } from "prosemirror-tables";
 import { blockAt } from "./placing.js";
 import { schema } from "./schema.js";
+import { words } from "./words.js";
 
 const { nodes, marks } = schema;
 const DEEPEST_LIST = 3;
@@ -174,12 +175,12 @@ export function isOn(state, type) {
 
 // What can be done to a table, in the order of its buttons.
 export const tableCommands = [
-  ["下面加一行", addRowAfter],
-  ["右边加一列", addColumnAfter],
-  ["删去这行", deleteRow],
-  ["删去这列", deleteColumn],
-  ["表头 / 普通格", toggleHeaderCell],
-  ["删去表格", deleteTable],
+  [words.rowBelow, addRowAfter],
+  [words.columnRight, addColumnAfter],
+  [words.deleteRow, deleteRow],
+  [words.deleteColumn, deleteColumn],
+  [words.headerCell, toggleHeaderCell],
+  [words.deleteTable, deleteTable],
 ];
 
 // Tab goes to the next cell, and makes a row after the last one.

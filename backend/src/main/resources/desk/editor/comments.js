@@ -5,6 +5,7 @@ import { Decoration, DecorationSet } from "prosemirror-view";
 import { announce, dialog, make } from "./dom.js";
 import { blockAt, startOf } from "./placing.js";
 import { send, token } from "./server.js";
+import { words } from "./words.js";
 
 const key = new PluginKey("comments");
 
@@ -31,9 +32,9 @@ export class Commenting {
     const text = make("textarea", { id: "new-comment", name: "text", rows: "4", maxlength: "1000", required: true });
     const problem = make("p", { class: "error", role: "alert", hidden: true });
     const form = make("form", {},
-      make("div", { class: "field" }, make("label", { for: "new-comment" }, "对光标所在这一块的批注"), text),
-      problem, make("button", { class: "primary" }, "发表批注"));
-    const box = dialog("批注", "comment", form);
+      make("div", { class: "field" }, make("label", { for: "new-comment" }, words.commentHere), text),
+      problem, make("button", { class: "primary" }, words.post));
+    const box = dialog(words.comment, "comment", form);
     text.focus();
     box.addEventListener("close", () => this.view.focus());
     form.addEventListener("submit", async (event) => {
@@ -42,12 +43,12 @@ export class Commenting {
       const body = new URLSearchParams({ field: "body", at, text: text.value });
       const stored = await this.save();
       body.set("revision", this.revision());
-      const told = stored ? await this.post(this.path, body) : "文稿还没有保存好，请稍后再发表。您写的批注还在。";
+      const told = stored ? await this.post(this.path, body) : words.commentUnsaved;
       problem.hidden = !told;
       problem.textContent = told;
       if (!told) {
         box.close();
-        announce("批注已发表");
+        announce(words.posted);
       }
     });
   }
@@ -80,7 +81,7 @@ export class Commenting {
       }
       return JSON.parse(text).detail;
     } catch {
-      return "没有发出去，请稍后再试。您写的还在。";
+      return words.commentFailed;
     }
   }
 
@@ -109,14 +110,14 @@ export class Commenting {
     shown.replaceWith(list);
     const open = Number(list.dataset.open);
     const count = document.getElementById("comments-count");
-    count.textContent = open ? `${open} 条待处理` : "";
+    count.textContent = open ? words.commentsOpen(open) : "";
     const { doc, tr } = this.view.state;
     const marks = [...list.querySelectorAll("[data-block]")]
       .map((one) => ({ at: Number(one.dataset.block), open: Number(one.dataset.open) }))
       .filter(({ at, open: waiting }) => waiting && at < doc.childCount)
       .map(({ at, open: waiting }) => {
         const from = startOf(doc, at);
-        return Decoration.node(from, from + doc.child(at).nodeSize, { class: "commented", "data-comments": `${waiting} 条批注` });
+        return Decoration.node(from, from + doc.child(at).nodeSize, { class: "commented", "data-comments": words.commentsHere(waiting) });
       });
     this.view.dispatch(tr.setMeta(key, DecorationSet.create(doc, marks)).setMeta("addToHistory", false));
   }

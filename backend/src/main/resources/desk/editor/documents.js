@@ -1,6 +1,7 @@
 // Other documents: what they are called, and how one is chosen.
 import { dialog, make } from "./dom.js";
 import { ask } from "./server.js";
+import { words } from "./words.js";
 
 const known = new Map();
 
@@ -23,8 +24,8 @@ export const documents = {
     const input = make("input", { type: "search", id: "document-search", autocomplete: "off" });
     const found = make("ul", { class: "found" });
     const said = make("p", { class: "hint", role: "status" });
-    const box = dialog("引用哪一篇", "documents",
-      make("label", { for: "document-search" }, "标题里的字，或文稿的网址"), input, said, found);
+    const box = dialog(words.whichDocument, "documents",
+      make("label", { for: "document-search" }, words.documentSearch), input, said, found);
     let asked = 0;
 
     async function search() {
@@ -39,11 +40,11 @@ export const documents = {
               box.close();
               chosen(one.id, one);
             },
-          }, make("strong", {}, one.title || "(没有标题)"), make("span", {}, one.name)))));
-          said.textContent = list.length ? "" : "没有找到。换几个字试试。";
+          }, make("strong", {}, one.title || words.untitled), make("span", {}, one.name)))));
+          said.textContent = list.length ? "" : words.noDocuments;
         }
       } catch (failure) {
-        said.textContent = failure.message || "网络不通，请稍后再试。";
+        said.textContent = failure.message || words.offline;
       }
     }
 

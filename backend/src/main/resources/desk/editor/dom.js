@@ -1,4 +1,5 @@
 // Makes elements: the markup of the editor in one place, text always as text.
+import { words } from "./words.js";
 
 // An element with attributes and children; a key that begins with "on" is a listener, a key whose
 // value is null or false is left out.
@@ -20,7 +21,7 @@ let dialogs = 0;
 // A modal dialog with a heading; gone when closed, and the focus back where it was.
 export function dialog(title, className, ...children) {
   const id = "dialog-title-" + ++dialogs;
-  const close = make("button", { type: "button", class: "quiet", onclick: () => box.close() }, "关闭");
+  const close = make("button", { type: "button", class: "quiet", onclick: () => box.close() }, words.close);
   const box = make("dialog", { class: "dialog " + className, "aria-labelledby": id },
     make("div", { class: "dialog-head" }, make("h2", { id }, title), close), ...children);
   box.addEventListener("close", () => box.remove());
@@ -30,14 +31,14 @@ export function dialog(title, className, ...children) {
 }
 
 // What a reader of the screen is told once.
-export function announce(words) {
+export function announce(told) {
   let region = document.getElementById("announcer");
   if (!region) {
     region = make("div", { id: "announcer", class: "hidden", "aria-live": "polite" });
     document.body.append(region);
   }
   region.textContent = "";
-  window.setTimeout(() => (region.textContent = words), 50);
+  window.setTimeout(() => (region.textContent = told), 50);
 }
 
 // How many bytes, for people.

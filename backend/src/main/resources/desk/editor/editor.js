@@ -9,6 +9,7 @@ import { openPreview } from "./preview.js";
 import { Saving } from "./saving.js";
 import { Refused, ask, holdToken, token } from "./server.js";
 import { signInAgain } from "./signin.js";
+import { words } from "./words.js";
 import { Writing } from "./writing.js";
 
 const BODY = "/body";
@@ -86,7 +87,7 @@ function place() {
   if (field && !field.contains(writing.dom)) {
     const errors = [...field.querySelectorAll(":scope > .error")];
     field.replaceWith(make("div", { id: BODY, class: "body-place", tabindex: "-1" },
-      make("h2", { id: "body-label", class: "body-label" }, "正文"), ...errors, writing.dom));
+      make("h2", { id: "body-label", class: "body-label" }, words.body), ...errors, writing.dom));
   }
 }
 

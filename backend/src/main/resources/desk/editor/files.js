@@ -1,6 +1,7 @@
 // The uploaded files: where they are seen, how one is chosen, how one is sent.
 import { ask } from "./server.js";
 import { dialog, make, size } from "./dom.js";
+import { words } from "./words.js";
 
 const WIDTHS = [320, 640, 960, 1280, 1920];
 const ACCEPTED = { image: "image/*", video: "video/mp4", captions: ".vtt,text/vtt" };
@@ -25,7 +26,7 @@ export function facts(asset) {
 // Sends a file; the answer is its reference.
 export async function upload(file) {
   const form = new FormData();
-  form.append("file", file, file.name || "图片.png");
+  form.append("file", file, file.name || words.pictureName + ".png");
   return reference(await ask("/admin/media", form, 120_000));
 }
 
@@ -39,18 +40,18 @@ export function choose(kind, chosen) {
     accept: ACCEPTED[kind] || null,
     onchange: () => input.files.length && take(input.files[0]),
   });
-  const more = make("button", { type: "button", class: "secondary", onclick: () => page() }, "更多");
-  const box = dialog(kind === "image" ? "选择图片" : "选择文件", "picker",
-    make("label", { for: "picker-upload" }, "上传新文件"), input, said,
-    make("h3", {}, "已上传的文件"), grid, more);
+  const more = make("button", { type: "button", class: "secondary", onclick: () => page() }, words.more);
+  const box = dialog(kind === "image" ? words.chooseFigure : words.chooseFile, "picker",
+    make("label", { for: "picker-upload" }, words.uploadNew), input, said,
+    make("h3", {}, words.uploaded), grid, more);
   let after = "";
 
   async function take(file) {
-    said.textContent = "正在上传…";
+    said.textContent = words.uploading;
     try {
       pick(await upload(file));
     } catch (failure) {
-      said.textContent = failure.message || "网络不通，文件没有上传。请稍后再试。";
+      said.textContent = failure.message || words.uploadOffline;
     }
   }
 
@@ -61,9 +62,9 @@ export function choose(kind, chosen) {
       grid.append(...found.items.map(card));
       after = found.next || "";
       more.hidden = !after;
-      said.textContent = grid.childElementCount ? "" : "还没有上传过文件。";
+      said.textContent = grid.childElementCount ? "" : words.noFiles;
     } catch (failure) {
-      said.textContent = failure.message || "网络不通，请稍后再试。";
+      said.textContent = failure.message || words.offline;
     }
   }
 

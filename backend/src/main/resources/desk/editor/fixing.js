@@ -2,6 +2,7 @@
 import { node as toNode, toBlocks } from "./blocks.js";
 import { announce, make } from "./dom.js";
 import { startOf } from "./placing.js";
+import { words } from "./words.js";
 
 // A button for each finding that says what to write instead.
 export function offerFixes(list, writing) {
@@ -9,13 +10,13 @@ export function offerFixes(list, writing) {
     const { where, found, instead } = entry.dataset;
     entry.append(make("button", {
       type: "button", class: "secondary fix",
-      "aria-label": `把“${found}”改成“${instead}”`,
+      "aria-label": words.fixOne(found, instead),
       onclick: () => {
         const done = where.startsWith("/body/") ? inBody(writing, where, found, instead) : inField(where, found, instead);
-        announce(done ? `已改成“${instead}”` : "这一处已经改过");
+        announce(done ? words.fixed(instead) : words.fixedBefore);
         entry.remove();
       },
-    }, `改成“${instead}”`));
+    }, words.fix(instead)));
   }
 }
 

@@ -3,6 +3,7 @@
 import { NodeSelection, Plugin } from "prosemirror-state";
 import { make } from "./dom.js";
 import { moveTo, startOf } from "./placing.js";
+import { words } from "./words.js";
 
 export function dragHandle() {
   let handle = null;
@@ -16,7 +17,7 @@ class Handle {
   constructor(view) {
     this.view = view;
     this.moved = null;
-    this.dom = make("div", { class: "drag-handle", draggable: "true", "aria-hidden": "true", title: "拖动这一块", hidden: true }, "⠿");
+    this.dom = make("div", { class: "drag-handle", draggable: "true", "aria-hidden": "true", title: words.drag, hidden: true }, "⠿");
     view.dom.parentNode.append(this.dom);
     this.follow = (event) => this.show(event.target);
     view.dom.addEventListener("pointermove", this.follow);

@@ -5,6 +5,7 @@ import { make } from "./dom.js";
 import { choose } from "./files.js";
 import { insert } from "./placing.js";
 import { schema } from "./schema.js";
+import { words } from "./words.js";
 import { importFile } from "./written.js";
 
 const { nodes } = schema;
@@ -20,26 +21,26 @@ export function choices(documents, path) {
       view.focus();
     });
   return [
-    { label: "段落", letters: "duanluo p", hint: "普通文字", run: run(commands.paragraph) },
-    { label: "二级标题", letters: "biaoti h2", hint: "一节的标题", run: run(commands.heading(2)) },
-    { label: "三级标题", letters: "biaoti h3", hint: "小节的标题", run: run(commands.heading(3)), fits: (state) => commands.heading(3)(state) },
-    { label: "四级标题", letters: "biaoti h4", hint: "更小的标题", run: run(commands.heading(4)), fits: (state) => commands.heading(4)(state) },
-    { label: "圆点列表", letters: "liebiao ul", hint: "并列的几条", run: run(commands.list("bulleted")) },
-    { label: "编号列表", letters: "bianhao ol", hint: "有先后的步骤", run: run(commands.list("numbered")) },
-    { label: "图片", letters: "tupian img", hint: "选一张或上传", run: withFile("image", (asset) => nodes.figure.create({ asset })) },
-    { label: "表格", letters: "biaoge table", hint: "带表头", run: put(commands.newTable) },
-    { label: "引文", letters: "yinwen quote", hint: "别人说的话", run: put(() => nodes.quote.create()) },
-    { label: "提示框", letters: "tishi callout", hint: "提醒读者", run: put(() => nodes.callout.create()) },
-    { label: "附件下载", letters: "fujian file", hint: "PDF、Word 等", run: withFile("any", (asset) => nodes.file.create({ asset, title: titleOf(asset) })) },
-    { label: "视频", letters: "shipin video", hint: "MP4，配字幕或文字稿", run: withFile("video", (asset) => nodes.video.create({ asset, title: titleOf(asset) })) },
+    { label: words.paragraph, letters: "duanluo p", hint: words.paragraphHint, run: run(commands.paragraph) },
+    { label: words.heading2, letters: "biaoti h2", hint: words.heading2Hint, run: run(commands.heading(2)) },
+    { label: words.heading3, letters: "biaoti h3", hint: words.heading3Hint, run: run(commands.heading(3)), fits: (state) => commands.heading(3)(state) },
+    { label: words.heading4, letters: "biaoti h4", hint: words.heading4Hint, run: run(commands.heading(4)), fits: (state) => commands.heading(4)(state) },
+    { label: words.bulleted, letters: "liebiao ul", hint: words.bulletedHint, run: run(commands.list("bulleted")) },
+    { label: words.numbered, letters: "bianhao ol", hint: words.numberedHint, run: run(commands.list("numbered")) },
+    { label: words.figure, letters: "tupian img", hint: words.figureHint, run: withFile("image", (asset) => nodes.figure.create({ asset })) },
+    { label: words.table, letters: "biaoge table", hint: words.tableHint, run: put(commands.newTable) },
+    { label: words.quote, letters: "yinwen quote", hint: words.quoteHint, run: put(() => nodes.quote.create()) },
+    { label: words.callout, letters: "tishi callout", hint: words.calloutHint, run: put(() => nodes.callout.create()) },
+    { label: words.file, letters: "fujian file", hint: words.fileHint, run: withFile("any", (asset) => nodes.file.create({ asset, title: titleOf(asset) })) },
+    { label: words.video, letters: "shipin video", hint: words.videoHint, run: withFile("video", (asset) => nodes.video.create({ asset, title: titleOf(asset) })) },
     {
-      label: "引用文稿", letters: "yinyong embed", hint: "本站的另一篇",
+      label: words.embed, letters: "yinyong embed", hint: words.embedHint,
       run: (view) => documents.choose((document) => {
         insert(nodes.embed.create({ document }))(view.state, view.dispatch);
         view.focus();
       }),
     },
-    { label: "导入文件", letters: "daoru wenjian import md html", hint: "Markdown、网页、文本", run: (view) => importFile(view, path) },
+    { label: words.importFile, letters: "daoru wenjian import md html", hint: words.importFileHint, run: (view) => importFile(view, path) },
   ];
 }
 
@@ -96,7 +97,7 @@ function asked(state) {
 function matching(state, offered) {
   const wanted = asked(state);
   return wanted === null || key.getState(state).dismissed ? [] : offered.filter((one) =>
-    (one.label.includes(wanted) || one.letters.split(" ").some((letters) => letters.startsWith(wanted)))
+    (one.label.toLowerCase().includes(wanted) || one.letters.split(" ").some((letters) => letters.startsWith(wanted)))
       && (!one.fits || one.fits(state)));
 }
 
@@ -110,7 +111,7 @@ function take(view, choice) {
 class SlashList {
   constructor(view, offered) {
     Object.assign(this, { view, offered });
-    this.list = make("ul", { class: "slash", role: "listbox", id: "slash", "aria-label": "插入", hidden: true });
+    this.list = make("ul", { class: "slash", role: "listbox", id: "slash", "aria-label": words.insert, hidden: true });
     view.dom.parentNode.append(this.list);
     this.update(view);
   }

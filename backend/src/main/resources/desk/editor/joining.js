@@ -2,9 +2,10 @@
 // it, three ways, and what both changed is decided here by hand.
 import { keepOf, markClashes } from "./clashes.js";
 import { Refused, send, token } from "./server.js";
+import { words } from "./words.js";
 
 const AGAIN = 4_000;
-const DECIDED = { mine: "已留我的", theirs: "已留对方的", both: "两份都留着", seen: "已对照" };
+const DECIDED = { mine: words.keptMine, theirs: words.keptTheirs, both: words.keptBoth, seen: words.compared };
 
 export class Joining {
   // placed: told after the page around the text came anew. expired: the session has ended; calls

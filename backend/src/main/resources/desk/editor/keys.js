@@ -6,35 +6,36 @@ import { keymap } from "prosemirror-keymap";
 import * as commands from "./commands.js";
 import { dialog, make } from "./dom.js";
 import * as placing from "./placing.js";
+import { words } from "./words.js";
 
 const mac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 // Each key with what it is for; shown in this order.
 const SHORTCUTS = [
-  ["Mod-b", "粗体", commands.strong],
-  ["Mod-i", "斜体", commands.emphasis],
-  ["Mod-k", "链接", null],
-  ["Mod-Alt-0", "段落", commands.paragraph],
-  ["Mod-Alt-2", "二级标题", commands.heading(2)],
-  ["Mod-Alt-3", "三级标题", commands.heading(3)],
-  ["Mod-Alt-4", "四级标题", commands.heading(4)],
-  ["Mod-Shift-8", "圆点列表", commands.list("bulleted")],
-  ["Mod-Shift-9", "编号列表", commands.list("numbered")],
-  ["Alt-ArrowUp", "这一块上移", placing.move(-1)],
-  ["Alt-ArrowDown", "这一块下移", placing.move(1)],
-  ["Mod-Shift-Backspace", "删去这一块", placing.remove],
-  ["Shift-Enter", "换行，不另起一段", commands.breakLine],
-  ["Mod-z", "撤销", chainCommands(undoInputRule, undo)],
-  ["Mod-Shift-z", "重做", redo],
+  ["Mod-b", words.bold, commands.strong],
+  ["Mod-i", words.italic, commands.emphasis],
+  ["Mod-k", words.link, null],
+  ["Mod-Alt-0", words.paragraph, commands.paragraph],
+  ["Mod-Alt-2", words.heading2, commands.heading(2)],
+  ["Mod-Alt-3", words.heading3, commands.heading(3)],
+  ["Mod-Alt-4", words.heading4, commands.heading(4)],
+  ["Mod-Shift-8", words.bulleted, commands.list("bulleted")],
+  ["Mod-Shift-9", words.numbered, commands.list("numbered")],
+  ["Alt-ArrowUp", words.blockUp, placing.move(-1)],
+  ["Alt-ArrowDown", words.blockDown, placing.move(1)],
+  ["Mod-Shift-Backspace", words.removeBlock, placing.remove],
+  ["Shift-Enter", words.breakLine, commands.breakLine],
+  ["Mod-z", words.undo, chainCommands(undoInputRule, undo)],
+  ["Mod-Shift-z", words.redo, redo],
 ];
 
 const OTHERS = [
-  ["/", "空段落里打 / 或 、:插入图片、表格等"],
-  ["Tab", "列表里降一级，表格里到下一格"],
-  ["Shift-Tab", "列表里升一级，表格里到上一格"],
-  ["Alt-F10", "到工具栏；在工具栏里用方向键，Esc 回到正文"],
-  ["Escape", "离开图片等块的栏目，选中这一块"],
-  ["## 空格", "小标题；- 空格：列表；1. 空格：编号列表；> 空格：引文"],
+  ["/", words.slash],
+  ["Tab", words.tab],
+  ["Shift-Tab", words.shiftTab],
+  ["Alt-F10", words.toToolbar],
+  ["Escape", words.escape],
+  [words.typedKey, words.typed],
 ];
 
 // The bindings of the editor; what needs a dialog is given.
@@ -65,19 +66,19 @@ export function shown(key) {
 }
 
 export function help() {
-  const row = (key, words) => make("tr", {}, make("th", { scope: "row" }, make("kbd", {}, key)), make("td", {}, words));
-  dialog("键盘快捷键", "keys",
-    make("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "快捷键列表" },
+  const row = (key, does) => make("tr", {}, make("th", { scope: "row" }, make("kbd", {}, key)), make("td", {}, does));
+  dialog(words.keysTitle, "keys",
+    make("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": words.keysList },
       make("table", {}, make("tbody", {},
-        row(shown("Mod-s"), "保存"),
-        row(shown("Mod-/"), "打开这张表"),
-        ...SHORTCUTS.map(([key, words]) => row(shown(key), words)),
-        ...OTHERS.map(([key, words]) => row(shown(key), words))))));
+        row(shown("Mod-s"), words.save),
+        row(shown("Mod-/"), words.openKeys),
+        ...SHORTCUTS.map(([key, does]) => row(shown(key), does)),
+        ...OTHERS.map(([key, does]) => row(shown(key), does))))));
   return true;
 }
 
 // The key of a command by its name, for tooltips.
-export function keyOf(words) {
-  const found = SHORTCUTS.find(([, name]) => name === words);
+export function keyOf(label) {
+  const found = SHORTCUTS.find(([, name]) => name === label);
   return found ? shown(found[0]) : "";
 }

@@ -1,17 +1,21 @@
 // The panel beside the text: the saved state, what the checks say, who else is here.
 import { make } from "./dom.js";
+import { words } from "./words.js";
 
 const TIME = new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Shanghai" });
 
 const STATES = {
-  saved: "已保存",
-  waiting: "有改动，马上保存",
-  saving: "正在保存…",
-  offline: "未连接，已存在本机",
-  expired: "登录已过期，已存在本机",
-  held: "别人也改了，还没有保存",
-  refused: "还没有保存",
+  saved: words.saved,
+  waiting: words.waiting,
+  saving: words.saving,
+  offline: words.notConnected,
+  expired: words.expired,
+  held: words.held,
+  refused: words.refused,
 };
+
+// The same where this browser can keep nothing.
+const UNKEPT = { offline: words.notConnectedUnkept, expired: words.expiredUnkept };
 
 // What is said of the state of saving.
 export function showState(state, detail, canKeep) {
@@ -19,10 +23,9 @@ export function showState(state, detail, canKeep) {
   if (!place) {
     return;
   }
-  const words = (state === "offline" || state === "expired") && !canKeep
-    ? STATES[state].replace("已存在本机", "请不要关闭这一页") : STATES[state];
-  const said = state === "saved" && detail ? `${words} · ${TIME.format(new Date(detail))}`
-    : state === "refused" && detail ? `${words}:${detail}` : words;
+  const told = (!canKeep && UNKEPT[state]) || STATES[state];
+  const said = state === "saved" && detail ? `${told} · ${TIME.format(new Date(detail))}`
+    : state === "refused" && detail ? words.refusedBecause(detail) : told;
   if (place.textContent !== said) {
     place.textContent = said;
   }
@@ -34,8 +37,8 @@ export function showFindings(findings) {
   const blocking = findings.filter((one) => one.blocks);
   const others = findings.filter((one) => !one.blocks);
   document.getElementById("findings-list")?.replaceChildren(
-    blocking.length ? list(blocking) : make("p", { class: "ready" }, "都齐了，可以送审。"),
-    ...(others.length ? [make("h3", {}, "建议看一看"), list(others)] : []));
+    blocking.length ? list(blocking) : make("p", { class: "ready" }, words.ready),
+    ...(others.length ? [make("h3", {}, words.advice), list(others)] : []));
   const count = document.getElementById("findings-count");
   if (count) {
     count.textContent = String(blocking.length);
@@ -75,17 +78,17 @@ export function showOthers(others) {
   const place = document.getElementById("others");
   if (place) {
     place.hidden = !others.length;
-    place.textContent = others.length ? `${others.join("、")} 也打开着这篇文稿` : "";
+    place.textContent = others.length ? words.others(others.join(words.between)) : "";
   }
 }
 
 // Why something that was pressed did not come about.
-export function showNotice(words) {
+export function showNotice(told) {
   const place = document.getElementById("editor-notice");
   if (place) {
-    place.hidden = !words;
-    place.textContent = words;
-    if (words) {
+    place.hidden = !told;
+    place.textContent = told;
+    if (told) {
       place.focus();
     }
   }

@@ -7,6 +7,7 @@ import { announce } from "./dom.js";
 import { upload } from "./files.js";
 import { schema } from "./schema.js";
 import { ask } from "./server.js";
+import { words } from "./words.js";
 
 const { nodes } = schema;
 const LARGEST = 1_900_000;
@@ -22,7 +23,7 @@ export function pasting(path) {
         if (html.includes("data-pm-slice") || parent.type === nodes.cell_text || parent.type === nodes.heading) {
           return false;
         }
-        if (pictures.length && !words(html)) {
+        if (pictures.length && !textOf(html)) {
           insertPictures(view, pictures);
           return true;
         }
@@ -45,19 +46,19 @@ export function pasting(path) {
   });
 }
 
-function words(html) {
+function textOf(html) {
   return new DOMParser().parseFromString(html, "text/html").body.textContent.trim();
 }
 
 async function insertPictures(view, pictures) {
   for (const picture of pictures) {
     try {
-      announce("正在上传图片");
+      announce(words.uploadingPicture);
       const asset = await upload(picture);
       view.dispatch(view.state.tr.replaceSelectionWith(nodes.figure.create({ asset })).scrollIntoView());
-      announce("图片已放入");
+      announce(words.pictureIn);
     } catch (failure) {
-      announce(failure.message || "网络不通，图片没有上传。");
+      announce(failure.message || words.pictureOffline);
     }
   }
 }
@@ -101,7 +102,7 @@ function inline(source) {
   const found = /^data:(image\/[\w.+-]+);base64,(.*)$/s.exec(source);
   try {
     return found ? new File([Uint8Array.from(atob(found[2]), (sign) => sign.charCodeAt(0))],
-      "粘贴的图片." + found[1].slice(6).replace("jpeg", "jpg").replace(/\W.*/, ""), { type: found[1] }) : null;
+      words.pastedName + "." + found[1].slice(6).replace("jpeg", "jpg").replace(/\W.*/, ""), { type: found[1] }) : null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 // The document of the editor: one node for each block, so that a body and a document are the same thing.
 import { Schema } from "prosemirror-model";
 import { tableNodes } from "prosemirror-tables";
+import { words } from "./words.js";
 
 const line = { content: "inline*", group: "block", defining: true };
 const plain = { content: "(text | hard_break)*", marks: "" };
@@ -133,14 +134,14 @@ export const schema = new Schema({
 
 // What blocks are called.
 export const names = {
-  paragraph: "段落",
-  heading: "小标题",
-  list: "列表",
-  quote: "引文",
-  table: "表格",
-  figure: "图片",
-  video: "视频",
-  file: "附件下载",
-  callout: "提示框",
-  embed: "引用文稿",
+  paragraph: words.paragraph,
+  heading: words.heading,
+  list: words.list,
+  quote: words.quote,
+  table: words.table,
+  figure: words.figure,
+  video: words.video,
+  file: words.file,
+  callout: words.callout,
+  embed: words.embed,
 };

@@ -1,11 +1,10 @@
 // Talks to the desk: every answer is JSON, every refusal an error with its status and problem.
-
-// Of a body that is larger than any file may be, the server reads nothing and says nothing.
-const TOO_LARGE = "文件太大，没有上传。图片最多 20 MB，文档和影片最多 50 MB。请压缩或拆分后再上传。";
+import { words } from "./words.js";
 
 export class Refused extends Error {
   constructor(status, problem) {
-    super(problem.detail || (status === 413 ? TOO_LARGE : "没有成功，请稍后再试。"));
+    // Of a body that is larger than any file may be, the server reads nothing and says nothing.
+    super(problem.detail || (status === 413 ? words.tooLarge : words.failed));
     this.status = status;
     this.problem = problem;
   }

@@ -1,6 +1,7 @@
 // Signs in again on the page, when the session ended while somebody wrote.
 import { dialog, make } from "./dom.js";
 import { ask, holdToken, send } from "./server.js";
+import { words } from "./words.js";
 
 // Calls back with what the server says of the document once somebody is signed in.
 export function signInAgain(path, login, done) {
@@ -12,12 +13,12 @@ export function signInAgain(path, login, done) {
   const code = make("input", { id: "again-code", name: "code", autocomplete: "one-time-code", maxlength: "40" });
   const said = make("p", { class: "error", role: "alert" });
   const form = make("form", {},
-    make("p", {}, "登录已过期。您写的都还在，已存在这个浏览器里。登录后会接着保存。"),
-    make("label", { for: "again-login" }, "账号"), name,
-    make("label", { for: "again-password" }, "密码"), password,
-    make("label", { for: "again-code" }, "验证码（开了两步验证才填）"), code, said,
-    make("div", { class: "row" }, make("button", { class: "primary" }, "登录")));
-  const box = dialog("请重新登录", "sign-in", form);
+    make("p", {}, words.signInAbout),
+    make("label", { for: "again-login" }, words.login), name,
+    make("label", { for: "again-password" }, words.password), password,
+    make("label", { for: "again-code" }, words.code), code, said,
+    make("div", { class: "row" }, make("button", { class: "primary" }, words.signIn)));
+  const box = dialog(words.signInAgain, "sign-in", form);
   password.focus();
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -25,7 +26,7 @@ export function signInAgain(path, login, done) {
     try {
       const sent = await send("/admin/sign-in", { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" });
       if (sent.type !== "opaqueredirect") {
-        said.textContent = sent.status === 429 ? "失败次数过多，请稍后再试。" : "账号、密码或验证码不对。";
+        said.textContent = sent.status === 429 ? words.tooManyAttempts : words.wrongCredentials;
         return;
       }
       const here = await ask(path + "/presence");
@@ -33,7 +34,7 @@ export function signInAgain(path, login, done) {
       box.close();
       done(here);
     } catch (failure) {
-      said.textContent = failure.message || "网络不通，请稍后再试。";
+      said.textContent = failure.message || words.offline;
     }
   });
 }

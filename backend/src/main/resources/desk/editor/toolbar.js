@@ -6,35 +6,36 @@ import { make } from "./dom.js";
 import { help, keyOf } from "./keys.js";
 import * as placing from "./placing.js";
 import { schema } from "./schema.js";
+import { words } from "./words.js";
 
 const { nodes, marks } = schema;
-const KINDS = [["paragraph", "段落"], ["2", "二级标题"], ["3", "三级标题"], ["4", "四级标题"]];
+const KINDS = [["paragraph", words.paragraph], ["2", words.heading2], ["3", words.heading3], ["4", words.heading4]];
 
 export class Toolbar {
   constructor(offered, askLink, comment) {
     this.offered = offered;
     this.kind = make("select", {
-      "aria-label": "段落或标题", title: "段落或标题",
+      "aria-label": words.kind, title: words.kind,
       onchange: () => this.run(this.kind.value === "paragraph"
         ? commands.paragraph : commands.heading(Number(this.kind.value))),
     }, ...KINDS.map(([value, label]) => make("option", { value }, label)));
     this.buttons = [
-      this.button("粗体", "B", commands.strong, (state) => commands.isOn(state, marks.strong)),
-      this.button("斜体", "I", commands.emphasis, (state) => commands.isOn(state, marks.emphasis)),
-      this.button("链接", "↗", (_, dispatch, view) => !dispatch || askLink(view), (state) => commands.isOn(state, marks.link)),
-      this.button("圆点列表", "•", commands.list("bulleted"), (state) => inList(state, "bulleted")),
-      this.button("编号列表", "1.", commands.list("numbered"), (state) => inList(state, "numbered")),
-      this.button("撤销", "↶", undo, null, (state) => undoDepth(state) > 0),
-      this.button("重做", "↷", redo, null, (state) => redoDepth(state) > 0),
-      this.button("上移", "↑", placing.move(-1)),
-      this.button("下移", "↓", placing.move(1)),
-      this.button("删去", "✕", placing.remove),
+      this.button(words.bold, "B", commands.strong, (state) => commands.isOn(state, marks.strong)),
+      this.button(words.italic, "I", commands.emphasis, (state) => commands.isOn(state, marks.emphasis)),
+      this.button(words.link, "↗", (_, dispatch, view) => !dispatch || askLink(view), (state) => commands.isOn(state, marks.link)),
+      this.button(words.bulleted, "•", commands.list("bulleted"), (state) => inList(state, "bulleted")),
+      this.button(words.numbered, "1.", commands.list("numbered"), (state) => inList(state, "numbered")),
+      this.button(words.undo, "↶", undo, null, (state) => undoDepth(state) > 0),
+      this.button(words.redo, "↷", redo, null, (state) => redoDepth(state) > 0),
+      this.button(words.up, "↑", placing.move(-1)),
+      this.button(words.down, "↓", placing.move(1)),
+      this.button(words.remove, "✕", placing.remove),
     ];
     this.menuButton = make("button", {
       type: "button", "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": "insert-menu", class: "insert",
       onclick: () => this.toggleMenu(),
-    }, "＋ 插入");
-    this.menu = make("div", { id: "insert-menu", role: "menu", class: "insert-menu", hidden: true, "aria-label": "插入" },
+    }, words.insertButton);
+    this.menu = make("div", { id: "insert-menu", role: "menu", class: "insert-menu", hidden: true, "aria-label": words.insert },
       ...offered.map((choice) => make("button", {
         type: "button", role: "menuitem",
         onclick: () => {
@@ -43,13 +44,13 @@ export class Toolbar {
           this.view.focus();
         },
       }, make("strong", {}, choice.label), make("span", {}, choice.hint))));
-    const helpButton = make("button", { type: "button", onclick: help, title: "键盘快捷键(" + keyOf("粗体").replace(/B|b/, "/") + ")" }, "快捷键");
-    const commentButton = make("button", { type: "button", onmousedown: keepFocus, onclick: comment }, "批注");
-    this.table = make("div", { class: "table-tools", role: "group", "aria-label": "表格", hidden: true },
+    const helpButton = make("button", { type: "button", onclick: help, title: words.withKeys(words.keysTitle, keyOf(words.bold).replace(/B|b/, "/")) }, words.keys);
+    const commentButton = make("button", { type: "button", onmousedown: keepFocus, onclick: comment }, words.comment);
+    this.table = make("div", { class: "table-tools", role: "group", "aria-label": words.table, hidden: true },
       ...commands.tableCommands.map(([label, command]) => make("button", {
         type: "button", onmousedown: keepFocus, onclick: () => this.run(command),
       }, label)));
-    this.row = make("div", { class: "toolbar-row", role: "toolbar", "aria-label": "正文工具栏", "aria-controls": "body-editor" },
+    this.row = make("div", { class: "toolbar-row", role: "toolbar", "aria-label": words.toolbar, "aria-controls": "body-editor" },
       this.menuButton, this.kind, ...this.buttons.map((one) => one.element), commentButton, helpButton, this.table);
     this.dom = make("div", { class: "toolbar" }, this.row, this.menu);
     this.row.addEventListener("keydown", (event) => this.rove(event));
@@ -65,7 +66,7 @@ export class Toolbar {
   button(label, sign, command, on = null, can = null) {
     const keys = keyOf(label);
     const element = make("button", {
-      type: "button", title: keys ? `${label}(${keys})` : label, "aria-pressed": on ? "false" : null,
+      type: "button", title: keys ? words.withKeys(label, keys) : label, "aria-pressed": on ? "false" : null,
       class: on ? "toggle" : null, onmousedown: keepFocus, onclick: () => this.run(command),
     }, make("span", { class: "sign", "aria-hidden": "true" }, sign), make("span", {}, label));
     return { element, on, can: can || ((state) => command(state)) };

@@ -20,6 +20,7 @@ import { pasting } from "./paste.js";
 import { startOf } from "./placing.js";
 import { schema } from "./schema.js";
 import { Toolbar } from "./toolbar.js";
+import { words } from "./words.js";
 
 const { nodes } = schema;
 
@@ -118,7 +119,7 @@ const placeholder = new Plugin({
     attributes: (state) => {
       const empty = state.doc.childCount === 1 && state.doc.firstChild.type === nodes.paragraph
         && !state.doc.firstChild.childCount;
-      return empty ? { class: "empty", "aria-placeholder": "在这里写正文。打 / 插入图片、表格等。" } : { class: "" };
+      return empty ? { class: "empty", "aria-placeholder": words.empty } : { class: "" };
     },
   },
 });
@@ -152,7 +153,6 @@ function leaveCard(view, event) {
 // Asks where a link leads.
 // As the checks allow them: nothing that could run, and no address of an unknown kind.
 const LINK = /^(|https?:\/\/[^\s\\]+|mailto:[^\s\\]+|tel:[+\d-]+|\/(?!\/)[^\s\\]*)$/i;
-const LINKS = "可填 https:// 开头的网址、本站以 / 开头的路径、mailto: 或 tel:。";
 
 function askLink(view) {
   const { from, to, href } = linked(view.state);
@@ -170,15 +170,15 @@ function askLink(view) {
       input.setCustomValidity("");
       input.focus();
     }),
-  }, "选本站的一篇");
+  }, words.linkDocument);
   const form = make("form", { method: "dialog" },
-    make("label", { for: "link-target" }, "通向哪里"),
-    make("p", { class: "hint", id: "link-hint" }, LINKS + "留空则去掉链接。"),
-    input, make("div", { class: "row" }, make("button", { class: "primary" }, "确定"), choose));
+    make("label", { for: "link-target" }, words.linkTarget),
+    make("p", { class: "hint", id: "link-hint" }, words.linkKinds + words.linkEmpty),
+    input, make("div", { class: "row" }, make("button", { class: "primary" }, words.confirm), choose));
   input.addEventListener("input", () => {
-    input.setCustomValidity(LINK.test(input.value.trim()) ? "" : "这样的链接不能用。" + LINKS);
+    input.setCustomValidity(LINK.test(input.value.trim()) ? "" : words.linkBad + words.linkKinds);
   });
-  const box = dialog("链接", "link", form);
+  const box = dialog(words.link, "link", form);
   input.focus();
   form.addEventListener("submit", () => link(input.value.trim())(view.state, view.dispatch));
   box.addEventListener("close", () => view.focus());

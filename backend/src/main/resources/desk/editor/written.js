@@ -5,11 +5,12 @@ import { node } from "./blocks.js";
 import { announce, dialog, make } from "./dom.js";
 import { insertAll } from "./placing.js";
 import { Offline, ask } from "./server.js";
+import { words } from "./words.js";
 
 const ENDINGS = ".md,.markdown,.txt,.html,.htm";
 // As the server has it; a larger file is not sent at all.
 const LARGEST = 1_048_576;
-const FIELDS = { title: ["/title", "标题"], summary: ["/summary", "摘要"] };
+const FIELDS = { title: ["/title", words.title], summary: ["/summary", words.summary] };
 
 // Asks for a file and puts it in at the cursor; undo takes all of it away again.
 export function importFile(view, path) {
@@ -19,39 +20,39 @@ export function importFile(view, path) {
     onchange: () => input.files.length && take(input.files[0]),
   });
   const choice = make("div", {},
-    make("label", { for: "written-file" }, "选择文件"),
+    make("label", { for: "written-file" }, words.chooseFile),
     make("p", { class: "hint", id: "written-hint" },
-      "Markdown（.md）、网页（.html）或纯文本（.txt），最大 1 MB。内容放在光标所在的一段之后，可以撤销。"),
+      words.writtenHint),
     input);
-  const box = dialog("导入文件", "written-file", choice, said);
+  const box = dialog(words.importFile, "written-file", choice, said);
   box.addEventListener("close", () => view.focus());
   input.focus();
 
   async function take(file) {
-    said.textContent = "正在读取…";
+    said.textContent = words.reading;
     try {
       const read = await send(file, path);
       if (box.isConnected) {
         done(read, put(view, read));
       }
     } catch (failure) {
-      said.textContent = failure instanceof Offline ? "网络不通，文件没有导入。请稍后再试。" : failure.message;
+      said.textContent = failure instanceof Offline ? words.writtenOffline : failure.message;
       input.value = "";
     }
   }
 
   function done(read, filled) {
-    const words = `已导入 ${read.blocks.length} 段${filled.length ? `，${filled.join("和")}也已填好` : ""}。`;
+    const told = words.imported(read.blocks.length, filled);
     if (!read.notices.length) {
       box.close();
-      announce(words);
+      announce(told);
       return;
     }
     const understood = make("button", {
       type: "button", class: "primary", "aria-describedby": "written-said", onclick: () => box.close(),
-    }, "知道了");
+    }, words.understood);
     choice.remove();
-    said.replaceChildren(make("p", {}, words + "下面这些要请您看一看："),
+    said.replaceChildren(make("p", {}, told + words.importedNotices),
       make("ul", {}, ...read.notices.map((notice) => make("li", {}, notice))));
     box.append(understood);
     understood.focus();
@@ -60,7 +61,7 @@ export function importFile(view, path) {
 
 async function send(file, path) {
   if (file.size > LARGEST) {
-    throw new Error("文件超过 1 MB。请拆成几个文件，或去掉里面的图片再导入。");
+    throw new Error(words.writtenTooLarge);
   }
   const form = new FormData();
   form.append("file", file);

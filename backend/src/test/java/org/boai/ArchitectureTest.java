@@ -25,8 +25,8 @@ class ArchitectureTest {
         "org.boai.workflow..",
         "org.boai.liveitem..",
         "org.boai.calendar..",
-        "org.boai.rule..",
-        "org.boai.language.."
+        "org.boai.language..",
+        "org.boai.rule.."
     };
 
     @Test

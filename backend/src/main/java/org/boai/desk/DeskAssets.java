@@ -43,6 +43,9 @@ final class DeskAssets {
                     "server",
                     "signin",
                     "toolbar",
+                    "words",
+                    "words.en",
+                    "words.zh",
                     "writing",
                     "written");
 

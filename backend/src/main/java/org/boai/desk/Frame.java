@@ -7,6 +7,7 @@ import org.boai.audit.Actor;
 import org.boai.composing.ComposeHome;
 import org.boai.document.Kind;
 import org.boai.editing.EditingRights;
+import org.boai.language.Language;
 import org.boai.notifying.Notifications;
 import org.boai.people.CurrentActor;
 import org.boai.workflow.Role;
@@ -75,6 +76,21 @@ public record Frame(
         return actor != null && actor.has(Role.FINAL_REVIEWER);
     }
 
+    /** In which this page speaks, for {@code <html lang>}. */
+    public Language language() {
+        return DeskLanguage.now();
+    }
+
+    /** The address of this page, to come back to after a change of language; empty for none. */
+    public String here() {
+        return DeskLanguage.page();
+    }
+
+    /** The language that the page offers instead. */
+    public Language otherLanguage() {
+        return language() == Language.ZH ? Language.EN : Language.ZH;
+    }
+
     public String assets() {
         return DeskAssets.ROOT;
     }
@@ -105,7 +121,15 @@ public record Frame(
          * @param code of a {@link Done}, from the address of the page; unknown ones say nothing
          */
         public Frame saying(@Nullable String code) {
-            var actor = current.get();
+            return of(current.get(), code, notifications.unread(current.get()));
+        }
+
+        /** For a page that says no, whoever asks: counts nothing, so that it asks no engine. */
+        Frame refusing() {
+            return current.language().isEmpty() ? outside() : of(current.get(), null, 0);
+        }
+
+        private Frame of(Actor actor, @Nullable String code, int unread) {
             return new Frame(
                     actor,
                     current.csrfToken(),
@@ -113,7 +137,7 @@ public record Frame(
                     rights.mayRead(actor),
                     Arrays.stream(Kind.values()).anyMatch(kind -> rights.mayWrite(actor, kind)),
                     current.lacksSecondFactor(),
-                    notifications.unread(actor));
+                    unread);
         }
     }
 }

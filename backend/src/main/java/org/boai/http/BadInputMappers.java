@@ -24,9 +24,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** What a client did wrong before any command could look at it, told as a problem, never a 500. */
 class BadInputMappers {
     private final Refusing refusing;
+    private final DeskRefusals desk;
 
-    BadInputMappers(Refusing refusing) {
+    BadInputMappers(Refusing refusing, DeskRefusals desk) {
         this.refusing = refusing;
+        this.desk = desk;
     }
 
     @ServerExceptionMapper

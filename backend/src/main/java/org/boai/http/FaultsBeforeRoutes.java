@@ -16,10 +16,12 @@ import org.boai.language.Language;
 class FaultsBeforeRoutes {
     private final ObjectMapper json;
     private final RequestLanguage languages;
+    private final DeskRefusals desk;
 
-    FaultsBeforeRoutes(ObjectMapper json, RequestLanguage languages) {
+    FaultsBeforeRoutes(ObjectMapper json, RequestLanguage languages, DeskRefusals desk) {
         this.json = json;
         this.languages = languages;
+        this.desk = desk;
     }
 
     void register(@Observes Router router) {
@@ -41,9 +43,8 @@ class FaultsBeforeRoutes {
                                 HttpHeaders.RETRY_AFTER,
                                 "" + RefusalMapper.UNAVAILABLE.toSeconds());
         if (context.normalizedPath().startsWith("/admin")) {
-            var page = new RefusalPage(refusal.message().in(language), refusal.code(), List.of());
-            answer.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                    .end(page.render());
+            var page = desk.page(refusal.message().in(language), refusal.code(), List.of());
+            answer.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8").end(page);
         } else {
             answer.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())

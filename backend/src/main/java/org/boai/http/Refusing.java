@@ -19,10 +19,12 @@ public class Refusing {
 
     private final SitePages pages;
     private final RequestLanguage languages;
+    private final DeskRefusals desk;
 
-    Refusing(SitePages pages, RequestLanguage languages) {
+    Refusing(SitePages pages, RequestLanguage languages, DeskRefusals desk) {
         this.pages = pages;
         this.languages = languages;
+        this.desk = desk;
     }
 
     ResponseBuilder<Object> with(
@@ -54,7 +56,7 @@ public class Refusing {
         var told = problem.apply(languages.of(uri, headers));
         return ResponseBuilder.<Object>create(told.status())
                 .type(HTML)
-                .entity(new RefusalPage(told.detail(), told.code(), told.findings()).render());
+                .entity(desk.page(told.detail(), told.code(), told.findings()));
     }
 
     private ResponseBuilder<Object> readersPage(ContentLocale locale, Problem problem) {

@@ -21,6 +21,12 @@ public class RequestLanguage {
     private static final String PUBLIC_API = "/api/v1";
     private static final List<Locale> OFFERED = List.of(Locale.CHINESE, Locale.ENGLISH);
 
+    private final DeskRefusals desk;
+
+    RequestLanguage(DeskRefusals desk) {
+        this.desk = desk;
+    }
+
     public Language of(UriInfo uri, HttpHeaders headers) {
         return of(
                 uri.getPath(),
@@ -34,7 +40,7 @@ public class RequestLanguage {
      */
     Language of(String path, @Nullable String lang, @Nullable String accepted) {
         if (isDesk(path)) {
-            return ofDesk();
+            return desk.language();
         }
         return named(path, lang).or(() -> preferred(accepted)).orElse(Language.ZH);
     }
@@ -46,10 +52,6 @@ public class RequestLanguage {
 
     private static boolean isDesk(String path) {
         return path.startsWith(DESK);
-    }
-
-    private Language ofDesk() {
-        return Language.ZH;
     }
 
     private static Optional<Language> named(String path, @Nullable String lang) {

@@ -2,6 +2,7 @@ package org.boai.importing;
 
 import java.util.Optional;
 import org.boai.language.Bilingual;
+import org.boai.language.Language;
 
 /**
  * A field that a file fills when it is still empty.
@@ -25,13 +26,16 @@ record FilledField(Bilingual name, int longest, String present, String offered) 
         if (offered.isEmpty() || offered.equals(result())) {
             return Optional.empty();
         }
+        return Optional.of(new Bilingual(lost(Language.ZH), lost(Language.EN)));
+    }
+
+    private String lost(Language language) {
+        var called = name.in(language);
         var why =
                 fits()
-                        ? new Bilingual("%s已有内容", "the %s is there already").with(name)
-                        : new Bilingual("超过 %d 个字", "longer than %d characters").with(longest);
-        return Optional.of(
-                new Bilingual("文件里的%s没有填入（%s）：%s", "The %s of the file was not filled in (%s): %s")
-                        .with(name, why, offered));
+                        ? WrittenFile.WORDS.get("filled", called)
+                        : WrittenFile.WORDS.get("tooLong", longest);
+        return WrittenFile.WORDS.get("lost", called, why.in(language), offered).in(language);
     }
 
     private boolean fits() {

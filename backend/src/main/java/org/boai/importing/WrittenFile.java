@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.boai.content.Block;
 import org.boai.content.ContentJson;
 import org.boai.language.Bilingual;
+import org.boai.language.Language;
 import org.boai.refusal.Refused;
+import org.boai.wording.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -18,10 +20,12 @@ import org.jsoup.nodes.Document;
  *
  * @param title for a title that is still empty; empty where there is none to take
  * @param summary the same for the summary
- * @param notices one for each thing that was left out
+ * @param notices sentences, one for each thing that was left out
  */
 public record WrittenFile(
         String title, String summary, List<Block> blocks, List<Bilingual> notices) {
+    static final Wording WORDS = Wording.of("importing");
+
     /** How large a file may be, in bytes. */
     public static final int LARGEST = 1 << 20;
 
@@ -81,13 +85,12 @@ public record WrittenFile(
         var headline = Headline.of(page.body());
         var title =
                 new FilledField(
-                        new Bilingual("标题", "title"),
+                        WORDS.get("titleField"),
                         120,
                         present.title(),
                         facts.title().isEmpty() ? headline.text() : facts.title());
         var summary =
-                new FilledField(
-                        new Bilingual("摘要", "summary"), 300, present.summary(), facts.summary());
+                new FilledField(WORDS.get("summaryField"), 300, present.summary(), facts.summary());
         var notices = new ArrayList<>(LeftOut.of(page.body()));
         if (!facts.title().isEmpty()) {
             title.lost().ifPresent(notices::add);
@@ -108,30 +111,22 @@ public record WrittenFile(
     private static Optional<Bilingual> tags(FileFacts facts) {
         return facts.tags().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Bilingual(
-                                        "标签没有导入：%s。请在“主题”中选择。",
-                                        "Tags that were not imported: %s. Choose topics instead.")
-                                .with(Bilingual.list(facts.tags())));
+                : Optional.of(WORDS.get("tags", String.join("、", facts.tags())));
     }
 
     private static Optional<Bilingual> others(FileFacts facts) {
         return facts.others().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Bilingual(
-                                        "文件开头的其他资料没有导入：%s。",
-                                        "Other facts at the head of the file that were not imported: %s.")
-                                .with(
-                                        new Bilingual(
-                                                listed(facts, "：", "；"),
-                                                listed(facts, ": ", "; "))));
+                        new Bilingual(others(facts, Language.ZH), others(facts, Language.EN)));
     }
 
-    private static String listed(FileFacts facts, String is, String and) {
-        return facts.others().entrySet().stream()
-                .map(one -> one.getKey() + is + one.getValue())
-                .collect(Collectors.joining(and));
+    private static String others(FileFacts facts, Language language) {
+        var listed =
+                facts.others().entrySet().stream()
+                        .map(one -> WORDS.get("pair", one.getKey(), one.getValue()).in(language))
+                        .collect(Collectors.joining(WORDS.get("between").in(language)));
+        return WORDS.get("others", listed).in(language);
     }
 
     private static void requireSize(List<Block> blocks, String fields) {

@@ -3,20 +3,10 @@ package org.boai.links;
 /** Whose a link is. */
 public enum LinkKind {
     /** A page or a file of the site. */
-    OWN("站内链接"),
+    OWN,
     /** An uploaded file. */
-    MEDIA("附件和图片"),
-    ELSEWHERE("站外链接");
-
-    private final String zh;
-
-    LinkKind(String zh) {
-        this.zh = zh;
-    }
-
-    public String zh() {
-        return zh;
-    }
+    MEDIA,
+    ELSEWHERE;
 
     static LinkKind of(Target target) {
         return switch (target) {

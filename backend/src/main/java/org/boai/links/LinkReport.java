@@ -114,7 +114,7 @@ public class LinkReport {
                 link.kind,
                 link.target,
                 link.isDead(now),
-                LinkReason.words(link.reason),
+                LinkReason.why(link.reason),
                 link.uses,
                 List.copyOf(link.pages),
                 link.failingSince,

@@ -29,7 +29,10 @@ public class Notification extends PanacheEntityBase {
     @Column(nullable = false)
     public UUID documentId;
 
-    /** Why, or which; empty when there is nothing to add. */
+    /**
+     * A {@link Task} where the person is to do something, else why; empty when there is nothing to
+     * add. Worded when it is read, in the language of who reads.
+     */
     @Column(nullable = false)
     public String detail;
 

@@ -26,7 +26,7 @@ public class Notifications {
     /**
      * One line of the list.
      *
-     * @param detail why, or which; may be empty
+     * @param detail a {@link Task} where the person is to do something, else why; may be empty
      */
     public record Line(
             long id,

@@ -5,29 +5,37 @@ import java.time.Clock;
 import java.util.Set;
 import org.boai.audit.Act;
 import org.boai.document.DocumentId;
+import org.boai.language.Language;
+import org.boai.people.People;
 import org.boai.site.view.SiteSettings;
+import org.boai.wording.Wording;
 import org.boai.workflow.PersonId;
 
 /**
  * Writes what is told: at the desk always, by mail to those who asked for it. No mail holds a word
- * of a text or its title: mail servers keep what passes through them (PUB-05).
+ * of a text or its title: mail servers keep what passes through them (PUB-05). Mail is in the
+ * language of who gets it.
  */
 @ApplicationScoped
 class Tell {
+    private static final Wording WORDS = Wording.of("mail");
+
+    private final People people;
     private final MailQueue mail;
     private final MailConfig config;
     private final SiteSettings settings;
     private final Clock clock;
 
-    Tell(MailQueue mail, MailConfig config, SiteSettings settings, Clock clock) {
+    Tell(People people, MailQueue mail, MailConfig config, SiteSettings settings, Clock clock) {
+        this.people = people;
         this.mail = mail;
         this.config = config;
         this.settings = settings;
         this.clock = clock;
     }
 
-    void all(Act act, NotificationKind kind, Set<PersonId> people, String detail) {
-        people.stream()
+    void all(Act act, NotificationKind kind, Set<PersonId> concerned, String detail) {
+        concerned.stream()
                 .filter(person -> !person.equals(act.actor().id()))
                 .forEach(person -> one(act, kind, person, detail));
     }
@@ -43,31 +51,42 @@ class Tell {
         if (config.from().isPresent()) {
             MailChoice.<MailChoice>findByIdOptional(person.value())
                     .filter(choice -> choice.kinds.contains(kind))
-                    .ifPresent(choice -> write(choice.address, kind, detail, act.document()));
+                    .ifPresent(
+                            choice ->
+                                    write(
+                                            people.languageOf(person),
+                                            choice.address,
+                                            kind,
+                                            detail,
+                                            act.document()));
         }
     }
 
-    private void write(String address, NotificationKind kind, String detail, DocumentId document) {
-        var what =
-                switch (kind) {
-                    case WAITS -> "有一篇文稿等您" + detail;
-                    case SENT_BACK -> "您的一篇文稿被退回修改";
-                    case APPROVED -> "您的一篇文稿三审已通过";
-                    case PUBLISHED -> "您的一篇文稿已发布";
-                    case SCHEDULE_MISSED -> "有一篇文稿没有按时发布";
-                    case PARKED -> "有一篇已发布的文稿没有送到网站";
-                    case URGENT -> "应急：有一篇文稿等您" + detail;
-                    case REREAD -> "有一篇应急稿已发布，请在 24 小时内全文复读";
-                    case REREAD_LATE -> "有一篇应急稿的复读已逾期";
-                };
-        var body =
-                """
-                %s。请登录编辑台查看:
-                %s/admin/documents/%s
+    private void write(
+            Language language,
+            String address,
+            NotificationKind kind,
+            String detail,
+            DocumentId document) {
+        var what = WORDS.get(key(kind, detail)).in(language);
+        mail.add(
+                address,
+                WORDS.get("subject", name(language), what).in(language),
+                WORDS.get("body", what, settings.publicUrl(), document).in(language));
+    }
 
-                这封邮件由系统发出，请不要回复。不想再收到，请在编辑台的“通知”里更改。
-                """
-                        .formatted(what, settings.publicUrl(), document);
-        mail.add(address, "【%s】%s".formatted(settings.nameZh(), what), body);
+    private String name(Language language) {
+        return switch (language) {
+            case ZH -> settings.nameZh();
+            case EN -> settings.nameEn();
+        };
+    }
+
+    private static String key(NotificationKind kind, String detail) {
+        return switch (kind) {
+            case WAITS, URGENT -> kind + "." + Task.valueOf(detail);
+            case SENT_BACK, APPROVED, PUBLISHED, SCHEDULE_MISSED, PARKED, REREAD, REREAD_LATE ->
+                    kind.name();
+        };
     }
 }

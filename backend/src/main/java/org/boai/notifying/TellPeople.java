@@ -86,13 +86,14 @@ class TellPeople {
     private void tellPublishers(Act act, DocumentId id) {
         var publishers =
                 seated(Level.FINAL).filter(one -> eligibility.whyNotPublish(one, id).isEmpty());
-        tell.all(act, waiting(id), ids(publishers), "发布");
+        tell.all(act, waiting(id), ids(publishers), Task.PUBLISH.name());
     }
 
     /** Pages those whose turn it is; who comes later is told when it is their turn (PUB-04). */
     private void urgent(Act act, DocumentId id) {
         switch (drafts.get(id).line().stage()) {
-            case WRITING -> tell.all(act, NotificationKind.URGENT, authors.of(id), "尽快写完送审");
+            case WRITING ->
+                    tell.all(act, NotificationKind.URGENT, authors.of(id), Task.FINISH.name());
             case FIRST_REVIEW -> tellReviewers(act, id, Level.FIRST);
             case SECOND_REVIEW -> tellReviewers(act, id, Level.SECOND);
             case FINAL_REVIEW -> tellReviewers(act, id, Level.FINAL);
@@ -127,13 +128,7 @@ class TellPeople {
     private void tellReviewers(Act act, DocumentId id, Level level) {
         var reviewers =
                 seated(level).filter(one -> eligibility.whyNotSign(one, id, level).isEmpty());
-        var what =
-                switch (level) {
-                    case FIRST -> "初审";
-                    case SECOND -> "复审";
-                    case FINAL -> "终审";
-                };
-        tell.all(act, waiting(id), ids(reviewers), what);
+        tell.all(act, waiting(id), ids(reviewers), Task.of(level).name());
     }
 
     private void missed(Act act, DocumentId id) {

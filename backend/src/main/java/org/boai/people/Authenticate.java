@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.boai.language.Language;
 
 /**
  * Tells who asks: a session cookie counts at the desk only, a bearer token at {@code /manage} only,
@@ -80,7 +81,7 @@ public class Authenticate implements HttpAuthenticationMechanism {
 
     private Optional<SecurityIdentity> program(String token) {
         return tokens.find(new Secret(token))
-                .map(actor -> identity(new Sessions.Open(actor, "", false)));
+                .map(actor -> identity(new Sessions.Open(actor, "", false, Language.ZH)));
     }
 
     private boolean isOperator(String secret) {
@@ -107,7 +108,8 @@ public class Authenticate implements HttpAuthenticationMechanism {
                         .setPrincipal(new QuarkusPrincipal(actor.login()))
                         .addAttribute(CurrentActor.ACTOR, actor)
                         .addAttribute(CurrentActor.CSRF, open.csrfToken())
-                        .addAttribute(CurrentActor.LACKS_SECOND_FACTOR, open.lacksSecondFactor());
+                        .addAttribute(CurrentActor.LACKS_SECOND_FACTOR, open.lacksSecondFactor())
+                        .addAttribute(CurrentActor.LANGUAGE, open.language());
         actor.roles().forEach(role -> builder.addRole(role.name()));
         return builder.build();
     }

@@ -3,7 +3,9 @@ package org.boai.people;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.boai.audit.Actor;
+import org.boai.language.Language;
 
 /** Who asks, for endpoints that only signed-in people reach. */
 @RequestScoped
@@ -11,6 +13,7 @@ public class CurrentActor {
     static final String ACTOR = "boai.actor";
     static final String CSRF = "boai.csrf";
     static final String LACKS_SECOND_FACTOR = "boai.lacks-second-factor";
+    static final String LANGUAGE = "boai.language";
 
     private final SecurityIdentity identity;
 
@@ -30,6 +33,11 @@ public class CurrentActor {
     /** Whether the person can do nothing before they have a second factor. */
     public boolean lacksSecondFactor() {
         return Boolean.TRUE.equals(identity.<Boolean>getAttribute(LACKS_SECOND_FACTOR));
+    }
+
+    /** In which the person wants to be spoken to; empty when nobody is signed in. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(identity.<Language>getAttribute(LANGUAGE));
     }
 
     /** What the forms of this session must carry; empty for programs, which have no session. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.boai.audit.Actor;
 import org.boai.language.Bilingual;
+import org.boai.language.Language;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.PersonId;
@@ -50,6 +51,14 @@ public class People {
     @Transactional
     public Optional<String> nameOf(PersonId id) {
         return Person.<Person>findByIdOptional(id.value()).map(person -> person.displayName);
+    }
+
+    /** In which language a person wants to be spoken to. */
+    @Transactional
+    public Language languageOf(PersonId id) {
+        return Person.<Person>findByIdOptional(id.value())
+                .map(person -> person.language)
+                .orElse(Language.ZH);
     }
 
     /** All accounts, ordered by login. */

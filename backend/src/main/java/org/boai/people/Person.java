@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.boai.audit.Actor;
+import org.boai.language.Language;
 import org.boai.workflow.PersonId;
 import org.boai.workflow.Role;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public class Person extends PanacheEntityBase {
 
     @Column(nullable = false)
     public boolean active;
+
+    /** In which the desk speaks to this person. */
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    public Language language = Language.ZH;
 
     @Column(nullable = false)
     public Instant createdAt;

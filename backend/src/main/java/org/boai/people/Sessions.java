@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
+import org.boai.language.Language;
 import org.boai.workflow.PersonId;
 import org.boai.workflow.Role;
 
@@ -28,8 +29,10 @@ public class Sessions {
      *
      * @param lacksSecondFactor whether the person must have a second factor and has none; then they
      *     have no roles, whatever their account says
+     * @param language in which the person wants to be spoken to
      */
-    public record Open(Actor actor, String csrfToken, boolean lacksSecondFactor) {}
+    public record Open(
+            Actor actor, String csrfToken, boolean lacksSecondFactor, Language language) {}
 
     @Transactional
     Secret open(Person person) {
@@ -64,7 +67,8 @@ public class Sessions {
         return new Open(
                 lacks ? new Actor(actor.id(), actor.login(), actor.name(), Set.of()) : actor,
                 session.csrfToken,
-                lacks);
+                lacks,
+                session.person.language);
     }
 
     /** Signs out in one browser. */

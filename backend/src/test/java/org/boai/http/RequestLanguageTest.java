@@ -2,6 +2,8 @@ package org.boai.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.boai.content.check.Finding;
 import org.boai.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestLanguageTest {
-    private final RequestLanguage languages = new RequestLanguage();
+    private final RequestLanguage languages = new RequestLanguage(new ChineseDesk());
 
     @ParameterizedTest
     @ValueSource(
@@ -64,5 +66,17 @@ class RequestLanguageTest {
         assertThat(languages.of("/admin/documents", "en", "en-US")).isEqualTo(Language.ZH);
         assertThat(languages.isNegotiated("/admin/documents")).isFalse();
         assertThat(languages.isNegotiated("/api/v1/articles")).isTrue();
+    }
+
+    private record ChineseDesk() implements DeskRefusals {
+        @Override
+        public Language language() {
+            return Language.ZH;
+        }
+
+        @Override
+        public String page(String message, String code, List<Finding> findings) {
+            throw new IllegalStateException("Only the language was asked");
+        }
     }
 }

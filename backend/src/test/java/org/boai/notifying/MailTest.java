@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Set;
 import org.boai.audit.Actor;
 import org.boai.document.DocumentId;
+import org.boai.language.Language;
 import org.boai.notifying.MailChoices.Choice;
+import org.boai.people.ChooseLanguage;
 import org.boai.refusal.Refused;
 import org.boai.reviewing.ReturnToWriting;
 import org.boai.sample.Samples;
@@ -40,6 +42,7 @@ class MailTest {
     @Inject MailChoices choices;
     @Inject MailQueue queue;
     @Inject ReturnToWriting returning;
+    @Inject ChooseLanguage language;
     @Inject EntityManager database;
 
     GreenMail server;
@@ -67,6 +70,29 @@ class MailTest {
                 .doesNotContain("保密的标题", "第二段");
         assertThat(mail.getMessageID()).endsWith("@example.org>");
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void mailIsInTheLanguageOfWhoGetsIt() throws Exception {
+        choose(world.writer(), "writer@example.org", NotificationKind.SENT_BACK);
+        choose(world.reviewer(Level.FIRST), "first@example.org", NotificationKind.WAITS);
+        language.as(world.reviewer(Level.FIRST), Language.EN);
+        try {
+            sentBack("标题", "甲");
+
+            var first = to("first@example.org", arrived(2));
+            assertThat(first.getSubject()).endsWith("A document waits for your first review");
+            assertThat((String) first.getContent())
+                    .contains("Please sign in at the desk", "https://www.example.org/admin/")
+                    .doesNotContainPattern("\\p{IsHan}");
+            assertThat(to("writer@example.org", arrived(2)).getSubject()).contains("退回修改");
+        } finally {
+            language.as(world.reviewer(Level.FIRST), Language.ZH);
+        }
+    }
+
+    private static MimeMessage to(String address, List<MimeMessage> mails) {
+        return mails.stream().filter(one -> to(one).equals(address)).findFirst().orElseThrow();
     }
 
     @Test

@@ -57,16 +57,16 @@ class NotificationsTest {
         var id = world.draft(Samples.article());
 
         world.submit(id);
-        assertThat(told(world.reviewer(Level.FIRST), id)).containsExactly("WAITS 初审");
+        assertThat(told(world.reviewer(Level.FIRST), id)).containsExactly("WAITS FIRST_REVIEW");
         assertThat(told(world.reviewer(Level.SECOND), id)).isEmpty();
         world.sign(id, Level.FIRST);
-        assertThat(told(world.reviewer(Level.SECOND), id)).containsExactly("WAITS 复审");
+        assertThat(told(world.reviewer(Level.SECOND), id)).containsExactly("WAITS SECOND_REVIEW");
         world.sign(id, Level.SECOND);
         world.sign(id, Level.FINAL);
         assertThat(told(world.writer(), id)).containsExactly("APPROVED ");
         world.publish(id);
         assertThat(told(world.writer(), id)).containsExactly("APPROVED ", "PUBLISHED ");
-        assertThat(told(world.publisher(), id)).containsExactly("WAITS 终审");
+        assertThat(told(world.publisher(), id)).containsExactly("WAITS FINAL_REVIEW");
     }
 
     @Test
@@ -135,14 +135,15 @@ class NotificationsTest {
     void reviewersArePagedForWhatIsUrgentEachWhenItIsTheirTurn() {
         var id = world.draft(Samples.article());
         urgent.as(world.publisher(), id, "山洪预警");
-        assertThat(told(world.writer(), id)).containsExactly("URGENT 尽快写完送审");
+        assertThat(told(world.writer(), id)).containsExactly("URGENT FINISH");
         world.submit(id);
-        assertThat(told(world.reviewer(Level.FIRST), id)).containsExactly("URGENT 初审");
+        assertThat(told(world.reviewer(Level.FIRST), id)).containsExactly("URGENT FIRST_REVIEW");
         urgent.undo(world.publisher(), id);
         urgent.as(world.publisher(), id, "险情又起");
-        assertThat(told(world.reviewer(Level.FIRST), id)).containsExactly("URGENT 初审", "URGENT 初审");
+        assertThat(told(world.reviewer(Level.FIRST), id))
+                .containsExactly("URGENT FIRST_REVIEW", "URGENT FIRST_REVIEW");
         world.sign(id, Level.FIRST);
-        assertThat(told(world.reviewer(Level.SECOND), id)).containsExactly("URGENT 复审");
+        assertThat(told(world.reviewer(Level.SECOND), id)).containsExactly("URGENT SECOND_REVIEW");
     }
 
     @Test
@@ -153,7 +154,7 @@ class NotificationsTest {
         world.approve(id);
         world.publish(id);
         var reader = world.reviewer(Level.SECOND);
-        assertThat(told(reader, id)).containsExactly("URGENT 复审", "REREAD ");
+        assertThat(told(reader, id)).containsExactly("URGENT SECOND_REVIEW", "REREAD ");
         assertThat(told(world.writer(), id)).doesNotContain("REREAD ");
         rereads.tellLate();
         assertThat(told(reader, id)).doesNotContain("REREAD_LATE ");
@@ -168,7 +169,8 @@ class NotificationsTest {
         rereads.tellLate();
         rereads.tellLate();
 
-        assertThat(told(reader, id)).containsExactly("URGENT 复审", "REREAD ", "REREAD_LATE ");
+        assertThat(told(reader, id))
+                .containsExactly("URGENT SECOND_REVIEW", "REREAD ", "REREAD_LATE ");
         assertThat(told(world.publisher(), id)).contains("REREAD_LATE ");
         assertThat(told(world.writer(), id)).doesNotContain("REREAD_LATE ");
     }
@@ -186,7 +188,8 @@ class NotificationsTest {
             world.submit(id);
             world.sign(id, Level.FIRST);
 
-            assertThat(told(deputy, id)).containsExactly("WAITS 初审", "WAITS 复审");
+            assertThat(told(deputy, id))
+                    .containsExactly("WAITS FIRST_REVIEW", "WAITS SECOND_REVIEW");
         } finally {
             deputies.current().stream()
                     .filter(one -> one.absent().equals(absent.id()))

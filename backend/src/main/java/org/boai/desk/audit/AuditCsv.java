@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.boai.audit.AuditEvent;
 import org.boai.audit.AuditLog;
 import org.boai.desk.ActNames;
+import org.boai.desk.DeskWords;
+import org.boai.desk.Labels;
 import org.boai.site.view.Csv;
 
 /** Writes events as CSV, a page at a time, so that a long log needs no memory. */
@@ -18,7 +20,16 @@ import org.boai.site.view.Csv;
 class AuditCsv {
     private static final int PAGE = 1000;
     private static final List<String> HEAD =
-            List.of("序号", "时间", "人", "人员编号", "动作", "动作代码", "文稿编号", "详情", "校验值");
+            List.of(
+                    "number",
+                    "time",
+                    "person",
+                    "personId",
+                    "act",
+                    "actCode",
+                    "document",
+                    "detail",
+                    "hash");
 
     private final AuditLog log;
 
@@ -29,7 +40,7 @@ class AuditCsv {
     /** Times are UTC, ISO 8601. */
     void write(AuditLog.Query query, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(Csv.BYTE_ORDER_MARK + Csv.line(HEAD));
+        text.write(Csv.BYTE_ORDER_MARK + Csv.line(head()));
         var events = log.find(query, PAGE);
         while (!events.isEmpty()) {
             for (var event : events) {
@@ -43,13 +54,17 @@ class AuditCsv {
         text.flush();
     }
 
+    private static List<String> head() {
+        return HEAD.stream().map(one -> DeskWords.say("audit", "csv." + one)).toList();
+    }
+
     private static void line(AuditEvent event, Writer out) throws IOException {
         out.write(
                 Csv.line(
                         List.of(
                                 event.id.toString(),
                                 event.at.toString(),
-                                event.actor,
+                                Labels.by(event),
                                 Objects.toString(event.actorId, ""),
                                 ActNames.of(event.action),
                                 event.action,

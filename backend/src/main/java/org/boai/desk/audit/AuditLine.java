@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.boai.audit.AuditEvent;
+import org.boai.desk.Labels;
 import org.boai.document.DocumentId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record AuditLine(
         return new AuditLine(
                 event.id,
                 event.at,
-                event.actor,
+                Labels.by(event),
                 event.action,
                 document,
                 document == null ? null : titles.get(document),

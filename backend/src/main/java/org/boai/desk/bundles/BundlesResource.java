@@ -13,6 +13,7 @@ import org.boai.bundling.Bundles;
 import org.boai.bundling.ChangeBundle;
 import org.boai.bundling.PublishBundle;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
@@ -106,7 +107,9 @@ public class BundlesResource {
                 return Answer.refused(
                         no.refusal(),
                         new BundlesPage(
-                                frames.quiet(), bundles.all(), no.refusal().message().zh()));
+                                frames.quiet(),
+                                bundles.all(),
+                                DeskLanguage.say(no.refusal().message())));
             }
             throw no;
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
@@ -127,7 +128,8 @@ public class CalendarResource {
                 throw no;
             }
             return Answer.refused(
-                    no.refusal(), page(frames.quiet(), month, no.refusal().message().zh()));
+                    no.refusal(),
+                    page(frames.quiet(), month, DeskLanguage.say(no.refusal().message())));
         }
     }
 

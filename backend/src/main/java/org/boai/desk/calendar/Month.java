@@ -3,9 +3,13 @@ package org.boai.desk.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.Labels;
 
 /** A month with what is planned on each of its days. */
@@ -13,18 +17,8 @@ record Month(YearMonth month, List<Day> days) {
 
     /** What is planned. */
     enum What {
-        PUBLISH("发布"),
-        EXPIRE("撤稿");
-
-        private final String zh;
-
-        What(String zh) {
-            this.zh = zh;
-        }
-
-        public String zh() {
-            return zh;
-        }
+        PUBLISH,
+        EXPIRE
     }
 
     /**
@@ -58,10 +52,9 @@ record Month(YearMonth month, List<Day> days) {
     }
 
     record Day(LocalDate date, boolean today, List<Plan> plans) {
-        private static final List<String> NAMES = List.of("一", "二", "三", "四", "五", "六", "日");
-
-        public String weekday() {
-            return NAMES.get(date.getDayOfWeek().getValue() - 1);
+        /** With the day of the week. */
+        public String title() {
+            return written(date, "dayPattern");
         }
 
         /** Where the first day stands in its week, from 1 for Monday. */
@@ -88,7 +81,14 @@ record Month(YearMonth month, List<Day> days) {
     }
 
     public String title() {
-        return "%d 年 %d 月".formatted(month.getYear(), month.getMonthValue());
+        return written(month, "monthPattern");
+    }
+
+    private static String written(TemporalAccessor date, String pattern) {
+        var language = DeskLanguage.now();
+        return DateTimeFormatter.ofPattern(
+                        DeskWords.of("calendar").get(pattern).in(language), language.locale())
+                .format(date);
     }
 
     public YearMonth before() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.boai.audit.Audit;
 import org.boai.audit.AuditEvent;
 import org.boai.bundling.Bundles;
+import org.boai.desk.DeskWords;
 import org.boai.desk.Labels;
 import org.boai.desk.calendar.Month.Plan;
 import org.boai.desk.calendar.Month.What;
@@ -71,7 +72,7 @@ class Planned {
         return new Plan(
                 bundle.scheduledAt(),
                 What.PUBLISH,
-                "发布包：" + bundle.title(),
+                DeskWords.say("calendar", "bundle", bundle.title()),
                 "/admin/bundles/" + bundle.id(),
                 "",
                 bundle.scheduledAt().isBefore(clock.instant().minus(GRACE)),

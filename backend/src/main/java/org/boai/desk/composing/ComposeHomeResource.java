@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.boai.composing.ComposeHome;
 import org.boai.composing.ComposeHome.Wanted;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
@@ -85,7 +86,11 @@ public class ComposeHomeResource {
         } catch (Refused no) {
             return Answer.refused(
                     no.refusal(),
-                    show.typed(frames.quiet(), locale, typed, no.refusal().message().zh()));
+                    show.typed(
+                            frames.quiet(),
+                            locale,
+                            typed,
+                            DeskLanguage.say(no.refusal().message())));
         }
     }
 

@@ -80,7 +80,7 @@ class ShowSlots {
                                         () -> new EnumMap<>(Kind.class),
                                         Collectors.toList()));
         return byKind.entrySet().stream()
-                .map(one -> new SlotView.OptionGroup(Labels.kind(one.getKey()), one.getValue()))
+                .map(one -> new SlotView.OptionGroup(Labels.of(one.getKey()), one.getValue()))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.boai.composing.HomeSlots;
 import org.boai.composing.HomeSlots.Offer;
+import org.boai.desk.DeskWords;
 import org.boai.site.index.Composition;
 
 /**
@@ -26,7 +27,9 @@ record SlotView(
     }
 
     static String label(int place) {
-        return place == HomeSlots.LEAD ? "头条" : "推荐位 " + place;
+        return place == HomeSlots.LEAD
+                ? DeskWords.say("composing", "lead")
+                : DeskWords.say("composing", "featured", place);
     }
 
     /** All places, the lead first. */

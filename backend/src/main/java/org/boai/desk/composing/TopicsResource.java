@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
@@ -123,7 +124,8 @@ public class TopicsResource {
             return Redirect.to(HERE, Done.TOPIC_SAVED);
         } catch (Refused no) {
             rights.requireReading(current.get());
-            return Answer.refused(no.refusal(), page(frames.quiet(), no.refusal().message().zh()));
+            return Answer.refused(
+                    no.refusal(), page(frames.quiet(), DeskLanguage.say(no.refusal().message())));
         }
     }
 

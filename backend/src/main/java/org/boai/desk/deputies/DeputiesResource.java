@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.boai.audit.Actor;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
@@ -125,7 +126,8 @@ public class DeputiesResource {
             return Redirect.to(HERE, done);
         } catch (Refused no) {
             return Answer.refused(
-                    no.refusal(), page(frames.quiet(), typed, no.refusal().message().zh()));
+                    no.refusal(),
+                    page(frames.quiet(), typed, DeskLanguage.say(no.refusal().message())));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.boai.audit.Actor;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
@@ -144,7 +145,8 @@ public class DocumentsResource {
             var id = create.as(current.get(), wanted(typed));
             return Redirect.to("/admin/documents/" + id + "/edit", Done.CREATED);
         } catch (Refused no) {
-            return Answer.refused(no.refusal(), newPage(typed, no.refusal().message().zh()));
+            return Answer.refused(
+                    no.refusal(), newPage(typed, DeskLanguage.say(no.refusal().message())));
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import org.boai.desk.DeskWords;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.editor.EditorPage.Hint;
 import org.boai.desk.form.FieldFault;
@@ -86,7 +87,12 @@ public class AutosaveResource {
                     RestResponse.ok(stored(document, false, message, faults));
             case StoreForm.Outcome.Unreadable(var faults) ->
                     RestResponse.ResponseBuilder.<Stored>create(UNPROCESSABLE)
-                            .entity(stored(document, false, "有几处填得不对，还没有保存。", faults))
+                            .entity(
+                                    stored(
+                                            document,
+                                            false,
+                                            DeskWords.say("editor", "faultyNotSaved"),
+                                            faults))
                             .build();
         };
     }

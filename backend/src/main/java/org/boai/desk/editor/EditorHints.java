@@ -5,6 +5,7 @@ import java.util.List;
 import org.boai.checking.CheckContent;
 import org.boai.content.Content;
 import org.boai.content.check.Finding;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.editor.EditorPage.Fix;
 import org.boai.desk.editor.EditorPage.Hint;
 import org.boai.desk.form.FieldFault;
@@ -13,6 +14,7 @@ import org.boai.desk.form.FillForm;
 import org.boai.desk.form.ShowForm;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
+import org.boai.language.Bilingual;
 import org.boai.live.LiveItems;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ class EditorHints {
             return new Hint(
                     names.nearest(finding.where()),
                     names.called(finding.where()),
-                    finding.zh(),
+                    DeskLanguage.say(new Bilingual(finding.zh(), finding.en())),
                     finding.rule(),
                     finding.severity() == Finding.Severity.BLOCK,
                     fix(finding));

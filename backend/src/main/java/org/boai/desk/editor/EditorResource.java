@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
@@ -107,7 +109,7 @@ public class EditorResource {
                                                 draft,
                                                 Shown.refused(
                                                         sent,
-                                                        "有几处填得不对，改正后才能并入别人的改动。",
+                                                        DeskWords.say("editor", "faultyNotJoined"),
                                                         List.of()))));
     }
 
@@ -120,11 +122,14 @@ public class EditorResource {
                             draft,
                             Shown.again(uploads.into(current.get(), field, sent), field)));
         } catch (Refused no) {
-            var fault = new FieldFault(field, no.refusal().message().zh());
+            var fault = new FieldFault(field, DeskLanguage.say(no.refusal().message()));
             return Answer.refused(
                     no.refusal(),
                     view.unsaved(
-                            frames.quiet(), draft, Shown.refused(sent, "文件没有上传。", List.of(fault))));
+                            frames.quiet(),
+                            draft,
+                            Shown.refused(
+                                    sent, DeskWords.say("editor", "notUploaded"), List.of(fault))));
         }
     }
 
@@ -141,7 +146,10 @@ public class EditorResource {
                                 view.unsaved(
                                         frames.quiet(),
                                         draft,
-                                        Shown.refused(sent, "有几处填得不对，还没有保存。", faults)));
+                                        Shown.refused(
+                                                sent,
+                                                DeskWords.say("editor", "faultyNotSaved"),
+                                                faults)));
                 case StoreForm.Outcome.NotReady(var revision, var message, var faults) ->
                         Answer.unprocessable(
                                 view.unsaved(
@@ -156,14 +164,18 @@ public class EditorResource {
                             frames.quiet(),
                             drafts.get(document),
                             Shown.refused(
-                                    sent, no.refusal().message().zh(), faults(no.refusal()))));
+                                    sent,
+                                    DeskLanguage.say(no.refusal().message()),
+                                    faults(no.refusal()))));
         }
     }
 
     private static List<FieldFault> faults(Refusal refusal) {
         return switch (refusal) {
             case Refusal.InvalidInput(var field, var why) when field.startsWith("content/") ->
-                    List.of(new FieldFault(field.substring("content".length()), why.zh()));
+                    List.of(
+                            new FieldFault(
+                                    field.substring("content".length()), DeskLanguage.say(why)));
             default -> List.of();
         };
     }

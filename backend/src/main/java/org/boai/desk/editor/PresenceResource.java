@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.boai.desk.DeskWords;
 import org.boai.desk.DocumentParam;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
@@ -123,7 +124,9 @@ public class PresenceResource {
     }
 
     private String other(PersonId person) {
-        return person.equals(current.get().id()) ? "您在另一个窗口" : name(person);
+        return person.equals(current.get().id())
+                ? DeskWords.say("editor", "youElsewhere")
+                : name(person);
     }
 
     private String name(PersonId person) {

@@ -3,6 +3,8 @@ package org.boai.desk.editor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.boai.audit.Actor;
+import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.form.FieldFault;
 import org.boai.desk.form.ReadForm;
 import org.boai.document.Slug;
@@ -77,13 +79,22 @@ class StoreForm {
                 case Refusal.InvalidContent(var findings) ->
                         new Outcome.NotReady(
                                 revision,
-                                "已保存，但还不能送审：" + no.refusal().message().zh(),
+                                DeskWords.say("editor", "notSubmitted", no.refusal().message()),
                                 findings.stream()
-                                        .map(one -> new FieldFault(one.where(), one.zh()))
+                                        .map(
+                                                one ->
+                                                        new FieldFault(
+                                                                one.where(),
+                                                                DeskLanguage.say(
+                                                                        new Bilingual(
+                                                                                one.zh(),
+                                                                                one.en()))))
                                         .toList());
                 case Refusal.InvalidInput _ ->
                         new Outcome.NotReady(
-                                revision, "已保存，但还不能送审：" + no.refusal().message().zh(), List.of());
+                                revision,
+                                DeskWords.say("editor", "notSubmitted", no.refusal().message()),
+                                List.of());
                 default -> throw no;
             };
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.boai.content.AssetRef;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.form.References;
 import org.boai.document.Address;
 import org.boai.document.ContentId;
@@ -18,6 +19,7 @@ import org.boai.document.SitePath;
 import org.boai.document.Slug;
 import org.boai.editing.DocumentNames;
 import org.boai.editing.Topics;
+import org.boai.language.Bilingual;
 import org.boai.media.StoredAssets;
 
 /** What forms refer to, as it is stored. */
@@ -71,6 +73,13 @@ public class StoredReferences implements References {
 
     @Override
     public List<Topic> topics() {
-        return topics.all().stream().map(topic -> new Topic(topic.slug, topic.nameZh)).toList();
+        return topics.all().stream()
+                .map(
+                        topic ->
+                                new Topic(
+                                        topic.slug,
+                                        DeskLanguage.say(
+                                                new Bilingual(topic.nameZh, topic.nameEn))))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.DocumentParam;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
@@ -77,7 +78,7 @@ public class WrittenFileResource {
                 read.title(),
                 read.summary(),
                 StoredBlocks.tree(read.blocks()),
-                read.notices().stream().map(Bilingual::zh).toList());
+                read.notices().stream().map(DeskLanguage::say).toList());
     }
 
     private static String text(@Nullable String field) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.boai.content.AssetRef;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
@@ -114,7 +115,8 @@ public class FilesResource {
             return Redirect.to(HERE, Done.FILE_DELETED);
         } catch (Refused no) {
             if (no.refusal() instanceof Refusal.InUse) {
-                return Answer.refused(no.refusal(), page(hash, no.refusal().message().zh()));
+                return Answer.refused(
+                        no.refusal(), page(hash, DeskLanguage.say(no.refusal().message())));
             }
             throw no;
         }

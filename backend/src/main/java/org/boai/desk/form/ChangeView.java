@@ -15,19 +15,9 @@ public record ChangeView(String where, Sort sort, List<Row> rows) {
 
     /** What became of it as a whole. */
     public enum Sort {
-        ADDED("新增"),
-        REMOVED("删去"),
-        CHANGED("改动");
-
-        private final String zh;
-
-        Sort(String zh) {
-            this.zh = zh;
-        }
-
-        public String zh() {
-            return zh;
-        }
+        ADDED,
+        REMOVED,
+        CHANGED
     }
 
     /**

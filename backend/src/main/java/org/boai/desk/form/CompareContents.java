@@ -8,6 +8,7 @@ import org.boai.content.diff.Alignment;
 import org.boai.content.diff.Change;
 import org.boai.content.diff.ContentDiff;
 import org.boai.content.diff.Step;
+import org.boai.desk.DeskWords;
 import org.boai.desk.form.ChangeView.Row;
 import org.boai.desk.form.ChangeView.Sort;
 import org.boai.document.Kind;
@@ -46,7 +47,9 @@ public final class CompareContents {
                             rows(List.of(), reading.entry(kind, name, after)));
             case Change.Removed(var name, var at, var before) ->
                     new ChangeView(
-                            field + " › 原" + ReadContent.number(at, before),
+                            field
+                                    + " › "
+                                    + DeskWords.say("form", "was", ReadContent.number(at, before)),
                             Sort.REMOVED,
                             rows(reading.entry(kind, name, before), List.of()));
             case Change.Changed(var name, var at, var before, var after) ->

@@ -20,7 +20,7 @@ public sealed interface FieldView extends TemplateInstance {
      * What every field has.
      *
      * @param name its JSON pointer, also its id on the page
-     * @param errors what is wrong with it, in Chinese
+     * @param errors what is wrong with it
      */
     record Head(String name, String label, String hint, List<String> errors) {
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.boai.calendar.Days;
 import org.boai.desk.form.Shape.Option;
+import org.boai.language.Bilingual;
 import org.boai.rule.Rule;
 import org.boai.rule.Rules;
 
@@ -21,13 +22,21 @@ final class NamedLists {
     }
 
     private static List<Option> days() {
-        return Days.all().stream().map(day -> new Option(day.id().value(), day.zh())).toList();
+        return Days.all().stream()
+                .map(day -> new Option(day.id().value(), new Bilingual(day.zh(), day.en())))
+                .toList();
     }
 
     private static List<Option> duties() {
         return Rules.all().stream()
                 .filter(rule -> rule.severity() == Rule.Severity.DUTY)
-                .map(rule -> new Option(rule.id(), rule.id() + " " + rule.zh()))
+                .map(
+                        rule ->
+                                new Option(
+                                        rule.id(),
+                                        new Bilingual(
+                                                rule.id() + " " + rule.zh(),
+                                                rule.id() + " " + rule.en())))
                 .toList();
     }
 }

@@ -14,6 +14,8 @@ import org.boai.content.AssetRef;
 import org.boai.content.Block;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
+import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.form.ReadingView.Bullet;
 import org.boai.desk.form.ReadingView.Run;
 import org.boai.desk.form.Shape.Group;
@@ -94,8 +96,11 @@ public final class ReadContent {
 
     /** What people call an entry of a list. */
     public static String number(int at, JsonNode entry) {
-        var type = Words.find("block." + entry.path("type").asText()).orElse("");
-        return "第 %d 项 %s".formatted(at + 1, type).strip();
+        var type =
+                Words.find("block." + entry.path("type").asText())
+                        .map(DeskLanguage::say)
+                        .orElse("");
+        return DeskWords.say("form", "number", at + 1, type).strip();
     }
 
     /** What a component of a content is called. */
@@ -155,7 +160,9 @@ public final class ReadContent {
         return switch (shape) {
             case Shape.Text(var form) -> List.of(text(form, label, value));
             case Shape.Tick _ ->
-                    value.asBoolean() ? List.of(new ReadingView.Line(label, "是")) : List.of();
+                    value.asBoolean()
+                            ? List.of(new ReadingView.Line(label, DeskWords.say("form", "yes")))
+                            : List.of();
             case Shape.Choice(var _, var options) ->
                     List.of(new ReadingView.Line(label, label(value.asText(), options)));
             case Shape.Choices(var options) -> List.of(choices(label, value, options));
@@ -203,7 +210,8 @@ public final class ReadContent {
                     Block.Embed _ -> {
                 var type = json.path("type").asText();
                 yield new ReadingView.Section(
-                        Words.require("block." + type), group(types.get(type), json));
+                        DeskLanguage.say(Words.require("block." + type)),
+                        group(types.get(type), json));
             }
         };
     }
@@ -230,7 +238,7 @@ public final class ReadContent {
                 label,
                 stream(value)
                         .map(one -> label(one.asText(), options))
-                        .collect(Collectors.joining("、")));
+                        .collect(Collectors.joining(DeskWords.say("form", "between"))));
     }
 
     private static String label(String value, List<Option> options) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
+import org.boai.desk.DeskWords;
 import org.boai.desk.form.Shape.Group;
 import org.boai.desk.form.Shape.Part;
 import org.boai.document.Kind;
@@ -67,7 +68,7 @@ public final class ReadForm {
     private void refuseUnknown() {
         values.names().stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> new FieldFault(name, "没有「%s」这个字段。请刷新页面后重试。".formatted(name)))
+                .map(name -> new FieldFault(name, DeskWords.say("form", "noField", name)))
                 .forEach(faults::add);
     }
 
@@ -94,7 +95,7 @@ public final class ReadForm {
         var message =
                 e.getCause() instanceof IllegalArgumentException refused
                         ? refused.getMessage()
-                        : "这一项不能接受，请检查后重填。";
+                        : DeskWords.say("form", "notAccepted");
         return new FieldFault(where, message);
     }
 
@@ -134,7 +135,9 @@ public final class ReadForm {
                                 case PLAIN, RICH, OUTLINE, LINES, DOCUMENTS -> false;
                             };
             if (mustBeThere) {
-                faults.add(new FieldFault(where, "请填写%s。".formatted(part.words().label())));
+                faults.add(
+                        new FieldFault(
+                                where, DeskWords.say("form", "missing", part.words().label())));
             }
             return null;
         }
@@ -175,7 +178,7 @@ public final class ReadForm {
         }
         var stored = StoredFiles.hash(typed).flatMap(references::asset);
         if (stored.isEmpty()) {
-            faults.add(new FieldFault(where, "找不到这个文件。请重新上传。"));
+            faults.add(new FieldFault(where, DeskWords.say("form", "noFile")));
             return null;
         }
         ObjectNode node = ContentJson.mapper().valueToTree(stored.get());
@@ -219,7 +222,7 @@ public final class ReadForm {
         } catch (JsonProcessingException _) {
             // Told below, as for any other text that is no list.
         }
-        faults.add(new FieldFault(where, "正文没有传全，还没有保存。请再试一次。"));
+        faults.add(new FieldFault(where, DeskWords.say("form", "bodyIncomplete")));
         return ContentJson.mapper().createArrayNode();
     }
 
@@ -230,7 +233,7 @@ public final class ReadForm {
             known.add(name);
             var type = blocks.types().get(values.text(name));
             if (type == null) {
-                faults.add(new FieldFault(name, "没有这种内容块。请刷新页面后重试。"));
+                faults.add(new FieldFault(name, DeskWords.say("form", "noBlock")));
             } else {
                 list.add(parts(type, where + "/" + at).put("type", values.text(name)));
             }
@@ -241,7 +244,7 @@ public final class ReadForm {
     private Iterable<Integer> entries(String where) {
         var entries = values.entries(where);
         if (entries.size() > MAX_ENTRIES) {
-            faults.add(new FieldFault(where, "最多 %d 项。请删去一些。".formatted(MAX_ENTRIES)));
+            faults.add(new FieldFault(where, DeskWords.say("form", "tooMany", MAX_ENTRIES)));
             return List.of();
         }
         return entries;

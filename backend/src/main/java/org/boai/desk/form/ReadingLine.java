@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.boai.content.Block;
 import org.boai.content.diff.Piece;
 import org.boai.content.diff.TextDiff;
+import org.boai.desk.DeskWords;
 import org.boai.desk.form.ReadingView.Bullets;
 import org.boai.desk.form.ReadingView.Run;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ record ReadingLine(String label, String text, ReadingView.@Nullable File file) {
             case ReadingView.Line(var label, var text) -> text(named(above, label), text);
             case ReadingView.Prose(var label, var runs) -> text(named(above, label), typed(runs));
             case ReadingView.Heading(var level, var text) ->
-                    text(named(above, "%d 级".formatted(level)), text);
+                    text(named(above, DeskWords.say("form", "level", level)), text);
             case Bullets bullets -> bullets(above, "• ", bullets);
             case ReadingView.Table(var label, var rows) ->
                     Stream.concat(text(above, label), rows.stream().flatMap(r -> row(above, r)));

@@ -24,7 +24,7 @@ public interface References {
     /** A topic on the page. */
     record Topic(String slug, String name) {
         Option option() {
-            return new Option(slug, name);
+            return Option.named(slug, name);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.boai.desk.form;
 
 import java.util.List;
 import java.util.Map;
+import org.boai.desk.DeskLanguage;
+import org.boai.language.Bilingual;
 
 /** What a part of a content takes, as its record says. Closed: each shape is read and shown. */
 sealed interface Shape {
@@ -39,7 +41,17 @@ sealed interface Shape {
     record Blocks(Map<String, Group> types) implements Shape {}
 
     /** A value with its name on the page. */
-    record Option(String value, String label) {}
+    record Option(String value, Bilingual name) {
+        /** One whose name is the same for all who read. */
+        static Option named(String value, String name) {
+            return new Option(value, new Bilingual(name, name));
+        }
+
+        /** Its name in the language of who reads. */
+        public String label() {
+            return DeskLanguage.say(name);
+        }
+    }
 
     /**
      * One component of a record.

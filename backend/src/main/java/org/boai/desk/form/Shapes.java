@@ -24,6 +24,7 @@ import org.boai.desk.form.Shape.Part;
 import org.boai.document.ContentId;
 import org.boai.document.Kind;
 import org.boai.document.Slug;
+import org.boai.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the shapes of the kinds from their records, once. */
@@ -139,11 +140,26 @@ final class Shapes {
         return form == null ? new Shape.Repeated(group(type, false)) : new Shape.Text(form);
     }
 
-    private static List<Option> listed(String choices) {
-        return Arrays.stream(choices.split(","))
-                .map(choice -> choice.split(":", 2))
-                .map(choice -> new Option(choice[0].strip(), choice[1].strip()))
+    /** Of {@code value:name,value:name}, with the same values in both languages. */
+    private static List<Option> listed(Bilingual choices) {
+        var zh = named(choices.zh());
+        var en = named(choices.en());
+        return zh.entrySet().stream()
+                .map(
+                        one ->
+                                new Option(
+                                        one.getKey(),
+                                        new Bilingual(one.getValue(), en.get(one.getKey()))))
                 .toList();
+    }
+
+    private static Map<String, String> named(String choices) {
+        var names = new LinkedHashMap<String, String>();
+        for (var choice : choices.split(",")) {
+            var parts = choice.split(":", 2);
+            names.put(parts[0].strip(), parts[1].strip());
+        }
+        return names;
     }
 
     private static List<Option> options(Class<?> enumeration) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.boai.content.AssetRef;
+import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.form.FieldView.Entry;
 import org.boai.desk.form.FieldView.Head;
 import org.boai.desk.form.Shape.Group;
@@ -78,11 +80,11 @@ public final class ShowForm {
         var value = value(part, where);
         var options = new ArrayList<Option>();
         if (value.isEmpty() || !part.required()) {
-            options.add(new Option("", "(未选)"));
+            options.add(new Option("", DeskWords.of("form").get("unset")));
         }
         options.addAll(offered);
         if (!value.isEmpty() && offered.stream().noneMatch(one -> one.value().equals(value))) {
-            options.add(new Option(value, value));
+            options.add(Option.named(value, value));
         }
         return new FieldView.ChoiceField(leaf(part, where), value, options);
     }
@@ -92,7 +94,7 @@ public final class ShowForm {
         var options = new ArrayList<>(offered);
         chosen.stream()
                 .filter(value -> offered.stream().noneMatch(one -> one.value().equals(value)))
-                .forEach(value -> options.add(new Option(value, value)));
+                .forEach(value -> options.add(Option.named(value, value)));
         return new FieldView.ChoicesField(leaf(part, where), chosen, options);
     }
 
@@ -139,7 +141,7 @@ public final class ShowForm {
                                     name,
                                     at + 1,
                                     type,
-                                    Words.require("block." + type),
+                                    DeskLanguage.say(Words.require("block." + type)),
                                     fields(blocks.types().get(type), name));
                         })
                 .toList();

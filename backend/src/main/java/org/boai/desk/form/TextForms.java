@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.boai.content.Block.Item;
 import org.boai.content.ContentJson;
 import org.boai.content.Span;
+import org.boai.desk.DeskWords;
 import org.boai.document.ContentId;
 import org.boai.document.Slug;
 
@@ -30,7 +31,7 @@ final class TextForms {
         this.references = references;
     }
 
-    /** Says what is wrong with a text, in Chinese. */
+    /** Says what is wrong with a text. */
     static final class Unreadable extends Exception {
         Unreadable(String message) {
             super(message, null, false, false);
@@ -42,7 +43,7 @@ final class TextForms {
         return switch (form) {
             case PLAIN -> TextNode.valueOf(text);
             case INTEGER -> integer(typed);
-            case DECIMAL -> matching(DECIMAL, typed, "请填数字，例如 1280.50，最多两三位小数，不写逗号。");
+            case DECIMAL -> matching(DECIMAL, typed, DeskWords.say("form", "decimal"));
             case DATE -> date(typed);
             case DATE_TIME -> dateTime(typed);
             case SLUG -> slug(typed);
@@ -83,7 +84,7 @@ final class TextForms {
         try {
             return IntNode.valueOf(Integer.parseInt(text));
         } catch (NumberFormatException _) {
-            throw new Unreadable("请填整数。");
+            throw new Unreadable(DeskWords.say("form", "integer"));
         }
     }
 
@@ -91,7 +92,7 @@ final class TextForms {
         try {
             return TextNode.valueOf(LocalDate.parse(text).toString());
         } catch (DateTimeParseException _) {
-            throw new Unreadable("请填日期，例如 2026-05-08。");
+            throw new Unreadable(DeskWords.say("form", "date"));
         }
     }
 
@@ -99,13 +100,13 @@ final class TextForms {
         try {
             return TextNode.valueOf(LocalDateTime.parse(text).toString());
         } catch (DateTimeParseException _) {
-            throw new Unreadable("请填日期和时间，例如 2026-05-08T09:30。");
+            throw new Unreadable(DeskWords.say("form", "dateTime"));
         }
     }
 
     private static JsonNode slug(String text) throws Unreadable {
         if (!Slug.isValid(text)) {
-            throw new Unreadable("只能用小写字母、数字和单个连字符。");
+            throw new Unreadable(DeskWords.say("form", "slug"));
         }
         return TextNode.valueOf(text);
     }
@@ -131,7 +132,7 @@ final class TextForms {
     private ContentId document(String typed) throws Unreadable {
         return references
                 .document(typed)
-                .orElseThrow(() -> new Unreadable("找不到文稿「%s」。请填它的网址。".formatted(typed)));
+                .orElseThrow(() -> new Unreadable(DeskWords.say("form", "noDocument", typed)));
     }
 
     private static JsonNode json(Object value) {

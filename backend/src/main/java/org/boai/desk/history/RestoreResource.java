@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
@@ -72,7 +73,8 @@ public class RestoreResource {
                 throw no;
             }
             return Answer.refused(
-                    no.refusal(), page(document, edition, note, no.refusal().message().zh()));
+                    no.refusal(),
+                    page(document, edition, note, DeskLanguage.say(no.refusal().message())));
         }
     }
 

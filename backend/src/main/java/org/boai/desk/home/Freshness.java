@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.boai.desk.DeskWords;
 import org.boai.desk.Labels;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
@@ -70,7 +71,14 @@ class Freshness {
                 .filter(one -> one.getKey() != Kind.PAGE)
                 .map(Map.Entry::getValue)
                 .max(LocalDate::compareTo)
-                .ifPresent(day -> places.add(place("首页", day, NEWS, today)));
+                .ifPresent(
+                        day ->
+                                places.add(
+                                        place(
+                                                DeskWords.say("home", "homePage"),
+                                                day,
+                                                NEWS,
+                                                today)));
         newest.forEach(
                 (kind, day) ->
                         limit(kind)
@@ -78,7 +86,7 @@ class Freshness {
                                         limit ->
                                                 places.add(
                                                         place(
-                                                                Labels.kind(kind),
+                                                                Labels.of(kind),
                                                                 day,
                                                                 limit,
                                                                 today))));

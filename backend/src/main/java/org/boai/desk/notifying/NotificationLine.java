@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.boai.desk.DeskWords;
+import org.boai.desk.Labels;
 import org.boai.document.DocumentId;
 import org.boai.notifying.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,19 @@ record NotificationLine(
 
     private static String what(Notifications.Line line) {
         return switch (line.kind()) {
-            case WAITS -> "等您" + line.detail();
-            case URGENT -> "应急：等您" + line.detail();
+            case WAITS -> asked("waits.", line);
+            case URGENT -> asked("urgent.", line);
             case SENT_BACK, APPROVED, PUBLISHED, SCHEDULE_MISSED, PARKED, REREAD, REREAD_LATE ->
-                    KindWords.words(line.kind());
+                    Labels.of(line.kind());
         };
+    }
+
+    /** In general words for a task that this version does not know. */
+    private static String asked(String how, Notifications.Line line) {
+        var key = how + line.detail();
+        return DeskWords.of("notifying").has(key)
+                ? DeskWords.say("notifying", key)
+                : Labels.of(line.kind());
     }
 
     private static String detail(Notifications.Line line) {

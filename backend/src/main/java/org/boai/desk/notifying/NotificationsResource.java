@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
@@ -101,7 +102,11 @@ public class NotificationsResource {
         } catch (Refused no) {
             return Answer.refused(
                     no.refusal(),
-                    page(frames.quiet(), Long.MAX_VALUE, wanted, no.refusal().message().zh()));
+                    page(
+                            frames.quiet(),
+                            Long.MAX_VALUE,
+                            wanted,
+                            DeskLanguage.say(no.refusal().message())));
         }
     }
 

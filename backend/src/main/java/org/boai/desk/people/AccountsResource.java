@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
@@ -142,7 +143,8 @@ public class AccountsResource {
             return Redirect.to(HERE, done);
         } catch (Refused no) {
             return Answer.refused(
-                    no.refusal(), page(frames.quiet(), typed, no.refusal().message().zh()));
+                    no.refusal(),
+                    page(frames.quiet(), typed, DeskLanguage.say(no.refusal().message())));
         }
     }
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.language.Bilingual;
@@ -26,13 +28,13 @@ public class PasswordResource {
     private final ManageAccounts accounts;
     private final CurrentActor current;
     private final Frame.Frames frames;
-    private final SessionCookie cookie;
+    private final DeskCookies cookie;
 
     PasswordResource(
             ManageAccounts accounts,
             CurrentActor current,
             Frame.Frames frames,
-            SessionCookie cookie) {
+            DeskCookies cookie) {
         this.accounts = accounts;
         this.current = current;
         this.frames = frames;
@@ -71,8 +73,8 @@ public class PasswordResource {
         } catch (Refused no) {
             var message =
                     no.refusal() instanceof Refusal.WrongCredentials
-                            ? "现在的密码不对。请检查后重试。"
-                            : no.refusal().message().zh();
+                            ? DeskWords.say("people", "wrongOldPassword")
+                            : DeskLanguage.say(no.refusal().message());
             return Answer.refused(no.refusal(), new PasswordPage(frames.quiet(), message));
         }
     }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import java.net.URI;
 import java.util.List;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.language.Bilingual;
@@ -31,14 +33,14 @@ public class SecondFactorResource {
     private final ManageSecondFactor secondFactor;
     private final CurrentActor current;
     private final Frame.Frames frames;
-    private final SessionCookie cookie;
+    private final DeskCookies cookie;
     private final SiteSettings settings;
 
     SecondFactorResource(
             ManageSecondFactor secondFactor,
             CurrentActor current,
             Frame.Frames frames,
-            SessionCookie cookie,
+            DeskCookies cookie,
             SiteSettings settings) {
         this.secondFactor = secondFactor;
         this.current = current;
@@ -132,8 +134,8 @@ public class SecondFactorResource {
     private RestResponse<String> refused(Refused no) {
         var message =
                 no.refusal() instanceof Refusal.WrongCredentials
-                        ? "密码不对。请检查后重试。"
-                        : no.refusal().message().zh();
+                        ? DeskWords.say("people", "wrongPassword")
+                        : DeskLanguage.say(no.refusal().message());
         return Answer.refused(no.refusal(), page(message));
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
@@ -70,7 +71,7 @@ public class SetupResource {
                             orEmpty(token),
                             orEmpty(login),
                             orEmpty(displayName),
-                            no.refusal().message().zh()));
+                            DeskLanguage.say(no.refusal().message())));
         }
     }
 

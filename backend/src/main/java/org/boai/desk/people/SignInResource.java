@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.net.URI;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.people.Authenticate;
@@ -31,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 public class SignInResource {
     private final SignIn signIn;
     private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final DeskCookies cookie;
 
-    SignInResource(SignIn signIn, Sessions sessions, SessionCookie cookie) {
+    SignInResource(SignIn signIn, Sessions sessions, DeskCookies cookie) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookie = cookie;
@@ -84,7 +86,7 @@ public class SignInResource {
                             Frame.outside(),
                             name,
                             LocalPath.of(next),
-                            no.refusal().message().zh()));
+                            DeskLanguage.say(no.refusal().message())));
         }
     }
 
@@ -99,7 +101,7 @@ public class SignInResource {
     @Path("sign-in/code")
     @PermitAll
     public RestResponse<String> enterCode(
-            @CookieParam(SessionCookie.STARTED) @Nullable String started,
+            @CookieParam(DeskCookies.STARTED) @Nullable String started,
             @RestForm @Nullable String code,
             @RestForm @Nullable String next,
             @Context HttpServerRequest request) {
@@ -110,8 +112,8 @@ public class SignInResource {
         } catch (Refused no) {
             var message =
                     no.refusal() instanceof Refusal.WrongCredentials
-                            ? "等得太久了。请从账号和密码重新开始。"
-                            : no.refusal().message().zh();
+                            ? DeskWords.say("people", "startAgain")
+                            : DeskLanguage.say(no.refusal().message());
             return Answer.refused(
                     no.refusal(), new CodePage(Frame.outside(), LocalPath.of(next), message));
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
@@ -54,7 +55,7 @@ class ActPage {
                             document,
                             current.get(),
                             frames.quiet(),
-                            no.refusal().message().zh(),
+                            DeskLanguage.say(no.refusal().message()),
                             typed));
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Optional;
 import org.boai.audit.Actor;
+import org.boai.desk.DeskLanguage;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
 import org.boai.reviewing.Eligibility;
@@ -114,7 +115,10 @@ class Acts {
                         closes && isLegal(line, PublicAction.WITHDRAW),
                         closes && line.expiry() != null),
                 new Keeping(writes && line.publicState() != PublicState.LIVE, false, writes),
-                whyNotSign.or(() -> whyNotPublish).map(why -> why.message().zh()).orElse(""));
+                whyNotSign
+                        .or(() -> whyNotPublish)
+                        .map(why -> DeskLanguage.say(why.message()))
+                        .orElse(""));
     }
 
     private static Care care(

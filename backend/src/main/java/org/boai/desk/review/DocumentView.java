@@ -11,6 +11,7 @@ import org.boai.checking.ChangeWords;
 import org.boai.checking.CheckContent;
 import org.boai.content.Content;
 import org.boai.content.check.Finding;
+import org.boai.desk.DeskWords;
 import org.boai.desk.Frame;
 import org.boai.desk.comments.CommentViews;
 import org.boai.desk.comments.Commenting;
@@ -139,6 +140,6 @@ class DocumentView {
             return "";
         }
         var passed = Duration.between(line.urgent().since(), clock.instant());
-        return "%d 小时 %d 分钟".formatted(passed.toHours(), passed.toMinutesPart());
+        return DeskWords.say("review", "hoursAndMinutes", passed.toHours(), passed.toMinutesPart());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.boai.audit.Actor;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
+import org.boai.desk.DeskWords;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
@@ -22,8 +23,6 @@ import org.boai.workflow.PersonId;
 /** Renders a document as its public page would look if it were published now. */
 @ApplicationScoped
 class Preview {
-    private static final String BANNER = "预览：这一页还没有公开，只有编辑台里的人看得到。";
-
     private final EditingRights rights;
     private final Drafts drafts;
     private final UnderReview underReview;
@@ -54,7 +53,10 @@ class Preview {
                         ? Optional.<Submission>empty()
                         : Optional.of(underReview.of(id));
         var content = submission.map(Submission::content).orElse(draft.content());
-        return render.of(published(draft, content, submission), "/admin/media/", BANNER);
+        return render.of(
+                published(draft, content, submission),
+                "/admin/media/",
+                DeskWords.say("review", "previewBanner"));
     }
 
     private Published published(

@@ -13,6 +13,8 @@ import org.boai.checking.Word;
 import org.boai.checking.Words;
 import org.boai.content.check.Finding.Severity;
 import org.boai.desk.Answer;
+import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class WordsResource {
     private static final String HERE = "/admin/words";
     private static final int MAX_QUERY = 60;
-    private static final String BETWEEN = "[、\\n]";
+    private static final String BETWEEN = "[、,\\n]";
 
     private final Words words;
     private final ChangeWords change;
@@ -56,7 +58,7 @@ public class WordsResource {
     /**
      * What stands in the form.
      *
-     * @param except parted by 、
+     * @param except parted by 、 or commas
      */
     record Typed(String text, String severity, String instead, String why, String except) {
         static final Typed NOTHING = new Typed("", Severity.WARN.name(), "", "", "");
@@ -67,7 +69,7 @@ public class WordsResource {
                     word.severity.name(),
                     word.instead,
                     word.why,
-                    String.join("、", word.exceptions()));
+                    String.join(DeskWords.say("words", "between"), word.exceptions()));
         }
     }
 
@@ -123,7 +125,8 @@ public class WordsResource {
         } catch (Refused no) {
             rights.requireReading(current.get());
             return Answer.refused(
-                    no.refusal(), page(frames.quiet(), "", typed, no.refusal().message().zh()));
+                    no.refusal(),
+                    page(frames.quiet(), "", typed, DeskLanguage.say(no.refusal().message())));
         }
     }
 

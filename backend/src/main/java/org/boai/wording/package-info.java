@@ -1,0 +1,5 @@
+/** What the interface says, in both languages, by feature. */
+@NullMarked
+package org.boai.wording;
+
+import org.jspecify.annotations.NullMarked;
