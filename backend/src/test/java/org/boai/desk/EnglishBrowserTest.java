@@ -41,8 +41,9 @@ class EnglishBrowserTest {
     private static final String CHINESE =
             """
             () => {
-              const written = (element) =>
-                element.closest('[lang="zh-CN"]:not(html), .text, dd, blockquote, textarea, .ProseMirror');
+              const written = (element) => element.closest(
+                '[lang="zh-CN"]:not(html), .text, dd, blockquote, textarea, .ProseMirror, '
+                + '.lines a, .lines [aria-label], .plan');
               const said = [document.title];
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (texts.nextNode()) {

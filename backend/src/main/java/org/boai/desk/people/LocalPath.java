@@ -3,7 +3,7 @@ package org.boai.desk.people;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where to go after signing in: a page of the desk, never another site. */
+/** Where to go after signing in or choosing a language: a page of the desk, never another site. */
 final class LocalPath {
     private static final Pattern DESK = Pattern.compile("/admin(/[A-Za-z0-9_-]+)*/?");
     private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.~%&=+:,/-]*");
