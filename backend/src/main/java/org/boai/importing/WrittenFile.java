@@ -111,7 +111,7 @@ public record WrittenFile(
     private static Optional<Bilingual> tags(FileFacts facts) {
         return facts.tags().isEmpty()
                 ? Optional.empty()
-                : Optional.of(WORDS.get("tags", String.join("、", facts.tags())));
+                : Optional.of(WORDS.get("tags", Bilingual.list(facts.tags())));
     }
 
     private static Optional<Bilingual> others(FileFacts facts) {

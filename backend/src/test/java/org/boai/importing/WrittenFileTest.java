@@ -77,10 +77,10 @@ class WrittenFileTest {
         assertThat(read.notices())
                 .extracting(Bilingual::en)
                 .containsExactly(
-                        "Pictures that were not imported: 2. Upload each of them.",
-                        "Links whose addresses cannot be used on this site, of which only the text was kept: 1.",
-                        "Tags that were not imported: 应急救护, 校园. Choose topics instead.",
-                        "Other facts at the head of the file that were not imported: author: 周晓禾; date: 2026-05-08.");
+                        "Pictures not imported: 2. Please upload them one by one.",
+                        "Links whose address cannot be used here, of which only the text was kept: 1.",
+                        "Tags not imported: 应急救护, 校园. Please choose among “Topics”.",
+                        "Other details at the head of the file that were not imported: author: 周晓禾; date: 2026-05-08.");
     }
 
     @Test

@@ -40,10 +40,7 @@ class BilingualTextsTest {
         assertThat(PAIRS).hasSizeGreaterThan(250);
         assertThat(PAIRS)
                 .extracting(Pair::place)
-                .contains(
-                        "org.boai.refusal.Refusal$WrongCode",
-                        "org.boai.refusal.StateWords",
-                        "org.boai.workflow.ReviewRefusal");
+                .contains("org.boai.refusal.Refusal$WrongCode", "org.boai.workflow.ReviewRefusal");
     }
 
     @Test
