@@ -80,7 +80,7 @@ class WrittenFileTest {
                         "Pictures not imported: 2. Please upload them one by one.",
                         "Links whose address cannot be used here, of which only the text was kept: 1.",
                         "Tags not imported: 应急救护, 校园. Please choose among “Topics”.",
-                        "Other details at the head of the file that were not imported: author: 周晓禾; date: 2026-05-08.");
+                        "Other details at the head of the file were not imported: author: 周晓禾; date: 2026-05-08.");
     }
 
     @Test
