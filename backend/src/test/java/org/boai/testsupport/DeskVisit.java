@@ -14,9 +14,14 @@ public record DeskVisit(Page page) {
 
     /** Signs in and waits until the desk shows the page of this path. */
     public static DeskVisit of(Page page, Actor person, String path) {
+        return of(page, person, World.PASSWORD, path);
+    }
+
+    /** The same with a password of their own. */
+    public static DeskVisit of(Page page, Actor person, String password, String path) {
         page.navigate("/admin/sign-in?next=" + path);
         page.getByLabel("账号").fill(person.login());
-        page.getByLabel("密码").fill(World.PASSWORD);
+        page.getByLabel("密码").fill(password);
         var visit = new DeskVisit(page);
         visit.press("登录");
         page.waitForURL(url -> !url.contains("/admin/sign-in"));
