@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class AccountsBrowserTest {
-    private static final String FRESH = "清晨七点在河堤上点名";
+    private static final String FRESH = "清晨七点在北河堤上点名集合";
 
     @Inject World world;
     @Inject People people;
