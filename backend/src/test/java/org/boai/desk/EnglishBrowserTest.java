@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ class EnglishBrowserTest {
         world.submit(waiting);
         world.sign(waiting, Level.FIRST);
         world.sign(waiting, Level.SECOND);
-        var page = signedIn("english-desk");
+        var page = signedIn(browser.atPhone(), "english-desk");
         page.getByRole(AriaRole.BUTTON, named("English")).click();
         assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Hello");
 
@@ -116,6 +117,9 @@ class EnglishBrowserTest {
                         "/admin/second-factor")) {
             page.navigate(path);
             inEnglish(page);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isLessThanOrEqualTo(390);
         }
 
         page.navigate("/admin/documents?kind=article");
@@ -129,7 +133,7 @@ class EnglishBrowserTest {
     void theEditorSpeaksEnglish() {
         person("english-writer", Role.WRITER);
         var draft = draft();
-        var page = signedIn("english-writer");
+        var page = signedIn(browser.atDesktop(), "english-writer");
         page.getByRole(AriaRole.BUTTON, named("English")).click();
         page.navigate("/admin/documents/" + draft + "/edit");
 
@@ -165,7 +169,7 @@ class EnglishBrowserTest {
     @Test
     void accountsAndTheAuditLogAreInEnglish() {
         person("english-admin", Role.ADMIN);
-        var page = signedIn("english-admin");
+        var page = signedIn(browser.atDesktop(), "english-admin");
         page.getByRole(AriaRole.BUTTON, named("English")).click();
         for (var path :
                 List.of("/admin/", "/admin/accounts", "/admin/audit?person=english-admin")) {
@@ -189,8 +193,7 @@ class EnglishBrowserTest {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
     }
 
-    private Page signedIn(String login) {
-        var page = browser.atDesktop();
+    private Page signedIn(Page page, String login) {
         page.navigate("/admin/");
         page.getByLabel("账号").fill(login);
         page.getByLabel("密码").fill(World.PASSWORD);
@@ -215,6 +218,11 @@ class EnglishBrowserTest {
 
     private static void inEnglish(Page page) {
         saysNoChinese(page);
+        var name = page.url().replaceAll("^.*/admin|[?].*|[0-9a-f-]{36}", "").replace('/', '-');
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/desk-pages", "english" + name + ".png")));
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())
                 .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
