@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +15,7 @@ import org.boai.audit.AuditLog;
 import org.boai.people.ApiTokens;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.OwnerDatabase;
 import org.boai.testsupport.RouteMatrix;
 import org.boai.testsupport.RouteMatrix.Outcome;
 import org.boai.testsupport.RouteMatrixWorld;
@@ -70,7 +72,8 @@ class RouteMatrixTest {
      * Whoever is let in and told that it is done has left an event, or there was nothing to tell.
      */
     @Test
-    void everyRouteLetsInWhomItsRowSaysAndNobodyElseAndEveryActIsAudited() {
+    void everyRouteLetsInWhomItsRowSaysAndNobodyElseAndEveryActIsAuditedInWords()
+            throws SQLException {
         world.person(RouteMatrixWorld.OTHER, Role.WRITER);
         world.publisher();
         kept = scene.kept();
@@ -101,6 +104,22 @@ class RouteMatrixTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(silent).containsExactlyInAnyOrderElementsOf(NOTHING_TO_TELL);
+        assertThat(nameless("select distinct action from audit_event", "labels", "act.")).isEmpty();
+        assertThat(
+                        nameless(
+                                "select distinct jsonb_object_keys(detail) from audit_event",
+                                "audit",
+                                "detail."))
+                .isEmpty();
+    }
+
+    /** What stands in the audit log under a code that no words are known for. */
+    private static List<String> nameless(String codes, String feature, String prefix)
+            throws SQLException {
+        var words = DeskWords.of(feature);
+        return OwnerDatabase.texts(codes).stream()
+                .filter(code -> !words.has(prefix + code))
+                .toList();
     }
 
     /**

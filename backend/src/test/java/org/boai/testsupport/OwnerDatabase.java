@@ -3,6 +3,8 @@ package org.boai.testsupport;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database as its owner, who may do what the application may not. */
@@ -33,6 +35,18 @@ public final class OwnerDatabase {
                 var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    /** The first column of all rows. */
+    public static List<String> texts(String sql) throws SQLException {
+        try (var connection = open();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         }
     }
 }
