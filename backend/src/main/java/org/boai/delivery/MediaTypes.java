@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The media types of what the site is made of. */
-final class MediaTypes {
+public final class MediaTypes {
     private static final Map<String, String> BY_ENDING =
             Map.of(
                     "html", "text/html; charset=utf-8",
@@ -20,7 +20,8 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String of(Path file) {
+    /** That of a file, with its charset if it is text. */
+    public static String of(Path file) {
         var name = file.getFileName().toString();
         return BY_ENDING.getOrDefault(
                 name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");

@@ -118,7 +118,7 @@ final class CollectLinks {
         }
     }
 
-    private static Set<Target> targets(String html, HttpUrl page) {
+    static Set<Target> targets(String html, HttpUrl page) {
         var targets = new HashSet<Target>();
         for (var element : Jsoup.parse(html).select("[href], [src], [srcset]")) {
             for (var link : links(element)) {

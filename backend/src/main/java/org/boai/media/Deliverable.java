@@ -44,7 +44,8 @@ public record Deliverable(
             this.header = header;
         }
 
-        String header() {
+        /** Value of Cache-Control. */
+        public String header() {
             return header;
         }
     }

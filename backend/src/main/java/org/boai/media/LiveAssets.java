@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.live.LiveItems;
@@ -35,6 +36,15 @@ public class LiveAssets {
                         LiveAssets::asset)
                 .stream()
                 .findFirst();
+    }
+
+    /** The hashes of all files that published documents use. */
+    Set<Sha256> hashes() {
+        return Set.copyOf(
+                live.query(
+                        "select distinct sha256 from live_asset",
+                        _ -> {},
+                        row -> new Sha256(row.getString(1))));
     }
 
     /** The files that a published document uses; none when it is not published. */

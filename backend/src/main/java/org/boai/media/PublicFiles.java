@@ -3,6 +3,7 @@ package org.boai.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import org.boai.document.Sha256;
 import org.boai.media.Deliverable.Caching;
 import org.boai.refusal.Refusal;
@@ -28,13 +29,27 @@ public class PublicFiles {
      * @throws Refused {@code storage-unavailable}
      */
     public Optional<InputStream> open(Sha256 hash, String name) {
+        return find(hash, name).map(file -> file.bytes().open(0, file.length()));
+    }
+
+    /**
+     * An uploaded file as it is sent to readers; empty when they do not get it.
+     *
+     * @param name last part of the address
+     * @throws Refused {@code storage-unavailable}
+     */
+    public Optional<Deliverable> find(Sha256 hash, String name) {
         if (!isThere(hash, name)) {
             return Optional.empty();
         }
         return live.find(hash)
                 .map(asset -> new AssetFiles.Facts(hash, asset.type(), asset.bytes()))
-                .map(facts -> files.of(facts, name, Caching.LIVE))
-                .map(file -> file.bytes().open(0, file.length()));
+                .map(facts -> files.of(facts, name, Caching.LIVE));
+    }
+
+    /** The hashes of all that readers may get. */
+    public Set<Sha256> hashes() {
+        return live.hashes();
     }
 
     /** Says that the store is down before the first byte of many files is sent. */

@@ -2,6 +2,7 @@ package org.boai.projection;
 
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.boai.document.DocumentId;
 import org.boai.outbox.Projection;
 import org.boai.settings.SiteConfig;
 import org.boai.site.Site;
+import org.boai.site.files.Difference;
 import org.boai.site.files.Kept;
 import org.boai.site.files.Snapshot;
 import org.boai.site.view.SiteSettings;
@@ -38,6 +40,7 @@ class SiteProjection implements Projection {
     private final SiteSettings settings;
     private final LiveItemSource source;
     private final Leadership leadership;
+    private final Event<SiteWritten> written;
     private final Clock clock;
     private volatile @Nullable Site site;
     private @Nullable LocalDate date;
@@ -47,12 +50,14 @@ class SiteProjection implements Projection {
             SiteSettings settings,
             LiveItemSource source,
             Leadership.Candidacy candidacy,
+            Event<SiteWritten> written,
             Clock clock) {
         this.target = config.target();
         this.folder = config.folder();
         this.settings = settings;
         this.source = source;
         this.leadership = candidacy.of(config.target());
+        this.written = written;
         this.clock = clock;
     }
 
@@ -96,16 +101,20 @@ class SiteProjection implements Projection {
             opened.failures()
                     .forEach((id, why) -> LOG.warnf("Document %s is not shown: %s", id, why));
             site = opened;
+            written.fire(SiteWritten.OPENED);
         } else if (!today.equals(date)) {
             site.tick(today)
                     .forEach((file, why) -> LOG.errorf("%s keeps yesterday's form: %s", file, why));
+            written.fire(SiteWritten.CHANGED);
         }
         date = today;
     }
 
     @Override
     public Map<DocumentId, String> apply(Set<DocumentId> documents) throws IOException {
-        return writer().apply(documents);
+        var failures = writer().apply(documents);
+        written.fire(SiteWritten.CHANGED);
+        return failures;
     }
 
     @Override
@@ -117,6 +126,7 @@ class SiteProjection implements Projection {
                             meanwhile.applyWith(documents -> applier.apply(documents));
                             checkLeadership();
                         });
+        written.fire(SiteWritten.CHANGED);
     }
 
     /**
@@ -124,14 +134,14 @@ class SiteProjection implements Projection {
      * site.
      */
     Optional<List<String>> verify() throws IOException {
-        var written = site;
-        return written == null ? Optional.empty() : Optional.of(List.copyOf(written.verify()));
+        var open = site;
+        return open == null ? Optional.empty() : Optional.of(List.copyOf(open.verify()));
     }
 
     /** The releases that are kept; empty when this node does not write the site. */
     Optional<List<Kept>> releases() throws IOException {
-        var written = site;
-        return written == null ? Optional.empty() : Optional.of(written.releases());
+        var open = site;
+        return open == null ? Optional.empty() : Optional.of(open.releases());
     }
 
     /**
@@ -140,6 +150,7 @@ class SiteProjection implements Projection {
      */
     void rollBack(long number) throws IOException {
         writer().rollBack(number, _ -> checkLeadership());
+        written.fire(SiteWritten.CHANGED);
     }
 
     /** Whether this node writes the site. */
@@ -149,8 +160,14 @@ class SiteProjection implements Projection {
 
     /** All that readers get at this moment; empty when this node does not write the site. */
     Optional<Snapshot> snapshot() throws IOException {
-        var written = site;
-        return written == null ? Optional.empty() : Optional.of(written.snapshot());
+        var open = site;
+        return open == null ? Optional.empty() : Optional.of(open.snapshot());
+    }
+
+    /** What another place lacks of that; empty when this node does not write the site. */
+    Optional<Difference> difference(Difference.Lacks other) throws IOException {
+        var open = site;
+        return open == null ? Optional.empty() : Optional.of(open.difference(other));
     }
 
     private void checkLeadership() throws IOException {
@@ -160,11 +177,11 @@ class SiteProjection implements Projection {
     }
 
     private Site writer() throws IOException {
-        var written = site;
-        if (written == null) {
+        var open = site;
+        if (open == null) {
             throw new IOException("This node does not write the site now");
         }
-        return written;
+        return open;
     }
 
     void stop(@Observes ShutdownEvent event) {

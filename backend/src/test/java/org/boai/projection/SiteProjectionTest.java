@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,13 +35,14 @@ class SiteProjectionTest {
     @Inject LiveItemSource source;
     @Inject Leadership.Candidacy candidacy;
     @Inject LeaderSessions sessions;
+    @Inject Event<SiteWritten> written;
     @Inject Clock clock;
     @TempDir Path folder;
     private SiteProjection projection;
 
     @BeforeEach
     void lead() {
-        projection = new SiteProjection(config(), settings, source, candidacy, clock);
+        projection = new SiteProjection(config(), settings, source, candidacy, written, clock);
         await().atMost(Duration.ofSeconds(30)).until(projection::mayWrite);
     }
 

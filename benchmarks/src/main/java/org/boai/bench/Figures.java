@@ -32,6 +32,11 @@ public final class Figures {
         out.printf(Locale.ROOT, "%-44s %12.1f %s%n", measure, value, unit);
     }
 
+    /** Says what must be known to read the figures; it is printed only. */
+    public void note(String text) {
+        out.println(text);
+    }
+
     /** The nearest-rank percentile of sorted values. */
     static double percentile(double[] sorted, double share) {
         var rank = (int) Math.ceil(share * sorted.length);

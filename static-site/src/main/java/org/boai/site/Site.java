@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boai.document.DocumentId;
+import org.boai.site.files.Difference;
 import org.boai.site.files.Kept;
 import org.boai.site.files.Neighbours;
 import org.boai.site.files.Release;
@@ -215,6 +216,16 @@ public final class Site implements AutoCloseable {
      */
     public synchronized Snapshot snapshot() throws IOException {
         return releases.snapshot(build.release());
+    }
+
+    /**
+     * What another place lacks of the files that readers get at this moment, whatever is published
+     * while they are read.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    public synchronized Difference difference(Difference.Lacks other) throws IOException {
+        return releases.difference(build.release(), other);
     }
 
     private synchronized Release reading() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.boai.copying.CopyReport;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
@@ -37,11 +38,13 @@ public class HomeResource {
     private final Freshness freshness;
     private final Undelivered undelivered;
     private final LinkReport links;
+    private final CopyReport copy;
 
     HomeResource(
             Waiting waiting,
             Freshness freshness,
             LinkReport links,
+            CopyReport copy,
             Drafts drafts,
             Rereads rereads,
             EditingRights rights,
@@ -52,6 +55,7 @@ public class HomeResource {
         this.freshness = freshness;
         this.undelivered = undelivered;
         this.links = links;
+        this.copy = copy;
         this.drafts = drafts;
         this.rereads = rereads;
         this.rights = rights;
@@ -67,6 +71,7 @@ public class HomeResource {
             List<Drafts.Line> scheduled,
             List<Freshness.Place> freshness,
             LinkReport.@Nullable Summary links,
+            CopyReport.@Nullable Trouble copy,
             List<Rereads.Open> rereads,
             List<Undelivered.Line> undelivered)
             implements TemplateInstance {}
@@ -85,6 +90,7 @@ public class HomeResource {
                         : List.of(),
                 rights.mayRead(actor) ? freshness.now() : List.of(),
                 rights.mayRead(actor) ? links.summary().orElse(null) : null,
+                rights.mayRead(actor) ? copy.trouble().orElse(null) : null,
                 rights.mayRead(actor) ? rereads.open() : List.of(),
                 rights.mayRead(actor) ? undelivered.list() : List.of());
     }

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.boai.bench.Figures;
 import org.boai.site.files.Neighbours;
 
 /**
  * The publisher on a corpus of live items in a PostgreSQL of its own: medians of five builds, warm
- * and in a fresh process, and one article edited.
+ * and in a fresh process, and one article edited; beside them Hugo, where it is installed.
  */
 public final class SiteBench {
     private static final int RUNS = 5;
@@ -21,12 +22,19 @@ public final class SiteBench {
 
     private final Figures figures;
     private final PublisherRuns publisher;
+    private final Optional<HugoRuns> hugo;
     private final Path work;
     private final int articles;
 
-    private SiteBench(Figures figures, PublisherRuns publisher, Path work, int articles) {
+    private SiteBench(
+            Figures figures,
+            PublisherRuns publisher,
+            Optional<HugoRuns> hugo,
+            Path work,
+            int articles) {
         this.figures = figures;
         this.publisher = publisher;
+        this.hugo = hugo;
         this.work = work;
         this.articles = articles;
     }
@@ -40,7 +48,8 @@ public final class SiteBench {
                         home.resolve("backend/src/main/resources/db/migration"))) {
             database.publish(0, articles);
             var publisher = new PublisherRuns(home, database.environment());
-            new SiteBench(figures, publisher, work, articles).measure();
+            var hugo = HugoRuns.find(home, work);
+            new SiteBench(figures, publisher, hugo, work, articles).measure();
         } finally {
             delete(work);
         }
@@ -73,6 +82,9 @@ public final class SiteBench {
         figures.latencies(
                 "one article edited, %,d articles%s".formatted(articles, suffix),
                 run.seconds("edit").skip(EDITS_TO_WARM_UP).map(time -> time * 1e3).toArray());
+        if (neighbours == Neighbours.NONE && hugo.isPresent()) {
+            hugo.get().measure(figures, articles, site.resolve("current").toRealPath(), RUNS);
+        }
         delete(site);
     }
 
@@ -102,7 +114,7 @@ public final class SiteBench {
         figures.add(measure, "MB resident", median(megabytes));
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         Arrays.sort(values);
         return values[values.length / 2];
     }
@@ -113,7 +125,11 @@ public final class SiteBench {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Removes a folder with all that is in it, if there is one. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }

@@ -149,11 +149,15 @@ final class CommandLine {
                 noMore(words);
                 yield new SiteTask.Links();
             }
+            case "copy" -> {
+                noMore(words);
+                yield new SiteTask.Copy();
+            }
             case "rollback" ->
                     new SiteTask.Rollback(words.isEmpty() ? null : release(words.getFirst()));
             default ->
                     throw new UsageError(
-                            "site takes verify, links, archive, releases or rollback, not "
+                            "site takes verify, links, archive, copy, releases or rollback, not "
                                     + operands.getFirst());
         };
     }

@@ -41,6 +41,9 @@ sealed interface Request {
         /** Look whether every link leads somewhere. */
         record Links() implements SiteTask {}
 
+        /** Compare the copy of the site in its bucket with the site. */
+        record Copy() implements SiteTask {}
+
         /**
          * Go back to an earlier release.
          *

@@ -23,6 +23,7 @@ record RunSite(Operations operations, PrintStream out) {
             case SiteTask.Verify _ -> verify();
             case SiteTask.Archive(var file) -> archive(file);
             case SiteTask.Links _ -> checkLinks();
+            case SiteTask.Copy _ -> copy();
             case SiteTask.Releases _ -> list();
             case SiteTask.Rollback(var number) -> rollBack(number);
         };
@@ -74,6 +75,21 @@ record RunSite(Operations operations, PrintStream out) {
                 found.path("links").asInt(),
                 found.path("pages").asInt());
         return found.path("dead").asInt() == 0;
+    }
+
+    private boolean copy() throws IOException {
+        var copied =
+                operations.follow(
+                        "/operations/site/copy",
+                        BodyPublishers.noBody(),
+                        event -> out.println(event.path("progress").asText()));
+        out.printf(
+                "%d uploaded, %d deleted, %d unchanged, %d bytes sent%n",
+                copied.path("uploaded").asInt(),
+                copied.path("deleted").asInt(),
+                copied.path("unchanged").asInt(),
+                copied.path("bytes").asLong());
+        return true;
     }
 
     private static String failing(JsonNode link) {

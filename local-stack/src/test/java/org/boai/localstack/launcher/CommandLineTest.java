@@ -65,6 +65,7 @@ class CommandLineTest {
         var data = Path.of("/checkout/var");
         assertThat(parse("site releases")).isEqualTo(new Site(data, new SiteTask.Releases()));
         assertThat(parse("site links")).isEqualTo(new Site(data, new SiteTask.Links()));
+        assertThat(parse("site copy")).isEqualTo(new Site(data, new SiteTask.Copy()));
         assertThat(parse("site archive a.zip"))
                 .isEqualTo(new Site(data, new SiteTask.Archive(Path.of("a.zip"))));
         assertThat(parse("site rollback")).isEqualTo(new Site(data, new SiteTask.Rollback(null)));
@@ -89,8 +90,9 @@ class CommandLineTest {
         "import old.jsonl, import needs --as",
         "rebuild all, search or desk-search",
         "site, site takes 1 argument",
-        "site burn, 'site takes verify, links, archive, releases or rollback'",
+        "site burn, 'site takes verify, links, archive, copy, releases or rollback'",
         "site verify 3, site verify takes no argument",
+        "site copy now, site copy takes no argument",
         "site archive, site archive needs a file",
         "site rollback 0, a release is a number",
         "site rollback 3 4, site takes 2 argument"

@@ -57,6 +57,12 @@ final class StandInBackend {
             case "/operations/site/archive" -> archive(exchange);
             case "/operations/site/links" ->
                     answer(exchange, 200, "{\"progress\":\"asking\"}\n{\"done\":" + LINKS + "}\n");
+            case "/operations/site/copy" ->
+                    answer(
+                            exchange,
+                            200,
+                            "{\"progress\":\"comparing\"}\n{\"done\":{\"uploaded\":3,"
+                                    + "\"deleted\":1,\"unchanged\":40,\"bytes\":5120}}\n");
             case "/operations/site/rollback" -> answer(exchange, 200, "{\"number\":1}");
             case "/operations/setup-link" ->
                     answer(exchange, 200, "{\"path\":\"/admin/setup?token=once\"}");

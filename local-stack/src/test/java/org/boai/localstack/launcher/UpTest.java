@@ -142,6 +142,16 @@ class UpTest {
 
     @Test
     @Order(1)
+    void whatTheCopyOfTheSiteLackedIsCounted() throws Exception {
+        var copy = command("site", "copy");
+        assertThat(copy.exitCode()).isZero();
+        assertThat(copy.output().lines())
+                .containsExactly(
+                        "comparing", "3 uploaded, 1 deleted, 40 unchanged, 5120 bytes sent");
+    }
+
+    @Test
+    @Order(1)
     void theReleasesOfTheSiteAreListedAndAnEarlierOneIsReadAgain() throws Exception {
         var releases = command("site", "releases");
         assertThat(releases.exitCode()).isZero();

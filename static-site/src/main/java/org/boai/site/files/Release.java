@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -202,6 +203,21 @@ public final class Release implements AutoCloseable {
     /** The pages as they are now; nobody may write meanwhile. */
     Snapshot snapshot(Path into) throws IOException {
         return Snapshot.of(folder, manifest.all(), into);
+    }
+
+    /**
+     * The pages as they are now, as far as another place lacks them; nobody may write meanwhile.
+     */
+    Difference difference(Path into, Difference.Lacks other) throws IOException {
+        var all = manifest.all();
+        var lacking = new HashMap<String, Written>();
+        all.forEach(
+                (file, page) -> {
+                    if (other.lacks(file, page)) {
+                        lacking.put(file, page);
+                    }
+                });
+        return new Difference(all, Snapshot.of(folder, lacking, into));
     }
 
     public void flush() throws IOException {

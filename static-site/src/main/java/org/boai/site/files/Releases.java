@@ -49,8 +49,17 @@ public final class Releases {
 
     /** The release as it is now; what is written afterwards is not in it. */
     public Snapshot snapshot(Release release) throws IOException {
+        return release.snapshot(snapshotFolder());
+    }
+
+    /** What another place lacks of the release as it is now. */
+    public Difference difference(Release release, Difference.Lacks other) throws IOException {
+        return release.difference(snapshotFolder(), other);
+    }
+
+    private Path snapshotFolder() throws IOException {
         Files.createDirectories(snapshots);
-        return release.snapshot(Files.createTempDirectory(snapshots, "of-"));
+        return Files.createTempDirectory(snapshots, "of-");
     }
 
     /** The release that is being read, with what a crash left of others cleared away. */

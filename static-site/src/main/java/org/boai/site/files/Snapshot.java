@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.boai.document.Sha256;
 
@@ -57,6 +58,11 @@ public final class Snapshot implements AutoCloseable {
         return folder;
     }
 
+    /** The paths of its files, relative to the site, without what tells servers a status. */
+    public Set<String> files() {
+        return pages.keySet();
+    }
+
     /**
      * Hands over every file with what tells servers a status, in the order of their paths.
      *
@@ -65,16 +71,26 @@ public final class Snapshot implements AutoCloseable {
     public void each(Each each) throws IOException {
         for (var page : pages.entrySet()) {
             var file = page.getKey();
-            var bytes = Files.readAllBytes(folder.resolve(file));
-            if (!Sha256.of(bytes).equals(page.getValue().hash())) {
-                throw new IOException("Not as it was published: " + file);
-            }
+            var bytes = read(file);
             each.take(file, bytes);
             var marker = page.getValue().marker();
             if (marker != null) {
                 each.take(file.substring(0, file.lastIndexOf('/') + 1) + marker, bytes);
             }
         }
+    }
+
+    /**
+     * One file of it.
+     *
+     * @throws IOException when it is not as it was written, so that nothing else passes for it
+     */
+    public byte[] read(String file) throws IOException {
+        var bytes = Files.readAllBytes(folder.resolve(file));
+        if (!Sha256.of(bytes).equals(pages.get(file).hash())) {
+            throw new IOException("Not as it was published: " + file);
+        }
+        return bytes;
     }
 
     @Override

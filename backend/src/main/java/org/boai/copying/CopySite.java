@@ -1,0 +1,215 @@
+package org.boai.copying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.boai.language.Bilingual;
+import org.boai.media.PublicFiles;
+import org.boai.projection.Leadership;
+import org.boai.projection.SnapshotSite;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
+import org.boai.site.view.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the copy of the site in its bucket. The node that writes the site sends what differs from
+ * what the bucket holds, which a record in the bucket tells; one node at a time does.
+ */
+@ApplicationScoped
+public class CopySite {
+    private final SnapshotSite site;
+    private final PublicFiles media;
+    private final URI address;
+    private final CopyConfig config;
+    private final CopyReport report;
+    private final Leadership.Candidacy candidacy;
+    private final Optional<CopyBucket> bucket;
+    private final ReentrantLock one = new ReentrantLock();
+
+    /** What the bucket holds as far as this node knows. */
+    private Map<String, Stored> held = new ConcurrentHashMap<>();
+
+    /** Of the record that says the same; null while the bucket must be looked at anew. */
+    private @Nullable String recordEtag;
+
+    CopySite(
+            SnapshotSite site,
+            PublicFiles media,
+            SiteSettings settings,
+            CopyConfig config,
+            CopyReport report,
+            Leadership.Candidacy candidacy) {
+        this.site = site;
+        this.media = media;
+        this.address = settings.publicUrl();
+        this.config = config;
+        this.report = report;
+        this.candidacy = candidacy;
+        this.bucket = config.bucket().map(_ -> new CopyBucket(config));
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param uploaded objects that were written
+     * @param deleted objects that were removed
+     * @param unchanged objects that were there already
+     * @param bytes of the objects that were written
+     */
+    public record Copied(int uploaded, int deleted, int unchanged, long bytes) {}
+
+    /** Whether there is a bucket to copy to. */
+    public boolean isOn() {
+        return bucket.isPresent();
+    }
+
+    /**
+     * Says what is in the way.
+     *
+     * @throws Refused {@code not-found} when no bucket is named, {@code site-written-elsewhere}
+     */
+    public void requireReady() {
+        if (!isOn()) {
+            throw new Refused(
+                    new Refusal.NotFound(
+                            new Bilingual(
+                                    "存放网站副本的存储桶（设置 boai.site.copy.bucket）",
+                                    "a bucket for the copy of the site (setting boai.site.copy.bucket)")));
+        }
+        if (!site.isHere()) {
+            throw writtenElsewhere();
+        }
+    }
+
+    /**
+     * Looks at every object of the bucket, and sends and removes what differs.
+     *
+     * @throws Refused as {@link #requireReady}, and {@code copy-failed}
+     * @throws InterruptedException when the node stops
+     */
+    public Copied everything() throws InterruptedException {
+        requireReady();
+        try {
+            var copied = compareAll().orElseThrow(CopySite::writtenElsewhere);
+            report.succeeded();
+            return copied;
+        } catch (IOException e) {
+            report.failed(String.valueOf(e.getMessage()));
+            throw new Refused(
+                    new Refusal.Unavailable(
+                            "copy-failed",
+                            new Bilingual(
+                                            "网站副本没有写完，稍后会自动重试：%s",
+                                            "The copy of the site is not whole; it is tried again by itself: %s")
+                                    .with(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /**
+     * As {@link #everything}; empty when this node does not write the site.
+     *
+     * @throws IOException when the store or the folder fails; what was not sent is sent next time
+     */
+    Optional<Copied> compareAll() throws IOException, InterruptedException {
+        one.lockInterruptibly();
+        try {
+            recordEtag = null;
+            return changes();
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /**
+     * Sends and removes what changed since the last time; empty when this node does not write the
+     * site. The first time, and after a failure, it looks at every object.
+     *
+     * @throws IOException when the store or the folder fails; what was not sent is sent next time
+     */
+    Optional<Copied> changes() throws IOException, InterruptedException {
+        one.lockInterruptibly();
+        try (var leadership = candidacy.of(lock())) {
+            if (!site.isHere()) {
+                return Optional.empty();
+            }
+            if (!leadership.acquire()) {
+                throw new IOException("Another node is writing the copy of the site now");
+            }
+            return copy(() -> requireLead(leadership));
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private Optional<Copied> copy(CopyRun.Lead lead) throws IOException, InterruptedException {
+        var target = bucket.orElseThrow();
+        var known = recordEtag;
+        // Unless it ends well, the next time looks at every object.
+        recordEtag = null;
+        var strays = List.<String>of();
+        if (known == null || !target.etag(CopyRecord.KEY).equals(Optional.of(known))) {
+            strays = look(target);
+            known = null;
+        }
+        try (var difference =
+                site.difference((file, page) -> !CopyRun.isHeld(held.get(file), page.hash()))
+                        .orElseThrow(() -> new IOException("Another node writes the site now"))) {
+            var settings = new CopyRun.Settings(address, config.atOnce(), lead);
+            var copied = new CopyRun(target, media, difference, held, settings).copy(strays);
+            recordEtag =
+                    known != null && copied.uploaded() == 0 && copied.deleted() == 0
+                            ? known
+                            : target.put(CopyRecord.KEY, Parcel.ofRecord(CopyRecord.bytes(held)));
+            return Optional.of(copied);
+        }
+    }
+
+    /**
+     * Takes for held what the store lists as it was written, whoever wrote it last.
+     *
+     * @return keys that nobody remembers: what a run that was broken off wrote, or another's
+     */
+    private List<String> look(CopyBucket target) throws IOException {
+        var remembered = new HashMap<>(held);
+        remembered.putAll(target.record());
+        var found = new ConcurrentHashMap<String, Stored>();
+        var strays = new ArrayList<String>();
+        for (var listed : target.list()) {
+            var stored = remembered.get(listed.key());
+            if (stored != null) {
+                found.put(listed.key(), stored.isAsWritten(listed) ? stored : Stored.unknown());
+            } else if (!listed.key().equals(CopyRecord.KEY)) {
+                strays.add(listed.key());
+            }
+        }
+        held = found;
+        return strays;
+    }
+
+    private void requireLead(Leadership leadership) throws IOException {
+        if (!site.isHere() || !leadership.isHeld()) {
+            throw new IOException("Another node may write the copy of the site now");
+        }
+    }
+
+    private String lock() {
+        return "copy of site to " + config.bucket().orElse("") + "/" + config.prefix().orElse("");
+    }
+
+    private static Refused writtenElsewhere() {
+        return new Refused(
+                new Refusal.Unavailable(
+                        "site-written-elsewhere",
+                        new Bilingual(
+                                "现在由另一个节点写网站文件。请在那个节点上操作。",
+                                "Another node writes the files of the site now. Do this on that node.")));
+    }
+}
