@@ -101,7 +101,8 @@ final class DeskPages {
                 figures,
                 "save while writing" + length,
                 round -> {
-                    paragraphs.set(round % PARAGRAPHS, "第 %03d 次改过。".formatted(round).repeat(SENTENCE));
+                    paragraphs.set(
+                            round % PARAGRAPHS, "第 %03d 次改过。".formatted(round).repeat(SENTENCE));
                     var sent = new ArrayList<Connection.KeyVal>(fields);
                     sent.add(HttpConnection.KeyVal.create("do", "autosave"));
                     sent.add(HttpConnection.KeyVal.create("revision", "" + revision[0]));

@@ -15,15 +15,14 @@ import org.boai.document.Kind;
 import org.boai.site.index.SiteTopic;
 import org.boai.site.plan.Chrome;
 
-/** Makes what surrounds the content; menus are rendered once for each section and language. */
+/** Makes what surrounds the content; the layout is rendered once for each section and language. */
 final class Frames {
 
     private static final String TITLE_SEPARATOR = " · ";
 
     private final SiteSettings settings;
     private final Function<ContentLocale, Chrome> chromes;
-    private final Map<Menu, RawString> mastheads = new ConcurrentHashMap<>();
-    private final Map<ContentLocale, RawString> feet = new ConcurrentHashMap<>();
+    private final Map<Menu, Layout> layouts = new ConcurrentHashMap<>();
 
     Frames(SiteSettings settings, Function<ContentLocale, Chrome> chromes) {
         this.settings = settings;
@@ -64,6 +63,7 @@ final class Frames {
      * @param crumbs from the home page down to the page above it
      * @param counterpart path of the same page in the other language, or empty
      * @param about what machines read of it
+     * @param refresh path that readers are sent on to, or empty
      */
     record Head(
             ContentLocale locale,
@@ -73,7 +73,25 @@ final class Frames {
             String section,
             List<Link> crumbs,
             String counterpart,
-            About about) {
+            About about,
+            String refresh) {
+
+        Head(
+                ContentLocale locale,
+                String title,
+                String description,
+                String path,
+                String section,
+                List<Link> crumbs,
+                String counterpart,
+                About about) {
+            this(locale, title, description, path, section, crumbs, counterpart, about, "");
+        }
+
+        /** A page that has no lasting address, and stands nowhere in the menu. */
+        static Head passing(ContentLocale locale, String title, String refresh) {
+            return new Head(locale, title, "", "", "", List.of(), "", About.PAGE, refresh);
+        }
 
         Head about(About about) {
             return new Head(locale, title, description, path, section, crumbs, counterpart, about);
@@ -107,50 +125,110 @@ final class Frames {
 
     Frame frame(Head head) {
         var locale = head.locale();
-        var words = Words.in(locale);
-        var noindex = settings.isDemo() || head.path().isEmpty();
         return new Frame(
-                words.texts(),
-                locale.tag(),
-                title(head),
-                head.description(),
-                head.path().isEmpty() ? "" : settings.absolute(head.path()),
-                language(head),
-                alternates(head),
-                noindex ? "noindex" : "",
-                Assets.SCRIPT,
-                Assets.STYLESHEET,
-                Assets.ICON,
-                locale.root() + "feed.atom",
-                locale.root() + "feed.json",
+                layouts.computeIfAbsent(new Menu(locale, head.section()), this::layout),
+                Words.in(locale),
                 settings.name(locale),
-                head.crumbs(),
+                head.path().isEmpty() ? "" : settings.absolute(head.path()),
+                new Html().text(title(head)).toString(),
+                about(head),
                 social(head),
-                masthead(new Menu(locale, head.section())),
-                foot(locale),
-                settings.isDemo());
+                refresh(head),
+                language(head),
+                crumbs(head));
+    }
+
+    private Layout layout(Menu menu) {
+        var locale = menu.locale();
+        return Layout.of(
+                new Layout.View(
+                        locale.tag(),
+                        Assets.SCRIPT,
+                        Assets.STYLESHEET,
+                        Assets.ICON,
+                        locale.root() + "feed.atom",
+                        locale.root() + "feed.json",
+                        settings.name(locale),
+                        part("masthead.html", locale, menu.section()),
+                        part("foot.html", locale, ""),
+                        settings.isDemo()),
+                Words.in(locale));
+    }
+
+    private RawString part(String template, ContentLocale locale, String section) {
+        return new RawString(Templates.fragment(template, Words.in(locale), view(locale, section)));
+    }
+
+    private String about(Head head) {
+        var html = new Html();
+        if (!head.description().isEmpty()) {
+            named(html, "description", head.description());
+        }
+        if (settings.isDemo() || head.path().isEmpty()) {
+            named(html, "robots", "noindex");
+        }
+        if (!head.path().isEmpty()) {
+            html.raw("<link rel=\"canonical\"")
+                    .attribute("href", settings.absolute(head.path()))
+                    .raw(">\n");
+            if (!head.counterpart().isEmpty()) {
+                alternate(html, head.locale(), head.path());
+                alternate(html, other(head.locale()), head.counterpart());
+            }
+        }
+        return html.toString();
+    }
+
+    private static void named(Html html, String name, String content) {
+        html.raw("<meta").attribute("name", name).attribute("content", content).raw(">\n");
+    }
+
+    private void alternate(Html html, ContentLocale locale, String path) {
+        html.raw("<link rel=\"alternate\"")
+                .attribute("hreflang", locale.tag())
+                .attribute("href", settings.absolute(path))
+                .raw(">\n");
+    }
+
+    private static String refresh(Head head) {
+        return head.refresh().isEmpty()
+                ? ""
+                : new Html()
+                        .raw("<meta http-equiv=\"refresh\"")
+                        .attribute("content", "0; url=" + head.refresh())
+                        .raw(">")
+                        .toString();
+    }
+
+    private static String language(Head head) {
+        var other = other(head.locale());
+        return new Html()
+                .raw("<a")
+                .attribute("href", head.counterpart().isEmpty() ? other.root() : head.counterpart())
+                .attribute("lang", other.tag())
+                .attribute("hreflang", other.tag())
+                .raw(">")
+                .text(Words.in(head.locale()).of("language", other))
+                .raw("</a>")
+                .toString();
+    }
+
+    private static String crumbs(Head head) {
+        if (head.crumbs().isEmpty()) {
+            return "";
+        }
+        var html = new Html().raw("<nav class=\"crumbs\"");
+        html.attribute("aria-label", Words.in(head.locale()).get("breadcrumbs")).raw("><ol>\n");
+        for (var crumb : head.crumbs()) {
+            html.raw("<li><a").attribute("href", crumb.href()).raw(">");
+            html.text(crumb.text()).raw("</a></li>\n");
+        }
+        return html.raw("</ol></nav>\n").toString();
     }
 
     private String title(Head head) {
         var site = settings.name(head.locale());
         return head.title().isEmpty() ? site : head.title() + TITLE_SEPARATOR + site;
-    }
-
-    private static Link language(Head head) {
-        var other = other(head.locale());
-        var path = head.counterpart().isEmpty() ? other.root() : head.counterpart();
-        return new Link(Words.in(head.locale()).of("language", other), path, other.tag());
-    }
-
-    private List<Link> alternates(Head head) {
-        return head.counterpart().isEmpty() || head.path().isEmpty()
-                ? List.of()
-                : List.of(
-                        new Link("", settings.absolute(head.path()), head.locale().tag()),
-                        new Link(
-                                "",
-                                settings.absolute(head.counterpart()),
-                                other(head.locale()).tag()));
     }
 
     /** The path of the same place in the other language. */
@@ -165,9 +243,9 @@ final class Frames {
         };
     }
 
-    private RawString social(Head head) {
+    private String social(Head head) {
         if (head.path().isEmpty()) {
-            return new RawString("");
+            return "";
         }
         var html = new Html();
         property(html, "og:type", head.about().type());
@@ -185,32 +263,13 @@ final class Frames {
         return html.raw("<script type=\"application/ld+json\">")
                 .raw(json.closeList().close().toString())
                 .raw("</script>")
-                .ready();
+                .toString();
     }
 
     private static void property(Html html, String name, String value) {
         if (!value.isEmpty()) {
             html.raw("<meta").attribute("property", name).attribute("content", value).raw(">\n");
         }
-    }
-
-    private RawString masthead(Menu menu) {
-        return mastheads.computeIfAbsent(
-                menu,
-                asked ->
-                        new RawString(
-                                Templates.fragment(
-                                        "masthead.html",
-                                        Words.in(asked.locale()),
-                                        view(asked.locale(), asked.section()))));
-    }
-
-    private RawString foot(ContentLocale locale) {
-        return feet.computeIfAbsent(
-                locale,
-                asked ->
-                        new RawString(
-                                Templates.fragment("foot.html", Words.in(asked), view(asked, ""))));
     }
 
     private ChromeView view(ContentLocale locale, String section) {

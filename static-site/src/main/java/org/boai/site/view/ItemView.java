@@ -31,7 +31,7 @@ record ItemView(
         @Nullable Note latestChange,
         @Nullable RawString cover,
         RawString body,
-        List<Row> credits,
+        @Nullable RawString credits,
         List<Note> changes,
         List<Link> topics,
         @Nullable RawString related,
@@ -43,7 +43,7 @@ record ItemView(
     /** What changed at a later publication. */
     record Note(When when, String text) {}
 
-    static ItemView of(Published item, PagePlan.Item plan) {
+    static ItemView of(Published item, PagePlan.Item plan, CardsHtml cards) {
         var content = item.content();
         var locale = item.address().locale();
         var cover = new Html();
@@ -63,7 +63,7 @@ record ItemView(
                 Credits.of(item),
                 notes,
                 topics(plan, locale),
-                CardsHtml.of(CardView.of(plan.related())),
+                cards.of(plan.related()),
                 beside(plan.newer()),
                 beside(plan.older()));
     }
