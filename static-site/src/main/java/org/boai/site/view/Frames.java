@@ -18,14 +18,14 @@ import org.boai.site.plan.Chrome;
 /** Makes what surrounds the content; the layout is rendered once for each section and language. */
 final class Frames {
 
-    private static final String TITLE_SEPARATOR = " · ";
-
     private final SiteSettings settings;
+    private final HeadHtml heads;
     private final Function<ContentLocale, Chrome> chromes;
     private final Map<Menu, Layout> layouts = new ConcurrentHashMap<>();
 
     Frames(SiteSettings settings, Function<ContentLocale, Chrome> chromes) {
         this.settings = settings;
+        this.heads = new HeadHtml(settings);
         this.chromes = chromes;
     }
 
@@ -130,12 +130,12 @@ final class Frames {
                 Words.in(locale),
                 settings.name(locale),
                 head.path().isEmpty() ? "" : settings.absolute(head.path()),
-                new Html().text(title(head)).toString(),
-                about(head),
-                social(head),
-                refresh(head),
-                language(head),
-                crumbs(head));
+                heads.title(head),
+                heads.about(head),
+                heads.social(head),
+                HeadHtml.refresh(head),
+                HeadHtml.language(head),
+                HeadHtml.crumbs(head));
     }
 
     private Layout layout(Menu menu) {
@@ -159,117 +159,16 @@ final class Frames {
         return new RawString(Templates.fragment(template, Words.in(locale), view(locale, section)));
     }
 
-    private String about(Head head) {
-        var html = new Html();
-        if (!head.description().isEmpty()) {
-            named(html, "description", head.description());
-        }
-        if (settings.isDemo() || head.path().isEmpty()) {
-            named(html, "robots", "noindex");
-        }
-        if (!head.path().isEmpty()) {
-            html.raw("<link rel=\"canonical\"")
-                    .attribute("href", settings.absolute(head.path()))
-                    .raw(">\n");
-            if (!head.counterpart().isEmpty()) {
-                alternate(html, head.locale(), head.path());
-                alternate(html, other(head.locale()), head.counterpart());
-            }
-        }
-        return html.toString();
-    }
-
-    private static void named(Html html, String name, String content) {
-        html.raw("<meta").attribute("name", name).attribute("content", content).raw(">\n");
-    }
-
-    private void alternate(Html html, ContentLocale locale, String path) {
-        html.raw("<link rel=\"alternate\"")
-                .attribute("hreflang", locale.tag())
-                .attribute("href", settings.absolute(path))
-                .raw(">\n");
-    }
-
-    private static String refresh(Head head) {
-        return head.refresh().isEmpty()
-                ? ""
-                : new Html()
-                        .raw("<meta http-equiv=\"refresh\"")
-                        .attribute("content", "0; url=" + head.refresh())
-                        .raw(">")
-                        .toString();
-    }
-
-    private static String language(Head head) {
-        var other = other(head.locale());
-        return new Html()
-                .raw("<a")
-                .attribute("href", head.counterpart().isEmpty() ? other.root() : head.counterpart())
-                .attribute("lang", other.tag())
-                .attribute("hreflang", other.tag())
-                .raw(">")
-                .text(Words.in(head.locale()).of("language", other))
-                .raw("</a>")
-                .toString();
-    }
-
-    private static String crumbs(Head head) {
-        if (head.crumbs().isEmpty()) {
-            return "";
-        }
-        var html = new Html().raw("<nav class=\"crumbs\"");
-        html.attribute("aria-label", Words.in(head.locale()).get("breadcrumbs")).raw("><ol>\n");
-        for (var crumb : head.crumbs()) {
-            html.raw("<li><a").attribute("href", crumb.href()).raw(">");
-            html.text(crumb.text()).raw("</a></li>\n");
-        }
-        return html.raw("</ol></nav>\n").toString();
-    }
-
-    private String title(Head head) {
-        var site = settings.name(head.locale());
-        return head.title().isEmpty() ? site : head.title() + TITLE_SEPARATOR + site;
-    }
-
     /** The path of the same place in the other language. */
     static String elsewhere(ContentLocale locale, String place) {
         return other(locale).root() + place;
     }
 
-    private static ContentLocale other(ContentLocale locale) {
+    static ContentLocale other(ContentLocale locale) {
         return switch (locale) {
             case ZH_CN -> ContentLocale.EN;
             case EN -> ContentLocale.ZH_CN;
         };
-    }
-
-    private String social(Head head) {
-        if (head.path().isEmpty()) {
-            return "";
-        }
-        var html = new Html();
-        property(html, "og:type", head.about().type());
-        property(html, "og:title", head.title().isEmpty() ? title(head) : head.title());
-        property(html, "og:description", head.description());
-        property(html, "og:url", settings.absolute(head.path()));
-        property(html, "og:image", head.about().image());
-        property(html, "og:site_name", settings.name(head.locale()));
-        property(html, "og:locale", head.locale() == ContentLocale.EN ? "en_GB" : "zh_CN");
-        var json = new Json().open().add("@context", "https://schema.org").openList("@graph");
-        head.about().graph().accept(json);
-        if (!head.crumbs().isEmpty()) {
-            LinkedData.crumbs(json, settings, head.crumbs(), Link.to(head.title(), head.path()));
-        }
-        return html.raw("<script type=\"application/ld+json\">")
-                .raw(json.closeList().close().toString())
-                .raw("</script>")
-                .toString();
-    }
-
-    private static void property(Html html, String name, String value) {
-        if (!value.isEmpty()) {
-            html.raw("<meta").attribute("property", name).attribute("content", value).raw(">\n");
-        }
     }
 
     private ChromeView view(ContentLocale locale, String section) {
