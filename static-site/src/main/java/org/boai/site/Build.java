@@ -276,6 +276,7 @@ final class Build implements AutoCloseable {
         pages.run(owed, known);
         owed.clear();
         owed.addAll(pages.outdated());
+        renderer = new Renderer(settings, planner::chrome); // lets go of all cards of a whole site
         return pages.failures();
     }
 

@@ -48,7 +48,7 @@ final class Opening {
                 return new Opened(renewed, Map.of());
             }
         }
-        release.inspect();
+        releases.inspect(release);
         return show(release);
     }
 

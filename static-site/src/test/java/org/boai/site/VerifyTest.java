@@ -45,10 +45,27 @@ class VerifyTest {
         }
     }
 
+    /** A crash of the machine can leave a file with its new size and its old bytes. */
+    @Test
+    void afterTheMachineWasStartedAnewEveryByteIsLookedAt() throws IOException {
+        site().close();
+        var page = folder.resolve("current/404.html");
+        var published = Files.readString(page);
+        Files.writeString(page, published.replace("<main", "<Main"));
+        Files.writeString(folder.resolve("state/1.boot"), "1\n");
+        open().close();
+        assertThat(page).hasContent(published);
+        assertThat(Files.readString(folder.resolve("state/1.boot"))).isNotEqualTo("1\n");
+    }
+
     private Site site() throws IOException {
         for (int step = 0; step < 12; step++) {
             world.change();
         }
+        return open();
+    }
+
+    private Site open() throws IOException {
         return Site.open(
                 folder,
                 SampleSite.SETTINGS,

@@ -11,12 +11,14 @@ import java.util.OptionalLong;
 /**
  * What is noted beside releases: {@code <n>.ground} holds the fingerprint of the code and the
  * settings that made release n, and is there once it is whole; {@code <n>.held} holds that of those
- * that shall leave its look alone.
+ * that shall leave its look alone; {@code <n>.boot} tells the run of the machine in which its files
+ * were written or looked at last.
  */
 final class Notes {
 
     private static final String GROUND = ".ground";
     private static final String HELD = ".held";
+    private static final String BOOT = ".boot";
     private static final int HEXADECIMAL = 16;
 
     private final Path folder;
@@ -50,12 +52,26 @@ final class Notes {
         write(file(number, HELD), against);
     }
 
+    /** Whether the machine has not been started anew since its files were known to be right. */
+    boolean isOfThisBoot(long number) throws IOException {
+        var noted = read(file(number, BOOT));
+        return noted.isPresent() && noted.equals(Boot.ofNow());
+    }
+
+    void ofThisBoot(long number) throws IOException {
+        var now = Boot.ofNow();
+        if (now.isPresent()) {
+            write(file(number, BOOT), now.getAsLong());
+        }
+    }
+
     void release(long number) throws IOException {
         Files.deleteIfExists(file(number, HELD));
     }
 
     void forget(long number) throws IOException {
         Files.deleteIfExists(file(number, GROUND));
+        Files.deleteIfExists(file(number, BOOT));
         release(number);
     }
 

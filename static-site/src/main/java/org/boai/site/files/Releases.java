@@ -92,6 +92,20 @@ public final class Releases {
         return release.keepsLook() || isOfToday(notes.ground(number(release)));
     }
 
+    /**
+     * Forgets pages whose files are not as they were written. When the machine crashed, a file that
+     * was written over can have its new size and its old bytes, so each is then read.
+     */
+    public void inspect(Release release) throws IOException {
+        long number = number(release);
+        if (notes.isOfThisBoot(number)) {
+            release.inspect();
+        } else {
+            release.inspectEveryByte();
+            notes.ofThisBoot(number);
+        }
+    }
+
     /** Every whole release, the oldest first. */
     public List<Kept> kept() throws IOException {
         var kept = new ArrayList<Kept>();
@@ -157,6 +171,7 @@ public final class Releases {
         long number = number(release);
         release.startBeingRead();
         note(release);
+        notes.ofThisBoot(number);
         current.leadTo(release.folder());
         var others = numbers.all().stream().filter(other -> other != number).toList();
         for (var old : others.subList(0, Math.max(0, others.size() - (KEPT - 1)))) {

@@ -37,7 +37,19 @@ public sealed interface Group {
     record Timed(ContentLocale locale) implements Group {}
 
     /** Those that share all of these topics, in order of their slugs. */
-    record Sharing(ContentLocale locale, List<Slug> topics) implements Group {}
+    record Sharing(ContentLocale locale, List<Slug> topics) implements Group {
+
+        /** Well spread: slugs are often alike, and there is a group for each of their subsets. */
+        @Override
+        public int hashCode() {
+            int hash = locale.ordinal();
+            for (int at = 0; at < topics.size(); at++) {
+                hash = (hash ^ topics.get(at).hashCode()) * 0x9E3779B1;
+                hash ^= hash >>> 15;
+            }
+            return hash;
+        }
+    }
 
     /** The groups of a card. */
     static List<Group> of(Card card) {

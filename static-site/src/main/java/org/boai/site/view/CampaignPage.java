@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 record CampaignPage(
         ItemView item,
         String phase,
-        List<Row> facts,
+        @Nullable RawString facts,
         List<Event> programme,
         List<Result> results,
         List<String> howToHelp,
         List<String> safety,
         List<Contact> contacts,
         @Nullable RawString belongs,
-        List<Row> giving) {
+        @Nullable RawString giving) {
 
     record Event(
             String title,
@@ -40,7 +40,7 @@ record CampaignPage(
 
     record Result(String label, String value, String unit, @Nullable When asOf) {}
 
-    static CampaignPage of(Campaign campaign, ItemView item, PagePlan.Item plan) {
+    static CampaignPage of(Campaign campaign, ItemView item, PagePlan.Item plan, CardsHtml cards) {
         var locale = plan.card().address().locale();
         var words = Words.in(locale);
         return new CampaignPage(
@@ -52,30 +52,25 @@ record CampaignPage(
                 campaign.howToHelp().lines().filter(line -> !line.isBlank()).toList(),
                 campaign.safetyNotes().lines().filter(line -> !line.isBlank()).toList(),
                 campaign.contacts(),
-                CardsHtml.of(
+                cards.of(
                         campaign.related().stream()
                                 .flatMap(content -> Stream.ofNullable(plan.referred().get(content)))
-                                .map(CardView::of)
                                 .toList()),
                 giving(campaign.fundraising(), words));
     }
 
-    private static List<Row> facts(Campaign campaign, Words words, ContentLocale locale) {
+    private static @Nullable RawString facts(Campaign campaign, Words words, ContentLocale locale) {
         var theme = campaign.theme();
-        return Stream.of(
-                        day(campaign.day(), words, locale),
-                        Row.when(words.get("startsOn"), When.day(campaign.startsOn(), locale)),
-                        Row.when(words.get("endsOn"), When.day(campaign.endsOn(), locale)),
-                        theme == null
-                                ? Stream.<Row>empty()
-                                : Row.text(words.get("theme"), theme.text()),
-                        theme == null ? Stream.<Row>empty() : themeSource(theme, words),
-                        theme == null
-                                ? Stream.<Row>empty()
-                                : Row.text(words.get("verifiedBy"), theme.verifiedBy()),
-                        Row.text(words.get("riskApprovalNo"), campaign.riskApprovalNo()))
-                .flatMap(rows -> rows)
-                .toList();
+        return RowsHtml.of(
+                day(campaign.day(), words, locale),
+                Row.when(words.get("startsOn"), When.day(campaign.startsOn(), locale)),
+                Row.when(words.get("endsOn"), When.day(campaign.endsOn(), locale)),
+                theme == null ? Stream.<Row>empty() : Row.text(words.get("theme"), theme.text()),
+                theme == null ? Stream.<Row>empty() : themeSource(theme, words),
+                theme == null
+                        ? Stream.<Row>empty()
+                        : Row.text(words.get("verifiedBy"), theme.verifiedBy()),
+                Row.text(words.get("riskApprovalNo"), campaign.riskApprovalNo()));
     }
 
     private static Stream<Row> themeSource(Campaign.Theme theme, Words words) {
@@ -131,16 +126,12 @@ record CampaignPage(
                 result.label(), result.value(), result.unit(), When.day(result.asOf(), locale));
     }
 
-    private static List<Row> giving(Campaign.@Nullable Fundraising fundraising, Words words) {
+    private static @Nullable RawString giving(
+            Campaign.@Nullable Fundraising fundraising, Words words) {
         return fundraising == null
-                ? List.of()
-                : Stream.of(
-                                Row.text(words.get("filingNo"), fundraising.filingNo()),
-                                Row.link(
-                                        words.get("platform"),
-                                        fundraising.platform(),
-                                        fundraising.url()))
-                        .flatMap(rows -> rows)
-                        .toList();
+                ? null
+                : RowsHtml.of(
+                        Row.text(words.get("filingNo"), fundraising.filingNo()),
+                        Row.link(words.get("platform"), fundraising.platform(), fundraising.url()));
     }
 }

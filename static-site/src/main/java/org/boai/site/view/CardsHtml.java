@@ -2,25 +2,36 @@ package org.boai.site.view;
 
 import io.quarkus.qute.RawString;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.boai.site.index.Card;
 import org.jspecify.annotations.Nullable;
 
-/** Writes cards with pictures as a list. Plain Java, because every document shows some. */
+/**
+ * Writes cards with pictures as lists. Plain Java, because every document shows some; and each card
+ * once, because it stands on about ten pages.
+ */
 final class CardsHtml {
 
-    private CardsHtml() {}
+    private final Map<Card, String> written = new ConcurrentHashMap<>();
 
     /** The list, or null when there are no cards. */
-    static @Nullable RawString of(List<CardView> cards) {
+    @Nullable RawString of(List<Card> cards) {
         if (cards.isEmpty()) {
             return null;
         }
-        var html = new Html().raw("<ul class=\"cards\">\n");
-        cards.forEach(card -> write(html, card));
-        return html.raw("</ul>").ready();
+        var parts = new String[cards.size() + 2];
+        parts[0] = "<ul class=\"cards\">\n";
+        for (int at = 0; at < cards.size(); at++) {
+            parts[at + 1] = written.computeIfAbsent(cards.get(at), CardsHtml::html);
+        }
+        parts[cards.size() + 1] = "</ul>";
+        return new RawString(String.join("", parts));
     }
 
-    private static void write(Html html, CardView card) {
-        html.raw("<li class=\"card\">\n");
+    private static String html(Card of) {
+        var card = CardView.of(of);
+        var html = new Html().raw("<li class=\"card\">\n");
         if (card.picture() != null) {
             html.raw("<a class=\"card-picture\"")
                     .attribute("href", card.href())
@@ -32,22 +43,20 @@ final class CardsHtml {
         if (!card.number().isEmpty()) {
             html.raw("<span>").text(card.number()).raw("</span>");
         }
-        time(html, card.date());
+        html.time(card.date());
         html.raw("</p>\n<h3><a").attribute("href", card.href()).raw(">");
         html.text(card.title()).raw("</a></h3>\n");
         if (card.from() != null) {
             html.raw("<p class=\"dates\">");
-            time(html, card.from());
+            html.time(card.from());
             if (card.to() != null) {
-                time(html.raw(" – "), card.to());
+                html.raw(" – ").time(card.to());
             }
             html.raw("</p>\n");
         }
-        html.raw("<p class=\"card-summary\">").text(card.summary()).raw("</p>\n</li>\n");
-    }
-
-    private static void time(Html html, When when) {
-        html.raw("<time").attribute("datetime", when.iso()).raw(">");
-        html.text(when.text()).raw("</time>");
+        return html.raw("<p class=\"card-summary\">")
+                .text(card.summary())
+                .raw("</p>\n</li>\n")
+                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.boai.site.view;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.stream.Stream;
 import org.boai.content.DisclosureNotice;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record DisclosureNoticePage(
         ItemView item,
-        List<Row> facts,
+        @Nullable RawString facts,
         List<FigureLine> figures,
         String csv,
-        List<Row> platform,
-        List<Row> audit,
-        List<Row> correction,
+        @Nullable RawString platform,
+        @Nullable RawString audit,
+        @Nullable RawString correction,
         @Nullable Link corrects,
         List<FileView> attachments) {
 
@@ -42,19 +43,16 @@ record DisclosureNoticePage(
                         .toList());
     }
 
-    private static List<Row> facts(DisclosureNotice notice, Words words, ContentLocale locale) {
-        return Stream.of(
-                        notice.subtype() == null
-                                ? Stream.<Row>empty()
-                                : Row.text(
-                                        words.get("subtype"),
-                                        words.of("subtype", notice.subtype())),
-                        Row.text(words.get("period"), period(notice.period(), locale)),
-                        Row.text(words.get("fund"), notice.fund()),
-                        Row.when(words.get("eventDate"), When.day(notice.eventDate(), locale)),
-                        Row.texts(words.get("duties"), notice.dutyIds(), words.get("comma")))
-                .flatMap(rows -> rows)
-                .toList();
+    private static @Nullable RawString facts(
+            DisclosureNotice notice, Words words, ContentLocale locale) {
+        return RowsHtml.of(
+                notice.subtype() == null
+                        ? Stream.<Row>empty()
+                        : Row.text(words.get("subtype"), words.of("subtype", notice.subtype())),
+                Row.text(words.get("period"), period(notice.period(), locale)),
+                Row.text(words.get("fund"), notice.fund()),
+                Row.when(words.get("eventDate"), When.day(notice.eventDate(), locale)),
+                Row.texts(words.get("duties"), notice.dutyIds(), words.get("comma")));
     }
 
     private static String period(DisclosureNotice.@Nullable Period period, ContentLocale locale) {
@@ -65,44 +63,37 @@ record DisclosureNoticePage(
                         + When.day(period.to(), locale).text();
     }
 
-    private static List<Row> platform(
+    private static @Nullable RawString platform(
             DisclosureNotice.@Nullable PlatformRecord platform, Words words) {
         return platform == null
-                ? List.of()
-                : Stream.of(
-                                Row.link(
-                                        words.get("platform"), platform.platform(), platform.url()),
-                                Row.text(words.get("recordId"), platform.recordId()))
-                        .flatMap(rows -> rows)
-                        .toList();
+                ? null
+                : RowsHtml.of(
+                        Row.link(words.get("platform"), platform.platform(), platform.url()),
+                        Row.text(words.get("recordId"), platform.recordId()));
     }
 
-    private static List<Row> audit(
+    private static @Nullable RawString audit(
             DisclosureNotice.@Nullable AuditStatement audit, Words words, ContentLocale locale) {
         return audit == null
-                ? List.of()
-                : Stream.of(
-                                Row.text(words.get("auditFirm"), audit.firm()),
-                                Row.text(words.get("auditLicence"), audit.licenceNo()),
-                                Row.text(words.get("auditReport"), audit.reportNo()),
-                                Row.text(words.get("auditScope"), period(audit.scope(), locale)),
-                                Row.text(words.get("auditOpinion"), audit.opinion()))
-                        .flatMap(rows -> rows)
-                        .toList();
+                ? null
+                : RowsHtml.of(
+                        Row.text(words.get("auditFirm"), audit.firm()),
+                        Row.text(words.get("auditLicence"), audit.licenceNo()),
+                        Row.text(words.get("auditReport"), audit.reportNo()),
+                        Row.text(words.get("auditScope"), period(audit.scope(), locale)),
+                        Row.text(words.get("auditOpinion"), audit.opinion()));
     }
 
-    private static List<Row> correction(
+    private static @Nullable RawString correction(
             DisclosureNotice.@Nullable Correction correction, Words words) {
         return correction == null
-                ? List.of()
-                : Stream.of(
-                                Row.text(words.get("correctionWhat"), correction.what()),
-                                Row.text(words.get("correctionBefore"), correction.before()),
-                                Row.text(words.get("correctionAfter"), correction.after()),
-                                Row.text(words.get("correctionReason"), correction.reason()),
-                                Row.text(words.get("correctionBy"), correction.approvedBy()))
-                        .flatMap(rows -> rows)
-                        .toList();
+                ? null
+                : RowsHtml.of(
+                        Row.text(words.get("correctionWhat"), correction.what()),
+                        Row.text(words.get("correctionBefore"), correction.before()),
+                        Row.text(words.get("correctionAfter"), correction.after()),
+                        Row.text(words.get("correctionReason"), correction.reason()),
+                        Row.text(words.get("correctionBy"), correction.approvedBy()));
     }
 
     private static @Nullable Link corrects(

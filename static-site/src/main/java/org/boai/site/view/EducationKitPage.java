@@ -1,5 +1,6 @@
 package org.boai.site.view;
 
+import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,16 +20,16 @@ record EducationKitPage(
         ItemView item,
         String contentWarning,
         boolean reviewOverdue,
-        List<Row> facts,
+        @Nullable RawString facts,
         List<String> teaches,
         List<EducationKit.PlanStep> plan,
         List<FileView> files,
         String zip,
         List<String> safety,
-        List<Row> alignments,
-        List<Row> review,
-        List<Row> rights,
-        List<Row> versions) {
+        @Nullable RawString alignments,
+        @Nullable RawString review,
+        @Nullable RawString rights,
+        @Nullable RawString versions) {
 
     static EducationKitPage of(EducationKit kit, ItemView item, PagePlan.Item plan) {
         var locale = plan.card().address().locale();
@@ -43,53 +44,48 @@ record EducationKitPage(
                 kit.files().stream().flatMap(file -> file(file, words)).toList(),
                 zip(kit, plan),
                 kit.safety().notes(),
-                kit.alignments().stream()
-                        .flatMap(one -> Row.link(one.framework(), one.target(), one.url()))
-                        .toList(),
+                RowsHtml.of(
+                        kit.alignments().stream()
+                                .flatMap(
+                                        one -> Row.link(one.framework(), one.target(), one.url()))),
                 review(kit.safety().medicalReview(), words, locale),
                 rights(kit.rights(), words),
-                kit.changelog().stream()
-                        .flatMap(note -> Row.text(note.version(), note.note()))
-                        .toList());
+                RowsHtml.of(
+                        kit.changelog().stream()
+                                .flatMap(note -> Row.text(note.version(), note.note()))));
     }
 
-    private static List<Row> facts(EducationKit kit, Words words) {
+    private static @Nullable RawString facts(EducationKit kit, Words words) {
         var audience = kit.audience();
         var lesson = kit.lesson();
         var comma = words.get("comma");
-        return Stream.of(
-                        Row.text(words.get("version"), kit.version()),
-                        Row.texts(
-                                words.get("stages"),
-                                audience.stages().stream()
-                                        .map(stage -> words.of("stage", stage))
-                                        .toList(),
-                                comma),
-                        Row.text(words.get("ages"), ages(audience, words)),
-                        Row.text(words.get("educationalLevel"), audience.educationalLevel()),
-                        Row.text(words.get("groupSize"), audience.groupSize()),
-                        Row.text(words.get("minutes"), minutes(lesson.minutes(), words)),
-                        Row.text(
-                                words.get("preparation"),
-                                minutes(lesson.preparationMinutes(), words)),
-                        Row.texts(
-                                words.get("resourceTypes"),
-                                lesson.resourceTypes().stream()
-                                        .map(type -> words.of("resource", type))
-                                        .toList(),
-                                comma),
-                        Row.texts(words.get("materials"), lesson.materials(), comma),
-                        Row.text(words.get("prerequisites"), lesson.prerequisites()),
-                        Row.texts(
-                                words.get("accessFeatures"),
-                                said("access", kit.accessibility().features(), words),
-                                comma),
-                        Row.texts(
-                                words.get("accessHazards"),
-                                said("hazard", kit.accessibility().hazards(), words),
-                                comma))
-                .flatMap(rows -> rows)
-                .toList();
+        return RowsHtml.of(
+                Row.text(words.get("version"), kit.version()),
+                Row.texts(
+                        words.get("stages"),
+                        audience.stages().stream().map(stage -> words.of("stage", stage)).toList(),
+                        comma),
+                Row.text(words.get("ages"), ages(audience, words)),
+                Row.text(words.get("educationalLevel"), audience.educationalLevel()),
+                Row.text(words.get("groupSize"), audience.groupSize()),
+                Row.text(words.get("minutes"), minutes(lesson.minutes(), words)),
+                Row.text(words.get("preparation"), minutes(lesson.preparationMinutes(), words)),
+                Row.texts(
+                        words.get("resourceTypes"),
+                        lesson.resourceTypes().stream()
+                                .map(type -> words.of("resource", type))
+                                .toList(),
+                        comma),
+                Row.texts(words.get("materials"), lesson.materials(), comma),
+                Row.text(words.get("prerequisites"), lesson.prerequisites()),
+                Row.texts(
+                        words.get("accessFeatures"),
+                        said("access", kit.accessibility().features(), words),
+                        comma),
+                Row.texts(
+                        words.get("accessHazards"),
+                        said("hazard", kit.accessibility().hazards(), words),
+                        comma));
     }
 
     /** The words of schema.org as readers say them. */
@@ -131,35 +127,27 @@ record EducationKitPage(
                 : "";
     }
 
-    private static List<Row> review(
+    private static @Nullable RawString review(
             EducationKit.@Nullable MedicalReview review, Words words, ContentLocale locale) {
         return review == null
-                ? List.of()
-                : Stream.of(
-                                Row.text(words.get("medicalReviewer"), review.reviewer()),
-                                Row.text(words.get("qualification"), review.qualification()),
-                                Row.text(words.get("guideline"), review.guidelineEdition()),
-                                Row.when(
-                                        words.get("reviewedOn"),
-                                        When.day(review.reviewedOn(), locale)),
-                                Row.when(
-                                        words.get("reviewDue"),
-                                        When.day(review.nextReviewDue(), locale)))
-                        .flatMap(rows -> rows)
-                        .toList();
+                ? null
+                : RowsHtml.of(
+                        Row.text(words.get("medicalReviewer"), review.reviewer()),
+                        Row.text(words.get("qualification"), review.qualification()),
+                        Row.text(words.get("guideline"), review.guidelineEdition()),
+                        Row.when(words.get("reviewedOn"), When.day(review.reviewedOn(), locale)),
+                        Row.when(words.get("reviewDue"), When.day(review.nextReviewDue(), locale)));
     }
 
-    private static List<Row> rights(EducationKit.Rights rights, Words words) {
+    private static @Nullable RawString rights(EducationKit.Rights rights, Words words) {
         var contact =
                 rights.contact() == null
                         ? Stream.<Row>empty()
                         : ContactRows.of(rights.contact(), words);
-        return Stream.of(
-                        Row.text(words.get("license"), rights.license()),
-                        Row.text(words.get("kitAuthor"), rights.author()),
-                        Row.text(words.get("kitCredits"), rights.credits()),
-                        contact)
-                .flatMap(rows -> rows)
-                .toList();
+        return RowsHtml.of(
+                Row.text(words.get("license"), rights.license()),
+                Row.text(words.get("kitAuthor"), rights.author()),
+                Row.text(words.get("kitCredits"), rights.credits()),
+                contact);
     }
 }

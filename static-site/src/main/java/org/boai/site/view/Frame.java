@@ -1,34 +1,30 @@
 package org.boai.site.view;
 
-import io.quarkus.qute.RawString;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What surrounds the content of every page.
+ * What surrounds the content of a page; all but the name and the address is HTML already.
  *
- * @param words the texts of the site in this language
  * @param canonical absolute address, or empty for a page that has none
- * @param language the same page in the other language, else its home page
+ * @param about the description, the robots and the addresses in the head
  * @param social what other sites and search engines read: Open Graph and JSON-LD
+ * @param refresh sends readers on, or empty
+ * @param language the link to the same page in the other language, else to its home page
  */
 record Frame(
-        Map<String, String> words,
-        String lang,
-        String title,
-        String description,
-        String canonical,
-        Link language,
-        List<Link> alternates,
-        String robots,
-        String script,
-        String stylesheet,
-        String icon,
-        String feed,
-        String jsonFeed,
+        Layout layout,
+        Words words,
         String siteName,
-        List<Link> crumbs,
-        RawString social,
-        RawString masthead,
-        RawString foot,
-        boolean demo) {}
+        String canonical,
+        String title,
+        String about,
+        String social,
+        String refresh,
+        String language,
+        String crumbs) {
+
+    /** The page with this content. */
+    String around(String main) {
+        return layout.page(List.of(title, about, social, refresh, language, crumbs, main));
+    }
+}

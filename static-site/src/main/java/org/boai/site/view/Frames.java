@@ -15,18 +15,17 @@ import org.boai.document.Kind;
 import org.boai.site.index.SiteTopic;
 import org.boai.site.plan.Chrome;
 
-/** Makes what surrounds the content; menus are rendered once for each section and language. */
+/** Makes what surrounds the content; the layout is rendered once for each section and language. */
 final class Frames {
 
-    private static final String TITLE_SEPARATOR = " · ";
-
     private final SiteSettings settings;
+    private final HeadHtml heads;
     private final Function<ContentLocale, Chrome> chromes;
-    private final Map<Menu, RawString> mastheads = new ConcurrentHashMap<>();
-    private final Map<ContentLocale, RawString> feet = new ConcurrentHashMap<>();
+    private final Map<Menu, Layout> layouts = new ConcurrentHashMap<>();
 
     Frames(SiteSettings settings, Function<ContentLocale, Chrome> chromes) {
         this.settings = settings;
+        this.heads = new HeadHtml(settings);
         this.chromes = chromes;
     }
 
@@ -64,6 +63,7 @@ final class Frames {
      * @param crumbs from the home page down to the page above it
      * @param counterpart path of the same page in the other language, or empty
      * @param about what machines read of it
+     * @param refresh path that readers are sent on to, or empty
      */
     record Head(
             ContentLocale locale,
@@ -73,7 +73,25 @@ final class Frames {
             String section,
             List<Link> crumbs,
             String counterpart,
-            About about) {
+            About about,
+            String refresh) {
+
+        Head(
+                ContentLocale locale,
+                String title,
+                String description,
+                String path,
+                String section,
+                List<Link> crumbs,
+                String counterpart,
+                About about) {
+            this(locale, title, description, path, section, crumbs, counterpart, about, "");
+        }
+
+        /** A page that has no lasting address, and stands nowhere in the menu. */
+        static Head passing(ContentLocale locale, String title, String refresh) {
+            return new Head(locale, title, "", "", "", List.of(), "", About.PAGE, refresh);
+        }
 
         Head about(About about) {
             return new Head(locale, title, description, path, section, crumbs, counterpart, about);
@@ -107,50 +125,38 @@ final class Frames {
 
     Frame frame(Head head) {
         var locale = head.locale();
-        var words = Words.in(locale);
-        var noindex = settings.isDemo() || head.path().isEmpty();
         return new Frame(
-                words.texts(),
-                locale.tag(),
-                title(head),
-                head.description(),
-                head.path().isEmpty() ? "" : settings.absolute(head.path()),
-                language(head),
-                alternates(head),
-                noindex ? "noindex" : "",
-                Assets.SCRIPT,
-                Assets.STYLESHEET,
-                Assets.ICON,
-                locale.root() + "feed.atom",
-                locale.root() + "feed.json",
+                layouts.computeIfAbsent(new Menu(locale, head.section()), this::layout),
+                Words.in(locale),
                 settings.name(locale),
-                head.crumbs(),
-                social(head),
-                masthead(new Menu(locale, head.section())),
-                foot(locale),
-                settings.isDemo());
+                head.path().isEmpty() ? "" : settings.absolute(head.path()),
+                heads.title(head),
+                heads.about(head),
+                heads.social(head),
+                HeadHtml.refresh(head),
+                HeadHtml.language(head),
+                HeadHtml.crumbs(head));
     }
 
-    private String title(Head head) {
-        var site = settings.name(head.locale());
-        return head.title().isEmpty() ? site : head.title() + TITLE_SEPARATOR + site;
+    private Layout layout(Menu menu) {
+        var locale = menu.locale();
+        return Layout.of(
+                new Layout.View(
+                        locale.tag(),
+                        Assets.SCRIPT,
+                        Assets.STYLESHEET,
+                        Assets.ICON,
+                        locale.root() + "feed.atom",
+                        locale.root() + "feed.json",
+                        settings.name(locale),
+                        part("masthead.html", locale, menu.section()),
+                        part("foot.html", locale, ""),
+                        settings.isDemo()),
+                Words.in(locale));
     }
 
-    private static Link language(Head head) {
-        var other = other(head.locale());
-        var path = head.counterpart().isEmpty() ? other.root() : head.counterpart();
-        return new Link(Words.in(head.locale()).of("language", other), path, other.tag());
-    }
-
-    private List<Link> alternates(Head head) {
-        return head.counterpart().isEmpty() || head.path().isEmpty()
-                ? List.of()
-                : List.of(
-                        new Link("", settings.absolute(head.path()), head.locale().tag()),
-                        new Link(
-                                "",
-                                settings.absolute(head.counterpart()),
-                                other(head.locale()).tag()));
+    private RawString part(String template, ContentLocale locale, String section) {
+        return new RawString(Templates.fragment(template, Words.in(locale), view(locale, section)));
     }
 
     /** The path of the same place in the other language. */
@@ -158,59 +164,11 @@ final class Frames {
         return other(locale).root() + place;
     }
 
-    private static ContentLocale other(ContentLocale locale) {
+    static ContentLocale other(ContentLocale locale) {
         return switch (locale) {
             case ZH_CN -> ContentLocale.EN;
             case EN -> ContentLocale.ZH_CN;
         };
-    }
-
-    private RawString social(Head head) {
-        if (head.path().isEmpty()) {
-            return new RawString("");
-        }
-        var html = new Html();
-        property(html, "og:type", head.about().type());
-        property(html, "og:title", head.title().isEmpty() ? title(head) : head.title());
-        property(html, "og:description", head.description());
-        property(html, "og:url", settings.absolute(head.path()));
-        property(html, "og:image", head.about().image());
-        property(html, "og:site_name", settings.name(head.locale()));
-        property(html, "og:locale", head.locale() == ContentLocale.EN ? "en_GB" : "zh_CN");
-        var json = new Json().open().add("@context", "https://schema.org").openList("@graph");
-        head.about().graph().accept(json);
-        if (!head.crumbs().isEmpty()) {
-            LinkedData.crumbs(json, settings, head.crumbs(), Link.to(head.title(), head.path()));
-        }
-        return html.raw("<script type=\"application/ld+json\">")
-                .raw(json.closeList().close().toString())
-                .raw("</script>")
-                .ready();
-    }
-
-    private static void property(Html html, String name, String value) {
-        if (!value.isEmpty()) {
-            html.raw("<meta").attribute("property", name).attribute("content", value).raw(">\n");
-        }
-    }
-
-    private RawString masthead(Menu menu) {
-        return mastheads.computeIfAbsent(
-                menu,
-                asked ->
-                        new RawString(
-                                Templates.fragment(
-                                        "masthead.html",
-                                        Words.in(asked.locale()),
-                                        view(asked.locale(), asked.section()))));
-    }
-
-    private RawString foot(ContentLocale locale) {
-        return feet.computeIfAbsent(
-                locale,
-                asked ->
-                        new RawString(
-                                Templates.fragment("foot.html", Words.in(asked), view(asked, ""))));
     }
 
     private ChromeView view(ContentLocale locale, String section) {

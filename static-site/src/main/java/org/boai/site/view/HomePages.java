@@ -18,10 +18,12 @@ final class HomePages {
     private static final int DAYS = 4;
 
     private final Frames frames;
+    private final CardsHtml cards;
     private final SiteSettings settings;
 
-    HomePages(Frames frames, SiteSettings settings) {
+    HomePages(Frames frames, CardsHtml cards, SiteSettings settings) {
         this.frames = frames;
+        this.cards = cards;
         this.settings = settings;
     }
 
@@ -85,15 +87,15 @@ final class HomePages {
                 new HomePage(
                         home.lead() == null ? null : CardView.lead(home.lead()),
                         home.featured().stream().map(CardView::small).toList(),
-                        shelf(section(latest, Kind.ARTICLE, locale)),
+                        shelf(latest, Kind.ARTICLE, locale),
                         frames.services(locale),
                         running.isEmpty() ? null : campaign(running.getFirst(), home.today()),
                         CardView.of(running.stream().skip(1).toList()),
                         section(latest, Kind.PRESS_RELEASE, locale),
                         section(latest, Kind.DISCLOSURE_NOTICE, locale),
                         home.figures() == null ? null : sums(home.figures()),
-                        shelf(section(latest, Kind.EDUCATION_KIT, locale)),
-                        shelf(section(latest, Kind.CAMPAIGN, locale)),
+                        shelf(latest, Kind.EDUCATION_KIT, locale),
+                        shelf(latest, Kind.CAMPAIGN, locale),
                         days(home.today(), locale),
                         topics(home, locale));
         return Templates.render("home.html", frames.frame(head(home)), view);
@@ -115,19 +117,21 @@ final class HomePages {
 
     private static @Nullable Section section(
             Map<Kind, List<Card>> latest, Kind kind, ContentLocale locale) {
-        var cards = latest.get(kind);
-        return cards == null
+        var shown = latest.get(kind);
+        return shown == null
                 ? null
-                : new Section(
-                        Words.in(locale).kind(kind),
-                        locale.root() + kind.segment() + "/",
-                        CardView.of(cards));
+                : new Section(Words.in(locale).kind(kind), list(kind, locale), CardView.of(shown));
     }
 
-    private static @Nullable Shelf shelf(@Nullable Section section) {
-        return section == null
+    private @Nullable Shelf shelf(Map<Kind, List<Card>> latest, Kind kind, ContentLocale locale) {
+        var shown = latest.get(kind);
+        return shown == null
                 ? null
-                : new Shelf(section.title(), section.href(), CardsHtml.of(section.cards()));
+                : new Shelf(Words.in(locale).kind(kind), list(kind, locale), cards.of(shown));
+    }
+
+    private static String list(Kind kind, ContentLocale locale) {
+        return locale.root() + kind.segment() + "/";
     }
 
     private static CampaignView campaign(Card card, LocalDate today) {

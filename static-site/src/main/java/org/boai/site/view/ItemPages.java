@@ -14,21 +14,24 @@ import org.boai.site.plan.PagePlan;
 final class ItemPages {
 
     private final Frames frames;
+    private final CardsHtml cards;
     private final SiteSettings settings;
 
-    ItemPages(Frames frames, SiteSettings settings) {
+    ItemPages(Frames frames, CardsHtml cards, SiteSettings settings) {
         this.frames = frames;
+        this.cards = cards;
         this.settings = settings;
     }
 
     String page(PagePlan.Item plan, Published item) {
         var frame = frames.frame(head(plan, item));
-        var view = ItemView.of(item, plan);
+        var view = ItemView.of(item, plan, cards);
         return switch (item.content()) {
             case Article _ -> Templates.render("article.html", frame, new ArticlePage(view));
             case Page _ -> Templates.render("article.html", frame, new ArticlePage(view));
             case Campaign campaign ->
-                    Templates.render("campaign.html", frame, CampaignPage.of(campaign, view, plan));
+                    Templates.render(
+                            "campaign.html", frame, CampaignPage.of(campaign, view, plan, cards));
             case PressRelease release ->
                     Templates.render(
                             "press-release.html", frame, PressReleasePage.of(release, view, plan));

@@ -99,22 +99,27 @@ final class Json {
 
     private Json text(String value) {
         out.append('"');
+        int from = 0;
         for (int at = 0; at < value.length(); at++) {
-            char one = value.charAt(at);
-            if (one == '"' || one == '\\') {
-                out.append('\\').append(one);
-            } else if (isPlain(one)) {
-                out.append(one);
-            } else {
-                out.append("\\u");
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.append(HEX[one >> shift & 15]);
-                }
+            if (!isPlain(value.charAt(at))) {
+                escape(out.append(value, from, at), value.charAt(at));
+                from = at + 1;
             }
         }
-        out.append('"');
+        out.append(value, from, value.length()).append('"');
         first = false;
         return this;
+    }
+
+    private static void escape(StringBuilder out, char one) {
+        if (one == '"' || one == '\\') {
+            out.append('\\').append(one);
+            return;
+        }
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX[one >> shift & 15]);
+        }
     }
 
     /** Markup could end the script, and these line ends once ended a string. */
@@ -123,6 +128,8 @@ final class Json {
                 && one != '<'
                 && one != '>'
                 && one != '&'
+                && one != '"'
+                && one != '\\'
                 && one != '\u2028'
                 && one != '\u2029'
                 && !Character.isSurrogate(one);

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class ListPages {
 
     private final Frames frames;
+    private final CardsHtml cards;
 
-    ListPages(Frames frames) {
+    ListPages(Frames frames, CardsHtml cards) {
         this.frames = frames;
+        this.cards = cards;
     }
 
     /** What {@code list.html} shows. */
@@ -143,15 +145,14 @@ final class ListPages {
                         crumbs,
                         "",
                         Frames.About.PAGE);
-        var cards = CardView.of(slice.cards());
         var view =
                 new ListPage(
                         title,
                         shape.feeds(),
                         shape.years(),
                         part,
-                        shape.style() == Style.LINES ? cards : List.of(),
-                        shape.style() == Style.CARDS ? CardsHtml.of(cards) : null,
+                        shape.style() == Style.LINES ? CardView.of(slice.cards()) : List.of(),
+                        shape.style() == Style.CARDS ? cards.of(slice.cards()) : null,
                         address(root, slice.older()),
                         address(root, slice.newer()));
         return Templates.render("list.html", frames.frame(head), view);

@@ -1,5 +1,6 @@
 package org.boai.site.view;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.stream.Stream;
 import org.boai.content.PressRelease;
@@ -16,9 +17,9 @@ record PressReleasePage(
         ItemView item,
         String number,
         String event,
-        List<Row> facts,
+        @Nullable RawString facts,
         List<Part> situation,
-        List<Row> contact,
+        @Nullable RawString contact,
         List<CardView> series) {
 
     /** One part of the situation. */
@@ -31,15 +32,13 @@ record PressReleasePage(
                 item,
                 CardView.number(plan.card().facts().number(), locale),
                 release.event() == null ? "" : release.event().name(),
-                Stream.of(
-                                type(release, words),
-                                Row.text(words.get("spokesperson"), release.spokesperson()),
-                                Row.when(words.get("asOf"), When.time(release.asOf(), locale)),
-                                Row.when(
-                                        words.get("nextUpdate"),
-                                        When.time(release.nextUpdateAt(), locale)))
-                        .flatMap(rows -> rows)
-                        .toList(),
+                RowsHtml.of(
+                        type(release, words),
+                        Row.text(words.get("spokesperson"), release.spokesperson()),
+                        Row.when(words.get("asOf"), When.time(release.asOf(), locale)),
+                        Row.when(
+                                words.get("nextUpdate"),
+                                When.time(release.nextUpdateAt(), locale))),
                 situation(release.situation(), words),
                 contact(release, words),
                 CardView.of(plan.series()));
@@ -68,9 +67,9 @@ record PressReleasePage(
         return paragraphs.isEmpty() ? Stream.empty() : Stream.of(new Part(title, paragraphs));
     }
 
-    private static List<Row> contact(PressRelease release, Words words) {
+    private static @Nullable RawString contact(PressRelease release, Words words) {
         return release.mediaContact() == null
-                ? List.of()
-                : ContactRows.of(release.mediaContact(), words).toList();
+                ? null
+                : RowsHtml.of(ContactRows.of(release.mediaContact(), words));
     }
 }

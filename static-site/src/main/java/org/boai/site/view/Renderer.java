@@ -6,7 +6,7 @@ import org.boai.liveitem.Published;
 import org.boai.site.plan.Chrome;
 import org.boai.site.plan.PagePlan;
 
-/** Turns the plan of a page into its text. */
+/** Turns the plan of a page into its text. Keeps what many pages show, as long as it is kept. */
 public final class Renderer {
 
     private final ItemPages items;
@@ -21,10 +21,11 @@ public final class Renderer {
 
     public Renderer(SiteSettings settings, Function<ContentLocale, Chrome> chromes) {
         var frames = new Frames(settings, chromes);
-        items = new ItemPages(frames, settings);
-        lists = new ListPages(frames);
-        sections = new SectionPages(frames);
-        homes = new HomePages(frames, settings);
+        var cards = new CardsHtml();
+        items = new ItemPages(frames, cards, settings);
+        lists = new ListPages(frames, cards);
+        sections = new SectionPages(frames, cards);
+        homes = new HomePages(frames, cards, settings);
         guides = new GuidePages(frames, settings.footer());
         signs = new SignPages(frames);
         searches = new SearchPages(frames, settings.footer());

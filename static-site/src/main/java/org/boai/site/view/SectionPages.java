@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class SectionPages {
 
     private final Frames frames;
+    private final CardsHtml cards;
 
-    SectionPages(Frames frames) {
+    SectionPages(Frames frames, CardsHtml cards) {
         this.frames = frames;
+        this.cards = cards;
     }
 
     /**
@@ -65,9 +67,9 @@ final class SectionPages {
                         guide == null
                                 ? null
                                 : Link.to(guide.title(), guide.address().path().value()),
-                        CardsHtml.of(CardView.of(section.campaigns())),
-                        CardsHtml.of(CardView.of(section.kits())),
-                        CardsHtml.of(CardView.of(section.slice().cards())),
+                        cards.of(section.campaigns()),
+                        cards.of(section.kits()),
+                        cards.of(section.slice().cards()),
                         root,
                         ListPages.address(root, section.slice().older()));
         return Templates.render("section.html", frames.frame(head), view);

@@ -1,6 +1,5 @@
 package org.boai.site.view;
 
-import java.util.List;
 import org.boai.document.ContentLocale;
 import org.boai.site.plan.PagePlan;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +31,22 @@ final class SignPages {
                         gone.reason(),
                         When.time(gone.withdrawnAt(), locale),
                         replacement(plan));
-        return Templates.render("gone.html", frame(locale, gone.title()), view);
+        return Templates.render(
+                "gone.html", frames.frame(Frames.Head.passing(locale, gone.title(), "")), view);
     }
 
     String moved(PagePlan.Moved moved) {
         return Templates.render(
                 "moved.html",
-                frame(moved.locale(), moved.title()),
+                frames.frame(
+                        Frames.Head.passing(moved.locale(), moved.title(), moved.to().value())),
                 new MovedPage(moved.title(), moved.to().value()));
     }
 
     String notFound(ContentLocale locale) {
         return Templates.render(
                 "not-found.html",
-                frame(locale, Words.in(locale).get("notFound")),
+                frames.frame(Frames.Head.passing(locale, Words.in(locale).get("notFound"), "")),
                 new NotFoundPage(locale.root() + "search", locale.root() + "site-map/"));
     }
 
@@ -56,10 +57,5 @@ final class SignPages {
         }
         var card = plan.replacement();
         return Link.to(card == null ? path.value() : card.title(), path.value());
-    }
-
-    private Frame frame(ContentLocale locale, String title) {
-        return frames.frame(
-                new Frames.Head(locale, title, "", "", "", List.of(), "", Frames.About.PAGE));
     }
 }
