@@ -134,7 +134,7 @@ final class CopyBucket {
         return answer(
                 () -> {
                     try (var bytes = client.getObject(args)) {
-                        return CopyRecord.read(bytes);
+                        return CopyRecord.read(bytes.readAllBytes());
                     }
                 });
     }

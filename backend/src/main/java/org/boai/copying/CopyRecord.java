@@ -1,9 +1,9 @@
 package org.boai.copying;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -51,12 +51,13 @@ final class CopyRecord {
     }
 
     /** Of another version, or broken, it says nothing: all is sent again then. */
-    static Map<String, Stored> read(InputStream bytes) {
+    static Map<String, Stored> read(byte[] bytes) {
         var objects = new HashMap<String, Stored>();
         try (var lines =
                 new BufferedReader(
                         new InputStreamReader(
-                                new GZIPInputStream(bytes), StandardCharsets.UTF_8))) {
+                                new GZIPInputStream(new ByteArrayInputStream(bytes)),
+                                StandardCharsets.UTF_8))) {
             if (VERSION.equals(lines.readLine())) {
                 lines.lines().map(line -> line.split("\t")).forEach(line -> read(line, objects));
             }

@@ -1,18 +1,21 @@
 package org.boai.copying;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.boai.language.Bilingual;
 import org.boai.media.PublicFiles;
 import org.boai.projection.Leadership;
+import org.boai.projection.SiteWritten;
 import org.boai.projection.SnapshotSite;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -31,6 +34,7 @@ public class CopySite {
     private final CopyConfig config;
     private final CopyReport report;
     private final Leadership.Candidacy candidacy;
+    private final Event<SiteWritten> retry;
     private final Optional<CopyBucket> bucket;
     private final ReentrantLock one = new ReentrantLock();
 
@@ -46,13 +50,15 @@ public class CopySite {
             SiteSettings settings,
             CopyConfig config,
             CopyReport report,
-            Leadership.Candidacy candidacy) {
+            Leadership.Candidacy candidacy,
+            Event<SiteWritten> retry) {
         this.site = site;
         this.media = media;
         this.address = settings.publicUrl();
         this.config = config;
         this.report = report;
         this.candidacy = candidacy;
+        this.retry = retry;
         this.bucket = config.bucket().map(_ -> new CopyBucket(config));
     }
 
@@ -101,8 +107,11 @@ public class CopySite {
             var copied = compareAll().orElseThrow(CopySite::writtenElsewhere);
             report.succeeded();
             return copied;
-        } catch (IOException e) {
+        } catch (Refused no) {
+            throw no;
+        } catch (IOException | RuntimeException e) {
             report.failed(String.valueOf(e.getMessage()));
+            retry.fire(SiteWritten.OPENED);
             throw new Refused(
                     new Refusal.Unavailable(
                             "copy-failed",
@@ -178,14 +187,22 @@ public class CopySite {
      * @return keys that nobody remembers: what a run that was broken off wrote, or another's
      */
     private List<String> look(CopyBucket target) throws IOException {
-        var remembered = new HashMap<>(held);
-        remembered.putAll(target.record());
+        var recorded = target.record();
         var found = new ConcurrentHashMap<String, Stored>();
         var strays = new ArrayList<String>();
         for (var listed : target.list()) {
-            var stored = remembered.get(listed.key());
-            if (stored != null) {
-                found.put(listed.key(), stored.isAsWritten(listed) ? stored : Stored.unknown());
+            var known =
+                    Stream.of(held, recorded)
+                            .map(one -> one.get(listed.key()))
+                            .filter(Objects::nonNull)
+                            .toList();
+            if (!known.isEmpty()) {
+                found.put(
+                        listed.key(),
+                        known.stream()
+                                .filter(one -> one.isAsWritten(listed))
+                                .findFirst()
+                                .orElseGet(Stored::unknown));
             } else if (!listed.key().equals(CopyRecord.KEY)) {
                 strays.add(listed.key());
             }

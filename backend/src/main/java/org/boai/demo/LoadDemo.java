@@ -102,8 +102,8 @@ public class LoadDemo {
         }
         var texts = files.texts();
         var done = take(texts.stream().filter(text -> text.stops().isEmpty()).toList());
+        home.compose();
         if (done > 0) {
-            home.compose();
             wanted.forEach(account -> readAll(account.user()));
         }
         done += take(texts.stream().filter(text -> text.stops().isPresent()).toList());

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ import org.boai.media.PublicFiles;
 import org.boai.media.SampleFiles;
 import org.boai.media.StoreAsset;
 import org.boai.projection.Leadership;
+import org.boai.projection.SiteWritten;
 import org.boai.projection.SnapshotSite;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
@@ -68,6 +70,7 @@ class CopySiteTest {
     @Inject Withdraw withdraw;
     @Inject Leadership.Candidacy candidacy;
     @Inject DeskSessions sessions;
+    @Inject Event<SiteWritten> written;
     LocalStack stack;
 
     /** With a store that is asked again soon. */
@@ -287,7 +290,7 @@ class CopySiteTest {
     /** By a node that has just started. */
     private CopySite.Copied copyAnew(CopyConfig elsewhere)
             throws IOException, InterruptedException {
-        return new CopySite(site, media, settings, elsewhere, report, candidacy)
+        return new CopySite(site, media, settings, elsewhere, report, candidacy, written)
                 .changes()
                 .orElseThrow();
     }

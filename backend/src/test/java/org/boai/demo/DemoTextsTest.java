@@ -97,9 +97,9 @@ class DemoTextsTest {
                         .filter(one -> one.locale().equals("zh-CN"))
                         .collect(Collectors.groupingBy(DemoDocument::kind, Collectors.counting()));
         assertThat(counts)
-                .containsEntry(Kind.ARTICLE, 16L)
+                .containsEntry(Kind.ARTICLE, 20L)
                 .containsEntry(Kind.CAMPAIGN, 3L)
-                .containsEntry(Kind.PRESS_RELEASE, 5L)
+                .containsEntry(Kind.PRESS_RELEASE, 6L)
                 .containsEntry(Kind.EDUCATION_KIT, 4L)
                 .containsEntry(Kind.DISCLOSURE_NOTICE, 6L)
                 .containsEntry(Kind.PAGE, 7L);

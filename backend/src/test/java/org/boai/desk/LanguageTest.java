@@ -98,6 +98,7 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource({
         "/admin/documents?title=a%20b&kind=article, /admin/documents?title=a%20b&kind=article",
+        "/admin/documents?title=%zz, /admin/documents",
         "/admin/documents?done=saved, /admin/documents",
         "/admin/documents?kind=page&done=saved, /admin/documents?kind=page",
         "https://evil.example/admin/, /admin/",

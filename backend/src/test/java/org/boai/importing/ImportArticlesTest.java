@@ -155,7 +155,7 @@ class ImportArticlesTest {
 
         assertThat(refused.getFirst().reason().zh()).contains("slug、title、bodyHtml、publishedAt");
         assertThat(refused.getFirst().reason().en())
-                .isEqualTo("Missing: slug, title, bodyHtml, publishedAt. Add it.");
+                .isEqualTo("Missing: slug, title, bodyHtml, publishedAt. Please add.");
         assertThat(refused.getLast().reason().zh()).contains("owner", "id、slug、title、summary");
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where to go after signing in or choosing a language: a page of the desk, never another site. */
 final class LocalPath {
     private static final Pattern DESK = Pattern.compile("/admin(/[A-Za-z0-9_-]+)*/?");
-    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.~%&=+:,/-]*");
+    private static final Pattern QUERY =
+            Pattern.compile("(?:[A-Za-z0-9_.~&=+:,/-]++|%[0-9A-Fa-f]{2})*+");
     private static final Pattern DONE = Pattern.compile("(^|&)done=[a-z-]*");
     private static final String HOME = "/admin/";
     private static final int LONGEST_QUERY = 2000;
