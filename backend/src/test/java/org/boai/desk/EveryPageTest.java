@@ -36,6 +36,9 @@ class EveryPageTest {
     private static final List<Role> VISITORS =
             List.of(Role.FINAL_REVIEWER, Role.ADMIN, Role.SUPERVISOR);
 
+    /** As many as there are now. */
+    private static final int PAGES = 27;
+
     @Inject World world;
     @Inject RouteMatrixWorld scene;
     @Inject DeskSessions sessions;
@@ -67,7 +70,8 @@ class EveryPageTest {
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(seen).contains("/admin/documents/{id}/edit", "/admin/accounts", "/admin/audit");
+        // A page that answers otherwise than with itself is missing here.
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(PAGES);
     }
 
     /** Not a file, and not what a script asks for. */
