@@ -4,7 +4,7 @@ import { Commenting } from "./comments.js";
 import { make } from "./dom.js";
 import { offerFixes } from "./fixing.js";
 import { Joining } from "./joining.js";
-import { showFaults, showFindings, showNotice, showOthers, showState } from "./panel.js";
+import { showFaults, showFindings, showNotice, showOthers, showRedirect, showState } from "./panel.js";
 import { openPreview } from "./preview.js";
 import { Saving } from "./saving.js";
 import { Refused, ask, holdToken, token } from "./server.js";
@@ -99,6 +99,9 @@ function stored(answer) {
   form().elements.revision.value = saving.revision;
   const faults = answer.faults || (answer.field ? [{ anchor: answer.field, field: answer.field, message: answer.detail }] : []);
   showFaults(faults);
+  if (!answer.refused) {
+    showRedirect(answer.redirect);
+  }
   if (answer.findings) {
     showFindings(answer.findings);
     fixes();

@@ -83,6 +83,15 @@ export function showOthers(others) {
 }
 
 // Why something that was pressed did not come about.
+// The public address that the slug leaves at the next publication, or nothing.
+export function showRedirect(path) {
+  const place = document.getElementById("slug-redirect");
+  if (place) {
+    place.hidden = !path;
+    place.textContent = path ? words.willRedirect(path) : "";
+  }
+}
+
 export function showNotice(told) {
   const place = document.getElementById("editor-notice");
   if (place) {

@@ -208,4 +208,5 @@ export const en = {
   escape: "Leave the fields of a block and select the block",
   typedKey: "## space",
   typed: "Heading; - space: list; 1. space: numbered list; > space: quote",
+  willRedirect: (path) => `After the next publication the old address ${path} leads to the new one by itself.`,
 };

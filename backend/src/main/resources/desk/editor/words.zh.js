@@ -208,4 +208,5 @@ export const zh = {
   escape: "离开图片等块的栏目，选中这一块",
   typedKey: "## 空格",
   typed: "小标题；- 空格：列表；1. 空格：编号列表；> 空格：引文",
+  willRedirect: (path) => `下次发布后，旧网址 ${path} 会自动跳转到新网址。`,
 };

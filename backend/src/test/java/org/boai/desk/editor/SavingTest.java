@@ -160,6 +160,19 @@ class SavingTest {
     }
 
     @Test
+    void aNewSlugTellsWhichAddressWillLeadToIt() {
+        var id = world.published(Samples.shortArticle("换网址"));
+        var address = world.address(id);
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var note = scene.page().locator("#slug-redirect");
+        assertThat(note).isHidden();
+        scene.page().getByLabel("网址名").fill(world.slug("moved").value());
+        assertThat(note).containsText("旧网址 " + address.path() + " 会自动跳转");
+        scene.page().getByLabel("网址名").fill(address.slug().value());
+        assertThat(note).isHidden();
+    }
+
+    @Test
     void thePublicPageIsSeenBesideTheTextInThreeWidths() {
         var id = draft("预览里也有这一段");
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);
