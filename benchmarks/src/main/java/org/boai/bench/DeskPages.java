@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Connection;
 import org.jsoup.helper.HttpConnection;
 
@@ -108,7 +107,9 @@ final class DeskPages {
                     sent.add(HttpConnection.KeyVal.create("revision", "" + revision[0]));
                     sent.add(
                             HttpConnection.KeyVal.create(
-                                    "/body", Client.JSON.writeValueAsString(blocks(paragraphs))));
+                                    "/body",
+                                    Client.JSON.writeValueAsString(
+                                            BenchArticle.blocks(paragraphs))));
                     var answer = Client.JSON.readTree(writer.send(path + "/autosave", sent));
                     if (answer.path("revision").asLong() != revision[0] + 1) {
                         throw new IOException("Not saved: " + answer);
@@ -119,37 +120,9 @@ final class DeskPages {
 
     private String create(String slug, String title, List<String> paragraphs)
             throws IOException, InterruptedException {
-        var content =
-                Map.of(
-                        "type",
-                        "article",
-                        "title",
-                        title,
-                        "summary",
-                        "一篇用来测速的文章。",
-                        "byline",
-                        "测速",
-                        "source",
-                        Map.of("name", "测速"),
-                        "topics",
-                        List.of("first-aid"),
-                        "body",
-                        blocks(paragraphs));
         var created =
-                client.as(
-                        "writer",
-                        "/documents",
-                        Map.of(
-                                "kind", "article", "lang", "zh-CN", "slug", slug, "content",
-                                content));
+                client.as("writer", "/documents", BenchArticle.request(slug, title, paragraphs));
         return created.path("document").path("id").asText();
-    }
-
-    private static List<Map<String, Object>> blocks(List<String> paragraphs) {
-        return paragraphs.stream()
-                .<Map<String, Object>>map(
-                        text -> Map.of("type", "paragraph", "text", List.of(Map.of("text", text))))
-                .toList();
     }
 
     private static void time(Figures figures, String measure, Act act) throws IOException {

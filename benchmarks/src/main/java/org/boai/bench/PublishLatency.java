@@ -72,34 +72,11 @@ final class PublishLatency {
     }
 
     private String approved(String slug, String word) throws IOException, InterruptedException {
-        var content =
-                Map.of(
-                        "type",
-                        "article",
-                        "title",
-                        "测速 " + word,
-                        "summary",
-                        "一篇用来测速的文章。",
-                        "byline",
-                        "测速",
-                        "source",
-                        Map.of("name", "测速"),
-                        "topics",
-                        List.of("first-aid"),
-                        "body",
-                        List.of(
-                                Map.of(
-                                        "type",
-                                        "paragraph",
-                                        "text",
-                                        List.of(Map.of("text", "正文 " + word)))));
         var created =
                 client.as(
                         "writer",
                         "/documents",
-                        Map.of(
-                                "kind", "article", "lang", "zh-CN", "slug", slug, "content",
-                                content));
+                        BenchArticle.request(slug, "测速 " + word, List.of("正文 " + word)));
         var id = created.path("document").path("id").asText();
         client.as(
                 "writer",
