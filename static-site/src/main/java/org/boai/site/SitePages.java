@@ -1,6 +1,7 @@
 package org.boai.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,12 +50,13 @@ public final class SitePages {
 
     /** The page of search results. */
     public String search(SearchPage page) {
-        return framed(renderer.search(page), page.locale());
+        return framed(text(renderer.search(page)), page.locale());
     }
 
     /** The page for an address that never was. */
     public String notFound(ContentLocale locale) {
-        return published(locale).orElseGet(() -> renderer.page(new PagePlan.NotFound(locale)));
+        return published(locale)
+                .orElseGet(() -> text(renderer.page(new PagePlan.NotFound(locale))));
     }
 
     /**
@@ -79,7 +81,7 @@ public final class SitePages {
         var planner =
                 new Planner(Index.of(List.of(Entry.of(draft))), topics, Composition.NONE, today);
         var plan = planner.plan(new PageKey.AtAddress(draft.address())).orElseThrow();
-        return framed(renderer.item((PagePlan.Item) plan, draft), draft.address().locale());
+        return framed(text(renderer.item((PagePlan.Item) plan, draft)), draft.address().locale());
     }
 
     private String framed(String page, ContentLocale locale) {
@@ -103,6 +105,10 @@ public final class SitePages {
                 : into.substring(0, hereStart)
                         + from.substring(start, end)
                         + into.substring(hereEnd);
+    }
+
+    private static String text(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8);
     }
 
     private Optional<String> published(ContentLocale locale) {

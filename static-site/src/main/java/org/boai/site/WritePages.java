@@ -169,17 +169,17 @@ final class WritePages {
     }
 
     private void write(Job job, @Nullable Published item) throws IOException {
-        String text;
+        byte[] page;
         try {
-            text = render(job.plan(), item);
+            page = render(job.plan(), item);
         } catch (RuntimeException e) {
             failures.put(job.key(), reason(e));
             return;
         }
-        release.write(job.key().file(), Output.of(text, job.basis(), marker(job.plan())));
+        release.write(job.key().file(), new Output(page, job.basis(), marker(job.plan())));
     }
 
-    private String render(PagePlan plan, @Nullable Published item) {
+    private byte[] render(PagePlan plan, @Nullable Published item) {
         return switch (plan) {
             case PagePlan.Item planned -> renderer.item(planned, item);
             case PagePlan.Figures _ -> renderer.figures(item);

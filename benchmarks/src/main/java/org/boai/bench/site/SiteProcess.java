@@ -1,8 +1,10 @@
 package org.boai.bench.site;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,9 +68,11 @@ public final class SiteProcess {
         try (var site = site()) {
             for (int round = 0; round < builds; round++) {
                 var began = System.nanoTime();
+                var worked = processorTime();
                 var swapped = new long[1];
                 site.rebuild(TODAY, _ -> swapped[0] = System.nanoTime());
                 System.out.println("full " + (swapped[0] - began));
+                System.out.println("cpu " + (processorTime() - worked));
             }
             edit(site, edits);
         }
@@ -119,6 +123,11 @@ public final class SiteProcess {
                                         environment.get("BOAI_DB_PUBLIC_PASSWORD"),
                                         AgroalPropertiesReader.MAX_SIZE,
                                         "4")));
+    }
+
+    /** What this process has used of all processors, in nanoseconds. */
+    private static long processorTime() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** In bytes, or 0 where the system does not say. */

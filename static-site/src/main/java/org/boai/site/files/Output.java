@@ -1,6 +1,5 @@
 package org.boai.site.files;
 
-import java.nio.charset.StandardCharsets;
 import org.boai.document.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,6 @@ public record Output(byte[] bytes, Basis basis, @Nullable String marker) {
 
     /** A former address: servers answer 301. */
     public static final String MOVED = "moved.html";
-
-    public static Output of(String text, Basis basis, @Nullable String marker) {
-        return new Output(text.getBytes(StandardCharsets.UTF_8), basis, marker);
-    }
 
     Written written() {
         return new Written(basis, bytes.length, Sha256.of(bytes), marker);

@@ -12,7 +12,7 @@ import org.boai.document.ContentLocale;
 import org.boai.site.index.Card;
 
 /** Writes the blocks of a body as HTML. Plain Java, because it is most of the work of a build. */
-public final class BodyHtml {
+final class BodyHtml {
 
     static final String WIDE = "(min-width: 48rem) 44rem, 100vw";
 
@@ -20,26 +20,27 @@ public final class BodyHtml {
     private static final int LAST = 4;
     private static final int MAX_DEPTH = 3;
 
-    private final Html html = new Html();
+    private final Html html;
     private final Words words;
     private final ContentLocale locale;
     private final Map<ContentId, Card> live;
 
-    private BodyHtml(ContentLocale locale, Map<ContentId, Card> live) {
+    private BodyHtml(Html html, ContentLocale locale, Map<ContentId, Card> live) {
+        this.html = html;
         this.words = Words.in(locale);
         this.locale = locale;
         this.live = live;
     }
 
     /**
-     * The body as safe HTML.
+     * Writes the body as safe HTML.
      *
      * @param live what embeds can show; an embed of anything else is left out
      */
-    public static String of(List<Block> body, ContentLocale locale, Map<ContentId, Card> live) {
-        var writer = new BodyHtml(locale, live);
+    static void write(
+            Html html, List<Block> body, ContentLocale locale, Map<ContentId, Card> live) {
+        var writer = new BodyHtml(html, locale, live);
         body.forEach(writer::block);
-        return writer.html.toString();
     }
 
     private void block(Block block) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param giving how to give, when the campaign raises funds (DIS-06 to DIS-08)
  */
 record CampaignPage(
-        ItemView item,
+        ItemParts item,
         String phase,
         @Nullable RawString facts,
         List<Event> programme,
@@ -40,7 +40,7 @@ record CampaignPage(
 
     record Result(String label, String value, String unit, @Nullable When asOf) {}
 
-    static CampaignPage of(Campaign campaign, ItemView item, PagePlan.Item plan, CardsHtml cards) {
+    static CampaignPage of(Campaign campaign, ItemParts item, PagePlan.Item plan, CardsHtml cards) {
         var locale = plan.card().address().locale();
         var words = Words.in(locale);
         return new CampaignPage(

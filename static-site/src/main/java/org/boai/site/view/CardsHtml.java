@@ -13,23 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardsHtml {
 
-    private final Map<Card, String> written = new ConcurrentHashMap<>();
+    private final Map<Card, byte[]> written = new ConcurrentHashMap<>();
 
     /** The list, or null when there are no cards. */
     @Nullable RawString of(List<Card> cards) {
-        if (cards.isEmpty()) {
-            return null;
-        }
-        var parts = new String[cards.size() + 2];
-        parts[0] = "<ul class=\"cards\">\n";
-        for (int at = 0; at < cards.size(); at++) {
-            parts[at + 1] = written.computeIfAbsent(cards.get(at), CardsHtml::html);
-        }
-        parts[cards.size() + 1] = "</ul>";
-        return new RawString(String.join("", parts));
+        var html = new Html();
+        write(html, cards);
+        return html.ready();
     }
 
-    private static String html(Card of) {
+    /** Writes the list, or nothing when there are no cards. */
+    void write(Html html, List<Card> cards) {
+        if (!cards.isEmpty()) {
+            html.raw("<ul class=\"cards\">\n");
+            cards.forEach(card -> html.raw(written.computeIfAbsent(card, CardsHtml::html)));
+            html.raw("</ul>");
+        }
+    }
+
+    private static byte[] html(Card of) {
         var card = CardView.of(of);
         var html = new Html().raw("<li class=\"card\">\n");
         if (card.picture() != null) {
@@ -57,6 +59,6 @@ final class CardsHtml {
         return html.raw("<p class=\"card-summary\">")
                 .text(card.summary())
                 .raw("</p>\n</li>\n")
-                .toString();
+                .bytes();
     }
 }

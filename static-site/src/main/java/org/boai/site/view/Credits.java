@@ -1,13 +1,11 @@
 package org.boai.site.view;
 
-import io.quarkus.qute.RawString;
 import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.boai.content.Article;
 import org.boai.document.ContentLocale;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
-import org.jspecify.annotations.Nullable;
 
 /** Who answers for a text, where it comes from and when it was published (PUB-07 to PUB-09). */
 final class Credits {
@@ -22,9 +20,9 @@ final class Credits {
         this.words = Words.in(locale);
     }
 
-    static @Nullable RawString of(Published item) {
+    static void write(Html html, Published item) {
         var credits = new Credits(item);
-        return RowsHtml.of(credits.published(), credits.source(), credits.people());
+        RowsHtml.write(html, credits.published(), credits.source(), credits.people());
     }
 
     private Stream<Row> published() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param csv the figures as a file, or empty when there are none
  */
 record DisclosureNoticePage(
-        ItemView item,
+        ItemParts item,
         @Nullable RawString facts,
         List<FigureLine> figures,
         String csv,
@@ -25,7 +25,7 @@ record DisclosureNoticePage(
         @Nullable Link corrects,
         List<FileView> attachments) {
 
-    static DisclosureNoticePage of(DisclosureNotice notice, ItemView item, PagePlan.Item plan) {
+    static DisclosureNoticePage of(DisclosureNotice notice, ItemParts item, PagePlan.Item plan) {
         var address = plan.card().address();
         var locale = address.locale();
         var words = Words.in(locale);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param zip one file with all of them, or empty when the kit has no version
  */
 record EducationKitPage(
-        ItemView item,
+        ItemParts item,
         String contentWarning,
         boolean reviewOverdue,
         @Nullable RawString facts,
@@ -31,7 +31,7 @@ record EducationKitPage(
         @Nullable RawString rights,
         @Nullable RawString versions) {
 
-    static EducationKitPage of(EducationKit kit, ItemView item, PagePlan.Item plan) {
+    static EducationKitPage of(EducationKit kit, ItemParts item, PagePlan.Item plan) {
         var locale = plan.card().address().locale();
         var words = Words.in(locale);
         return new EducationKitPage(

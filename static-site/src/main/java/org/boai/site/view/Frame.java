@@ -1,30 +1,31 @@
 package org.boai.site.view;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * What surrounds the content of a page; all but the name and the address is HTML already.
+ * What surrounds the content of a page.
  *
- * @param canonical absolute address, or empty for a page that has none
- * @param about the description, the robots and the addresses in the head
- * @param social what other sites and search engines read: Open Graph and JSON-LD
- * @param refresh sends readers on, or empty
- * @param language the link to the same page in the other language, else to its home page
+ * @param layout that of its section and language
  */
-record Frame(
-        Layout layout,
-        Words words,
-        String siteName,
-        String canonical,
-        String title,
-        String about,
-        String social,
-        String refresh,
-        String language,
-        String crumbs) {
+record Frame(Skeleton layout, Words words, String siteName, HeadHtml heads, Frames.Head head) {
 
     /** The page with this content. */
-    String around(String main) {
-        return layout.page(List.of(title, about, social, refresh, language, crumbs, main));
+    Html around(Consumer<Html> main) {
+        var page = new Html();
+        layout.fill(page, (place, html) -> write(place, html, main));
+        return page;
+    }
+
+    private void write(String place, Html html, Consumer<Html> main) {
+        switch (place) {
+            case "title" -> heads.title(html, head);
+            case "about" -> heads.about(html, head);
+            case "social" -> heads.social(html, head);
+            case "refresh" -> HeadHtml.refresh(html, head);
+            case "language" -> HeadHtml.language(html, head);
+            case "crumbs" -> HeadHtml.crumbs(html, head);
+            case "main" -> main.accept(html);
+            default -> throw new IllegalStateException("No such place: " + place);
+        }
     }
 }

@@ -21,7 +21,7 @@ final class Frames {
     private final SiteSettings settings;
     private final HeadHtml heads;
     private final Function<ContentLocale, Chrome> chromes;
-    private final Map<Menu, Layout> layouts = new ConcurrentHashMap<>();
+    private final Map<Menu, Skeleton> layouts = new ConcurrentHashMap<>();
 
     Frames(SiteSettings settings, Function<ContentLocale, Chrome> chromes) {
         this.settings = settings;
@@ -30,6 +30,23 @@ final class Frames {
     }
 
     private record Menu(ContentLocale locale, String section) {}
+
+    /**
+     * What {@code layout.html} shows.
+     *
+     * @param masthead ready-made, as is the foot
+     */
+    record LayoutView(
+            String lang,
+            String script,
+            String stylesheet,
+            String icon,
+            String feed,
+            String jsonFeed,
+            String siteName,
+            RawString masthead,
+            RawString foot,
+            boolean demo) {}
 
     /** What {@code masthead.html} and {@code foot.html} show. */
     record ChromeView(
@@ -129,19 +146,14 @@ final class Frames {
                 layouts.computeIfAbsent(new Menu(locale, head.section()), this::layout),
                 Words.in(locale),
                 settings.name(locale),
-                head.path().isEmpty() ? "" : settings.absolute(head.path()),
-                heads.title(head),
-                heads.about(head),
-                heads.social(head),
-                HeadHtml.refresh(head),
-                HeadHtml.language(head),
-                HeadHtml.crumbs(head));
+                heads,
+                head);
     }
 
-    private Layout layout(Menu menu) {
+    private Skeleton layout(Menu menu) {
         var locale = menu.locale();
-        return Layout.of(
-                new Layout.View(
+        var view =
+                new LayoutView(
                         locale.tag(),
                         Assets.SCRIPT,
                         Assets.STYLESHEET,
@@ -151,8 +163,8 @@ final class Frames {
                         settings.name(locale),
                         part("masthead.html", locale, menu.section()),
                         part("foot.html", locale, ""),
-                        settings.isDemo()),
-                Words.in(locale));
+                        settings.isDemo());
+        return Templates.skeleton("layout.html", Words.in(locale), view);
     }
 
     private RawString part(String template, ContentLocale locale, String section) {

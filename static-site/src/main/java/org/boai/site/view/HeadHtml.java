@@ -13,13 +13,12 @@ final class HeadHtml {
         this.settings = settings;
     }
 
-    String title(Frames.Head head) {
-        return new Html().text(plainTitle(head)).toString();
+    void title(Html html, Frames.Head head) {
+        html.text(plainTitle(head));
     }
 
     /** The description, whether robots may index it, and its addresses. */
-    String about(Frames.Head head) {
-        var html = new Html();
+    void about(Html html, Frames.Head head) {
         if (!head.description().isEmpty()) {
             named(html, "description", head.description());
         }
@@ -35,7 +34,6 @@ final class HeadHtml {
                 alternate(html, Frames.other(head.locale()), head.counterpart());
             }
         }
-        return html.toString();
     }
 
     private static void named(Html html, String name, String content) {
@@ -49,40 +47,38 @@ final class HeadHtml {
                 .raw(">\n");
     }
 
-    static String refresh(Frames.Head head) {
-        return head.refresh().isEmpty()
-                ? ""
-                : new Html()
-                        .raw("<meta http-equiv=\"refresh\"")
-                        .attribute("content", "0; url=" + head.refresh())
-                        .raw(">")
-                        .toString();
+    /** Sends readers on, if it does. */
+    static void refresh(Html html, Frames.Head head) {
+        if (!head.refresh().isEmpty()) {
+            html.raw("<meta http-equiv=\"refresh\"")
+                    .attribute("content", "0; url=" + head.refresh())
+                    .raw(">");
+        }
     }
 
-    static String language(Frames.Head head) {
+    /** The link to the same page in the other language, else to its home page. */
+    static void language(Html html, Frames.Head head) {
         var other = Frames.other(head.locale());
-        return new Html()
-                .raw("<a")
+        html.raw("<a")
                 .attribute("href", head.counterpart().isEmpty() ? other.root() : head.counterpart())
                 .attribute("lang", other.tag())
                 .attribute("hreflang", other.tag())
                 .raw(">")
                 .text(Words.in(head.locale()).of("language", other))
-                .raw("</a>")
-                .toString();
+                .raw("</a>");
     }
 
-    static String crumbs(Frames.Head head) {
+    static void crumbs(Html html, Frames.Head head) {
         if (head.crumbs().isEmpty()) {
-            return "";
+            return;
         }
-        var html = new Html().raw("<nav class=\"crumbs\"");
+        html.raw("<nav class=\"crumbs\"");
         html.attribute("aria-label", Words.in(head.locale()).get("breadcrumbs")).raw("><ol>\n");
         for (var crumb : head.crumbs()) {
             html.raw("<li><a").attribute("href", crumb.href()).raw(">");
             html.text(crumb.text()).raw("</a></li>\n");
         }
-        return html.raw("</ol></nav>\n").toString();
+        html.raw("</ol></nav>\n");
     }
 
     private String plainTitle(Frames.Head head) {
@@ -91,11 +87,10 @@ final class HeadHtml {
     }
 
     /** What other sites and search engines read: Open Graph and JSON-LD. */
-    String social(Frames.Head head) {
+    void social(Html html, Frames.Head head) {
         if (head.path().isEmpty()) {
-            return "";
+            return;
         }
-        var html = new Html();
         property(html, "og:type", head.about().type());
         property(html, "og:title", head.title().isEmpty() ? plainTitle(head) : head.title());
         property(html, "og:description", head.description());
@@ -103,15 +98,14 @@ final class HeadHtml {
         property(html, "og:image", head.about().image());
         property(html, "og:site_name", settings.name(head.locale()));
         property(html, "og:locale", head.locale() == ContentLocale.EN ? "en_GB" : "zh_CN");
-        var json = new Json().open().add("@context", "https://schema.org").openList("@graph");
+        html.raw("<script type=\"application/ld+json\">");
+        var json = new Json(html).open().add("@context", "https://schema.org").openList("@graph");
         head.about().graph().accept(json);
         if (!head.crumbs().isEmpty()) {
             LinkedData.crumbs(json, settings, head.crumbs(), Link.to(head.title(), head.path()));
         }
-        return html.raw("<script type=\"application/ld+json\">")
-                .raw(json.closeList().close().toString())
-                .raw("</script>")
-                .toString();
+        json.closeList().close();
+        html.raw("</script>");
     }
 
     private static void property(Html html, String name, String value) {

@@ -1,23 +1,59 @@
 package org.boai.site.view;
 
 import io.quarkus.qute.RawString;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Writes HTML; text and attribute values are escaped as they come. */
+/**
+ * Writes HTML as UTF-8; text and attribute values are escaped as they come. Bytes from the
+ * beginning: most of a page is the same as on other pages, and is then copied, not encoded again.
+ */
 final class Html {
 
     private static final char LAST_ESCAPED = '>';
+    private static final int MOST_OF_A_CHAR = 3;
 
-    private final StringBuilder out = new StringBuilder(2048);
+    private byte[] bytes = new byte[2048];
+    private int size;
 
     /** Markup of our own. */
     Html raw(String markup) {
-        out.append(markup);
+        return raw(markup, 0, markup.length());
+    }
+
+    /** Part of a text that is markup of our own. */
+    Html raw(String markup, int from, int to) {
+        ensure(MOST_OF_A_CHAR * (to - from));
+        for (int at = from; at < to; at++) {
+            char one = markup.charAt(at);
+            if (one < 0x80) {
+                bytes[size++] = (byte) one;
+            } else {
+                at += encode(markup, at, to);
+            }
+        }
         return this;
     }
 
     Html raw(long number) {
-        out.append(number);
+        return raw(Long.toString(number));
+    }
+
+    /** Markup that was written before. */
+    Html raw(byte[] markup) {
+        return raw(markup, markup.length);
+    }
+
+    /** Markup that was written before. */
+    Html raw(Html markup) {
+        return raw(markup.bytes, markup.size);
+    }
+
+    private Html raw(byte[] markup, int length) {
+        ensure(length);
+        System.arraycopy(markup, 0, bytes, size, length);
+        size += length;
         return this;
     }
 
@@ -28,16 +64,11 @@ final class Html {
             char one = text.charAt(at);
             var safe = one > LAST_ESCAPED ? null : safe(one);
             if (safe != null) {
-                out.append(text, from, at).append(safe);
+                raw(text, from, at).raw(safe);
                 from = at + 1;
             }
         }
-        if (from == 0) {
-            out.append(text);
-        } else {
-            out.append(text, from, text.length());
-        }
-        return this;
+        return raw(text, from, text.length());
     }
 
     /** An attribute with its leading space. */
@@ -54,19 +85,54 @@ final class Html {
                 .raw("</time>");
     }
 
-    /** What was written between these, for a template, or null when nothing was. */
-    @Nullable RawString ready(String before, String after) {
-        return out.isEmpty() ? null : new RawString(before + out + after);
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
     }
 
     /** What was written, for a template, or null when that is nothing. */
     @Nullable RawString ready() {
-        return out.isEmpty() ? null : new RawString(out.toString());
+        return isEmpty() ? null : new RawString(toString());
     }
 
     @Override
     public String toString() {
-        return out.toString();
+        return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    }
+
+    /** A character beyond ASCII (RFC 3629). Answers by how much more it takes up in the text. */
+    private int encode(String text, int at, int end) {
+        char one = text.charAt(at);
+        if (one < 0x800) {
+            bytes[size++] = (byte) (0xC0 | one >> 6);
+            bytes[size++] = (byte) (0x80 | one & 0x3F);
+            return 0;
+        }
+        if (!Character.isSurrogate(one)) {
+            bytes[size++] = (byte) (0xE0 | one >> 12);
+            bytes[size++] = (byte) (0x80 | one >> 6 & 0x3F);
+            bytes[size++] = (byte) (0x80 | one & 0x3F);
+            return 0;
+        }
+        if (at + 1 == end || !Character.isSurrogatePair(one, text.charAt(at + 1))) {
+            bytes[size++] = '?';
+            return 0;
+        }
+        int point = Character.toCodePoint(one, text.charAt(at + 1));
+        bytes[size++] = (byte) (0xF0 | point >> 18);
+        bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
+        bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
+        bytes[size++] = (byte) (0x80 | point & 0x3F);
+        return 1;
+    }
+
+    private void ensure(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
     }
 
     private static @Nullable String safe(char one) {

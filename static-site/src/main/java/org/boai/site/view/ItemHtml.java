@@ -1,6 +1,5 @@
 package org.boai.site.view;
 
-import io.quarkus.qute.RawString;
 import java.util.List;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
@@ -16,10 +15,10 @@ final class ItemHtml {
     private ItemHtml() {}
 
     /** When it was published and published again, and how long it takes to read. */
-    static RawString meta(Published item) {
+    static void meta(Html html, Published item) {
         var locale = item.address().locale();
         var words = Words.in(locale);
-        var html = new Html().time(When.time(item.datedAt(), locale));
+        html.time(When.time(item.datedAt(), locale));
         if (!item.changes().isEmpty()) {
             html.raw("<span>").text(words.get("updated")).raw(" ");
             html.time(When.time(item.publishedAt(), locale)).raw("</span>");
@@ -28,34 +27,41 @@ final class ItemHtml {
             int minutes = ReadingTime.minutes(item.content().body(), locale);
             html.raw("<span>").text(words.get("reading").formatted(minutes)).raw("</span>");
         }
-        return new RawString(html.toString());
     }
 
-    /** The topics it is filed under, or null when there are none. */
-    static @Nullable RawString topics(List<SiteTopic> topics, ContentLocale locale) {
-        var html = new Html();
+    /** The topics it is filed under. */
+    static void topics(Html html, List<SiteTopic> topics, ContentLocale locale) {
+        html.raw("<p class=\"topics\"><span>").text(Words.in(locale).get("topics"));
+        html.raw("</span>");
         for (var topic : topics) {
             html.raw(" <a").attribute("href", locale.root() + "topics/" + topic.slug() + "/");
             html.raw(">").text(topic.name(locale)).raw("</a>");
         }
-        var name = new Html().text(Words.in(locale).get("topics"));
-        return html.ready("<p class=\"topics\"><span>" + name + "</span>", "</p>");
+        html.raw("</p>");
     }
 
-    /** The way to its neighbours in the list of its kind, or null when it has none. */
-    static @Nullable RawString beside(PagePlan.Item plan) {
-        var newer = plan.newer();
-        var older = plan.older();
-        var address = plan.card().address();
-        if (address.kind() == Kind.PAGE || newer == null && older == null) {
-            return null;
+    /** The way to its neighbours in the list of its kind. */
+    static void beside(Html html, PagePlan.Item plan) {
+        var words = Words.in(plan.card().address().locale());
+        html.raw("<nav class=\"beside\"").attribute("aria-label", words.get("beside")).raw(">\n");
+        beside(html, "prev", "‹ " + words.get("newerOne"), plan.newer());
+        beside(html, "next", words.get("olderOne") + " ›", plan.older());
+        html.raw("</nav>");
+    }
+
+    /** Whether it has neighbours to lead to. */
+    static boolean hasBeside(PagePlan.Item plan) {
+        return plan.card().address().kind() != Kind.PAGE
+                && (plan.newer() != null || plan.older() != null);
+    }
+
+    /** What later publications changed. */
+    static void changes(Html html, Published item) {
+        var locale = item.address().locale();
+        for (var change : item.changes()) {
+            html.raw("<li>").time(When.time(change.at(), locale)).raw(" ");
+            html.text(change.note()).raw("</li>\n");
         }
-        var words = Words.in(address.locale());
-        var html = new Html().raw("<nav class=\"beside\"");
-        html.attribute("aria-label", words.get("beside")).raw(">\n");
-        beside(html, "prev", "‹ " + words.get("newerOne"), newer);
-        beside(html, "next", words.get("olderOne") + " ›", older);
-        return html.raw("</nav>").ready();
     }
 
     private static void beside(Html html, String way, String name, @Nullable Card card) {

@@ -1,21 +1,25 @@
 package org.boai.site.view;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.boai.content.Article;
 import org.boai.content.Campaign;
 import org.boai.content.DisclosureNotice;
 import org.boai.content.EducationKit;
 import org.boai.content.Page;
 import org.boai.content.PressRelease;
+import org.boai.document.ContentLocale;
 import org.boai.liveitem.Published;
 import org.boai.site.plan.PagePlan;
 
-/** The pages of documents, one template per kind. */
+/** The pages of documents, a template for each kind that has parts of its own. */
 final class ItemPages {
 
     private final Frames frames;
     private final CardsHtml cards;
     private final SiteSettings settings;
+    private final Map<Shape, Skeleton> shapes = new ConcurrentHashMap<>();
 
     ItemPages(Frames frames, CardsHtml cards, SiteSettings settings) {
         this.frames = frames;
@@ -23,27 +27,46 @@ final class ItemPages {
         this.settings = settings;
     }
 
-    String page(PagePlan.Item plan, Published item) {
-        var frame = frames.frame(head(plan, item));
-        var view = ItemView.of(item, plan, cards);
+    /** What {@code article.html} shows: nothing but what every kind has. */
+    record PlainPage(ItemParts item) {}
+
+    /** Many pages differ only by what comes at their places. */
+    private record Shape(ContentLocale locale, ItemParts parts) {}
+
+    Html page(PagePlan.Item plan, Published item) {
+        var head = head(plan, item);
+        var skeleton = skeleton(plan, item);
+        var filling = new ItemFilling(plan, item, cards, settings.absolute(head.path()));
+        return frames.frame(head).around(html -> skeleton.fill(html, filling));
+    }
+
+    private Skeleton skeleton(PagePlan.Item plan, Published item) {
+        var locale = item.address().locale();
+        var words = Words.in(locale);
+        var parts = ItemParts.of(item, plan);
         return switch (item.content()) {
-            case Article _ -> Templates.render("article.html", frame, new ArticlePage(view));
-            case Page _ -> Templates.render("article.html", frame, new ArticlePage(view));
+            case Article _, Page _ ->
+                    shapes.computeIfAbsent(new Shape(locale, parts), ItemPages::plain);
             case Campaign campaign ->
-                    Templates.render(
-                            "campaign.html", frame, CampaignPage.of(campaign, view, plan, cards));
+                    Templates.skeleton(
+                            "campaign.html", words, CampaignPage.of(campaign, parts, plan, cards));
             case PressRelease release ->
-                    Templates.render(
-                            "press-release.html", frame, PressReleasePage.of(release, view, plan));
+                    Templates.skeleton(
+                            "press-release.html", words, PressReleasePage.of(release, parts, plan));
             case EducationKit kit ->
-                    Templates.render(
-                            "education-kit.html", frame, EducationKitPage.of(kit, view, plan));
+                    Templates.skeleton(
+                            "education-kit.html", words, EducationKitPage.of(kit, parts, plan));
             case DisclosureNotice notice ->
-                    Templates.render(
+                    Templates.skeleton(
                             "disclosure-notice.html",
-                            frame,
-                            DisclosureNoticePage.of(notice, view, plan));
+                            words,
+                            DisclosureNoticePage.of(notice, parts, plan));
         };
+    }
+
+    private static Skeleton plain(Shape shape) {
+        return Templates.skeleton(
+                "article.html", Words.in(shape.locale()), new PlainPage(shape.parts()));
     }
 
     private Frames.Head head(PagePlan.Item plan, Published item) {

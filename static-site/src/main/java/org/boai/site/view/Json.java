@@ -1,35 +1,43 @@
 package org.boai.site.view;
 
+import java.util.HexFormat;
 import java.util.List;
 
 /** Writes JSON that may also stand inside a script element. */
 final class Json {
 
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
+    private static final HexFormat FOUR = HexFormat.of();
 
-    private final StringBuilder out = new StringBuilder(1024);
+    private final Html out;
     private boolean first = true;
+
+    /**
+     * @param out where it is written; what makes it safe there is escaped here
+     */
+    Json(Html out) {
+        this.out = out;
+    }
 
     /** Begins an object, as a value or an element. */
     Json open() {
-        return begin('{');
+        return begin("{");
     }
 
     /** Begins an object as a member. */
     Json open(String name) {
-        return name(name).begin('{');
+        return name(name).begin("{");
     }
 
     Json openList(String name) {
-        return name(name).begin('[');
+        return name(name).begin("[");
     }
 
     Json close() {
-        return end('}');
+        return end("}");
     }
 
     Json closeList() {
-        return end(']');
+        return end("]");
     }
 
     /** A member, or nothing when its value is empty. */
@@ -39,14 +47,14 @@ final class Json {
 
     Json add(String name, boolean value) {
         name(name);
-        out.append(value);
+        out.raw(value ? "true" : "false");
         first = false;
         return this;
     }
 
     Json add(String name, long value) {
         name(name);
-        out.append(value);
+        out.raw(value);
         first = false;
         return this;
     }
@@ -65,20 +73,15 @@ final class Json {
         return closeList();
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
-    }
-
-    private Json begin(char bracket) {
+    private Json begin(String bracket) {
         comma();
-        out.append(bracket);
+        out.raw(bracket);
         first = true;
         return this;
     }
 
-    private Json end(char bracket) {
-        out.append(bracket);
+    private Json end(String bracket) {
+        out.raw(bracket);
         first = false;
         return this;
     }
@@ -86,40 +89,33 @@ final class Json {
     private Json name(String name) {
         comma();
         text(name);
-        out.append(':');
+        out.raw(":");
         first = true;
         return this;
     }
 
     private void comma() {
         if (!first) {
-            out.append(',');
+            out.raw(",");
         }
     }
 
     private Json text(String value) {
-        out.append('"');
+        out.raw("\"");
         int from = 0;
         for (int at = 0; at < value.length(); at++) {
             if (!isPlain(value.charAt(at))) {
-                escape(out.append(value, from, at), value.charAt(at));
+                out.raw(value, from, at).raw(escaped(value.charAt(at)));
                 from = at + 1;
             }
         }
-        out.append(value, from, value.length()).append('"');
+        out.raw(value, from, value.length()).raw("\"");
         first = false;
         return this;
     }
 
-    private static void escape(StringBuilder out, char one) {
-        if (one == '"' || one == '\\') {
-            out.append('\\').append(one);
-            return;
-        }
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEX[one >> shift & 15]);
-        }
+    private static String escaped(char one) {
+        return one == '"' || one == '\\' ? "\\" + one : "\\u" + FOUR.toHexDigits(one);
     }
 
     /** Markup could end the script, and these line ends once ended a string. */

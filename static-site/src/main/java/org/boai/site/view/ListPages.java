@@ -1,13 +1,11 @@
 package org.boai.site.view;
 
-import io.quarkus.qute.RawString;
 import java.util.List;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.site.plan.PagePlan;
 import org.boai.site.plan.Paging;
 import org.boai.site.plan.Slice;
-import org.jspecify.annotations.Nullable;
 
 /** Lists and topics. */
 final class ListPages {
@@ -27,7 +25,7 @@ final class ListPages {
             List<Link> years,
             String part,
             List<CardView> lines,
-            @Nullable RawString cards,
+            boolean hasCards,
             String older,
             String newer) {}
 
@@ -48,7 +46,7 @@ final class ListPages {
 
     record Topic(String name, String href, int documents) {}
 
-    String kind(PagePlan.KindList list) {
+    Html kind(PagePlan.KindList list) {
         var root = root(list.locale(), list.kind());
         return list(
                 list.locale(),
@@ -59,7 +57,7 @@ final class ListPages {
                 new Shape(style(list.kind()), root, archives(list, root)));
     }
 
-    String year(PagePlan.YearList list) {
+    Html year(PagePlan.YearList list) {
         var locale = list.locale();
         var words = Words.in(locale);
         var root = root(locale, list.kind());
@@ -73,7 +71,7 @@ final class ListPages {
                 new Shape(style(list.kind()), "", List.of()));
     }
 
-    String topic(PagePlan.TopicList list) {
+    Html topic(PagePlan.TopicList list) {
         var locale = list.locale();
         var root = locale.root() + "topics/" + list.topic().slug() + "/";
         return list(
@@ -107,7 +105,7 @@ final class ListPages {
         };
     }
 
-    String topics(PagePlan.Topics topics) {
+    Html topics(PagePlan.Topics topics) {
         var locale = topics.locale();
         var root = locale.root() + "topics/";
         var head =
@@ -126,7 +124,7 @@ final class ListPages {
         return Templates.render("topics.html", frames.frame(head), view);
     }
 
-    private String list(
+    private Html list(
             ContentLocale locale,
             String title,
             String root,
@@ -152,10 +150,12 @@ final class ListPages {
                         shape.years(),
                         part,
                         shape.style() == Style.LINES ? CardView.of(slice.cards()) : List.of(),
-                        shape.style() == Style.CARDS ? cards.of(slice.cards()) : null,
+                        shape.style() == Style.CARDS && !slice.cards().isEmpty(),
                         address(root, slice.older()),
                         address(root, slice.newer()));
-        return Templates.render("list.html", frames.frame(head), view);
+        var skeleton = Templates.skeleton("list.html", words, view);
+        return frames.frame(head)
+                .around(html -> skeleton.fill(html, (_, at) -> cards.write(at, slice.cards())));
     }
 
     static String address(String root, int number) {

@@ -86,8 +86,9 @@ final class MachinePages {
     private String json(PagePlan.Feed feed) {
         var locale = feed.locale();
         var root = locale.root() + feed.of().folder();
+        var html = new Html();
         var json =
-                new Json()
+                new Json(html)
                         .open()
                         .add("version", "https://jsonfeed.org/version/1.1")
                         .add("title", title(feed))
@@ -106,7 +107,8 @@ final class MachinePages {
                     .add("date_modified", card.updatedAt().toString())
                     .close();
         }
-        return json.closeList().close() + "\n";
+        json.closeList().close();
+        return html + "\n";
     }
 
     private String title(PagePlan.Feed feed) {

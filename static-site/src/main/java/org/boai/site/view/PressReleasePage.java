@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param series all releases about the event, newest first, this one included
  */
 record PressReleasePage(
-        ItemView item,
+        ItemParts item,
         String number,
         String event,
         @Nullable RawString facts,
@@ -25,7 +25,7 @@ record PressReleasePage(
     /** One part of the situation. */
     record Part(String title, List<String> paragraphs) {}
 
-    static PressReleasePage of(PressRelease release, ItemView item, PagePlan.Item plan) {
+    static PressReleasePage of(PressRelease release, ItemParts item, PagePlan.Item plan) {
         var locale = plan.card().address().locale();
         var words = Words.in(locale);
         return new PressReleasePage(

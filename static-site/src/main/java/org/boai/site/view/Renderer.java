@@ -1,12 +1,16 @@
 package org.boai.site.view;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.boai.document.ContentLocale;
 import org.boai.liveitem.Published;
 import org.boai.site.plan.Chrome;
 import org.boai.site.plan.PagePlan;
 
-/** Turns the plan of a page into its text. Keeps what many pages show, as long as it is kept. */
+/**
+ * Turns the plan of a page into its bytes, UTF-8. Keeps what many pages show, as long as it is
+ * kept.
+ */
 public final class Renderer {
 
     private final ItemPages items;
@@ -34,13 +38,13 @@ public final class Renderer {
     }
 
     /** The page of a document. */
-    public String item(PagePlan.Item plan, Published item) {
-        return items.page(plan, item);
+    public byte[] item(PagePlan.Item plan, Published item) {
+        return items.page(plan, item).bytes();
     }
 
     /** The figures of a disclosure notice. */
-    public String figures(Published item) {
-        return FiguresCsv.of(item);
+    public byte[] figures(Published item) {
+        return utf8(FiguresCsv.of(item));
     }
 
     /**
@@ -48,35 +52,39 @@ public final class Renderer {
      *
      * @throws IllegalArgumentException when it does need one
      */
-    public String page(PagePlan plan) {
+    public byte[] page(PagePlan plan) {
         return switch (plan) {
             case PagePlan.Item _, PagePlan.Figures _ ->
                     throw new IllegalArgumentException("This page needs its document: " + plan);
-            case PagePlan.Gone gone -> signs.gone(gone);
-            case PagePlan.Moved moved -> signs.moved(moved);
-            case PagePlan.NotFound missing -> signs.notFound(missing.locale());
-            case PagePlan.KindList list -> lists.kind(list);
-            case PagePlan.YearList list -> lists.year(list);
-            case PagePlan.TopicList list -> lists.topic(list);
-            case PagePlan.Section section -> sections.section(section);
-            case PagePlan.Topics topics -> lists.topics(topics);
-            case PagePlan.SiteMap map -> guides.siteMap(map);
-            case PagePlan.Accessibility page -> guides.accessibility(page.locale());
-            case PagePlan.Home home -> homes.home(home);
-            case PagePlan.Feed feed -> machines.feed(feed);
-            case PagePlan.EmbedNews embed -> embeds.news(embed);
-            case PagePlan.EmbedFigures embed -> embeds.figures(embed);
-            case PagePlan.SitemapNews news -> machines.sitemap(news);
-            case PagePlan.SitemapIndex index -> machines.sitemapIndex(index);
-            case PagePlan.SitemapOfLists sitemap -> machines.sitemap(sitemap);
-            case PagePlan.SitemapPart part -> machines.sitemap(part);
-            case PagePlan.Robots _ -> machines.robots();
-            case PagePlan.Asset asset -> Assets.text(asset.file());
+            case PagePlan.Gone gone -> signs.gone(gone).bytes();
+            case PagePlan.Moved moved -> signs.moved(moved).bytes();
+            case PagePlan.NotFound missing -> signs.notFound(missing.locale()).bytes();
+            case PagePlan.KindList list -> lists.kind(list).bytes();
+            case PagePlan.YearList list -> lists.year(list).bytes();
+            case PagePlan.TopicList list -> lists.topic(list).bytes();
+            case PagePlan.Section section -> sections.section(section).bytes();
+            case PagePlan.Topics topics -> lists.topics(topics).bytes();
+            case PagePlan.SiteMap map -> guides.siteMap(map).bytes();
+            case PagePlan.Accessibility page -> guides.accessibility(page.locale()).bytes();
+            case PagePlan.Home home -> homes.home(home).bytes();
+            case PagePlan.Feed feed -> utf8(machines.feed(feed));
+            case PagePlan.EmbedNews embed -> utf8(embeds.news(embed));
+            case PagePlan.EmbedFigures embed -> utf8(embeds.figures(embed));
+            case PagePlan.SitemapNews news -> utf8(machines.sitemap(news));
+            case PagePlan.SitemapIndex index -> utf8(machines.sitemapIndex(index));
+            case PagePlan.SitemapOfLists sitemap -> utf8(machines.sitemap(sitemap));
+            case PagePlan.SitemapPart part -> utf8(machines.sitemap(part));
+            case PagePlan.Robots _ -> utf8(machines.robots());
+            case PagePlan.Asset asset -> utf8(Assets.text(asset.file()));
         };
     }
 
     /** The page of search results. */
-    public String search(SearchPage page) {
-        return searches.search(page);
+    public byte[] search(SearchPage page) {
+        return searches.search(page).bytes();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

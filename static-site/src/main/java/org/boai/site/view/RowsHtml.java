@@ -1,6 +1,7 @@
 package org.boai.site.view;
 
 import io.quarkus.qute.RawString;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,22 @@ final class RowsHtml {
     @SafeVarargs
     static @Nullable RawString of(Stream<Row>... parts) {
         var html = new Html();
+        write(html, parts);
+        return html.ready();
+    }
+
+    /** Writes the list, or nothing when there are no rows. */
+    @SafeVarargs
+    static void write(Html html, Stream<Row>... parts) {
+        var all = new ArrayList<Row>();
         for (var rows : parts) {
-            rows.forEach(row -> write(html, row));
+            rows.forEach(all::add);
         }
-        return html.ready("<dl class=\"rows\">\n", "</dl>");
+        if (!all.isEmpty()) {
+            html.raw("<dl class=\"rows\">\n");
+            all.forEach(row -> write(html, row));
+            html.raw("</dl>");
+        }
     }
 
     private static void write(Html html, Row row) {

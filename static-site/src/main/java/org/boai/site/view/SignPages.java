@@ -22,7 +22,7 @@ final class SignPages {
     /** What {@code not-found.html} shows. */
     record NotFoundPage(String search, String siteMap) {}
 
-    String gone(PagePlan.Gone plan) {
+    Html gone(PagePlan.Gone plan) {
         var gone = plan.gone();
         var locale = gone.address().locale();
         var view =
@@ -35,7 +35,7 @@ final class SignPages {
                 "gone.html", frames.frame(Frames.Head.passing(locale, gone.title(), "")), view);
     }
 
-    String moved(PagePlan.Moved moved) {
+    Html moved(PagePlan.Moved moved) {
         return Templates.render(
                 "moved.html",
                 frames.frame(
@@ -43,7 +43,7 @@ final class SignPages {
                 new MovedPage(moved.title(), moved.to().value()));
     }
 
-    String notFound(ContentLocale locale) {
+    Html notFound(ContentLocale locale) {
         return Templates.render(
                 "not-found.html",
                 frames.frame(Frames.Head.passing(locale, Words.in(locale).get("notFound"), "")),

@@ -25,19 +25,26 @@ final class Templates {
 
     private static final String HTML = "text/html";
     private static final Pattern WORD = Pattern.compile("\\{w\\.([A-Za-z0-9_]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{at\\.([A-Za-z]+)}");
+    private static final String MARKED = Skeleton.MARK + "$1" + Skeleton.MARK;
     private static final Map<Words, Engine> ENGINES = new ConcurrentHashMap<>();
 
     private Templates() {}
 
     /** The page that a template makes of a view, read from {@code frame} and {@code page}. */
-    static String render(String name, Frame frame, Record page) {
-        return frame.around(
-                template(name, frame.words()).data("frame", frame).data("page", page).render());
+    static Html render(String name, Frame frame, Record page) {
+        var main = template(name, frame.words()).data("frame", frame).data("page", page).render();
+        return frame.around(html -> html.raw(main));
     }
 
     /** A part of a page. */
     static String fragment(String name, Words words, Record page) {
         return template(name, words).data("page", page).render();
+    }
+
+    /** A part of pages that is filled at its places. */
+    static Skeleton skeleton(String name, Words words, Record page) {
+        return Skeleton.of(fragment(name, words, page));
     }
 
     private static Template template(String name, Words words) {
@@ -71,7 +78,7 @@ final class Templates {
 
     /** The words stand in a template from the beginning, so that no page has to look them up. */
     private static String said(String template, Words words) {
-        return WORD.matcher(template)
+        return WORD.matcher(PLACE.matcher(template).replaceAll(MARKED))
                 .replaceAll(
                         word ->
                                 Matcher.quoteReplacement(
