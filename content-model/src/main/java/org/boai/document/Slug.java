@@ -2,7 +2,6 @@ package org.boai.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 import org.boai.language.Bilingual;
 import org.boai.language.InvalidValue;
 
@@ -12,7 +11,6 @@ import org.boai.language.InvalidValue;
  */
 public record Slug(@JsonValue String value) implements Comparable<Slug> {
     public static final int MAX_LENGTH = 100;
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /**
      * @throws IllegalArgumentException when the text is not of this form
@@ -27,8 +25,21 @@ public record Slug(@JsonValue String value) implements Comparable<Slug> {
         }
     }
 
+    /** As {@code [a-z0-9]+(-[a-z0-9]+)*}, without a matcher for each of thousands. */
     public static boolean isValid(String text) {
-        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+        if (text.isEmpty() || text.length() > MAX_LENGTH) {
+            return false;
+        }
+        boolean isHyphen = true;
+        for (int at = 0; at < text.length(); at++) {
+            char one = text.charAt(at);
+            boolean follows = one == '-';
+            if (follows ? isHyphen : (one < 'a' || one > 'z') && (one < '0' || one > '9')) {
+                return false;
+            }
+            isHyphen = follows;
+        }
+        return !isHyphen;
     }
 
     @Override

@@ -30,6 +30,15 @@ public record EditorScene(Page page) {
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("正文").setExact(true));
     }
 
+    /**
+     * The keyboard writes into the body. Some milliseconds after it got the focus the editor puts
+     * its own selection in place once more; a key that comes before would be typed elsewhere.
+     */
+    void focus() {
+        body().focus();
+        page.evaluate("() => new Promise(done => setTimeout(done, 50))");
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

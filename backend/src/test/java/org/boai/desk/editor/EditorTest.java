@@ -73,7 +73,7 @@ class EditorTest {
     void aBodyIsWrittenWithTheKeyboardAlone() {
         var id = empty();
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);
-        scene.body().focus();
+        scene.focus();
         scene.type(
                 "## ", "第一步", "[Enter]", "先看", "[Control+b]", "环境", "[Control+b]", "。", "[Enter]");
         scene.type("#### ", "不跳级", "[Enter]");
@@ -132,12 +132,12 @@ class EditorTest {
     @Test
     void theKeysAreToldAndTheToolbarIsOneStop() {
         var scene = EditorScene.of(browser.atDesktop(), "writer", world.draft(Samples.article()));
-        scene.body().focus();
+        scene.focus();
         scene.type("[Control+/]");
         assertThat(scene.page().getByRole(AriaRole.DIALOG)).containsText("粗体");
         scene.accessible("editor-keys");
         scene.type("[Escape]");
-        scene.body().focus();
+        scene.focus();
         scene.type("[Alt+F10]", "[ArrowDown]");
         assertThat(scene.page().getByRole(AriaRole.MENUITEM).first()).isFocused();
         scene.accessible("editor-insert");

@@ -64,7 +64,7 @@ class SavingTest {
                 .fill("新的标题");
         scene.saved();
         assertThat(drafts.get(id).content().title()).isEqualTo("新的标题");
-        scene.body().focus();
+        scene.focus();
         scene.type("[Control+z]");
         scene.saved();
         assertThat(texts(id)).isEqualTo("第一段");

@@ -99,7 +99,7 @@ class WrittenFileInEditorTest {
         try (var browser = new DeskBrowser(site)) {
             world.writer();
             var scene = EditorScene.of(browser.atDesktop(), "writer", id);
-            scene.body().focus();
+            scene.focus();
             scene.type("[Control+End]", "[Enter]", "/", "导入");
             var page = scene.page();
             var offered = page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION);

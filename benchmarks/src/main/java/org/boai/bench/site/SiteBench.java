@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.boai.bench.Figures;
@@ -55,16 +56,32 @@ public final class SiteBench {
         }
     }
 
+    /**
+     * Nothing is deleted before all is measured: where many files were deleted a moment ago, to
+     * make new ones takes several times as long on ext4. Hugo, which begins each time by deleting,
+     * comes last.
+     */
     private void measure() throws IOException {
-        for (var neighbours : new Neighbours[] {Neighbours.NONE, Neighbours.GZIP_AND_BROTLI}) {
-            var suffix = neighbours == Neighbours.NONE ? "" : ", compressed";
-            stay(neighbours, suffix);
-            cold(neighbours, suffix);
+        var whole = new EnumMap<Neighbours, Double>(Neighbours.class);
+        for (var neighbours : Neighbours.values()) {
+            fresh(neighbours);
+        }
+        for (var neighbours : Neighbours.values()) {
+            whole.put(neighbours, warm(neighbours));
+        }
+        double plain = whole.get(Neighbours.NONE);
+        figures.add(
+                "full build, %,d articles, warm, what compression adds".formatted(articles),
+                "s",
+                whole.get(Neighbours.GZIP_AND_BROTLI) - plain);
+        if (hugo.isPresent()) {
+            hugo.get().measure(figures, articles, current(warmSite(Neighbours.NONE)), RUNS);
         }
     }
 
-    private void stay(Neighbours neighbours, String suffix) throws IOException {
-        var site = work.resolve("warm");
+    /** Answers the median of the full builds, in seconds. */
+    private double warm(Neighbours neighbours) throws IOException {
+        var site = warmSite(neighbours);
         var run =
                 publisher.run(
                         "stay",
@@ -72,46 +89,68 @@ public final class SiteBench {
                         neighbours.name(),
                         Integer.toString(WARM_UP + RUNS),
                         Integer.toString(EDITS_TO_WARM_UP + EDITS));
-        var measure = "full build, %,d articles, warm%s".formatted(articles, suffix);
+        var measure = "full build, %,d articles, warm%s".formatted(articles, suffix(neighbours));
         var seconds = median(run.seconds("full").skip(WARM_UP).toArray());
         figures.add(measure, "s", seconds);
+        figures.add(measure, "s of processors", median(run.seconds("cpu").skip(WARM_UP).toArray()));
         long pages = pages(site);
         figures.add(measure, "pages", pages);
         figures.add(measure, "pages/s", pages / seconds);
         figures.add(measure, "MB resident", run.peakMegabytes());
         figures.latencies(
-                "one article edited, %,d articles%s".formatted(articles, suffix),
+                "one article edited, %,d articles%s".formatted(articles, suffix(neighbours)),
                 run.seconds("edit").skip(EDITS_TO_WARM_UP).map(time -> time * 1e3).toArray());
-        if (neighbours == Neighbours.NONE && hugo.isPresent()) {
-            hugo.get().measure(figures, articles, site.resolve("current").toRealPath(), RUNS);
+        for (var one : List.of("snapshot", "rollback")) {
+            figures.add(
+                    "%s, %,d articles%s".formatted(one, articles, suffix(neighbours)),
+                    "s",
+                    median(run.seconds(one).toArray()));
         }
-        delete(site);
+        return seconds;
     }
 
     /**
-     * With the ahead-of-time cache (JEP 514) that a first run leaves, as a package would ship it.
+     * With the ahead-of-time cache (JEP 514) that a first run leaves, as a package would ship it,
+     * and the first of the two compilers alone, as the launcher runs its short commands: the second
+     * takes longer than a single build.
      */
-    private void cold(Neighbours neighbours, String suffix) throws IOException {
-        var cache = work.resolve("publisher.aot");
+    private void fresh(Neighbours neighbours) throws IOException {
+        var cache = work.resolve("publisher-" + neighbours + ".aot");
         var seconds = new double[RUNS];
         var megabytes = new double[RUNS];
         for (int round = -1; round < RUNS; round++) {
-            var site = work.resolve("cold-" + round);
+            var site = work.resolve("fresh-" + neighbours + round);
             var options = round < 0 ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=";
             var run =
                     publisher.run(
-                            List.of(options + cache), "build", site.toString(), neighbours.name());
+                            List.of("-XX:TieredStopAtLevel=1", options + cache),
+                            "build",
+                            site.toString(),
+                            neighbours.name());
             if (round >= 0) {
                 seconds[round] = run.wholeSeconds();
                 megabytes[round] = run.peakMegabytes();
             }
-            delete(site);
         }
         var measure =
-                "full build, %,d articles, fresh process with its AOT cache%s"
-                        .formatted(articles, suffix);
+                "full build, %,d articles, fresh process%s".formatted(articles, suffix(neighbours));
         figures.add(measure, "s", median(seconds));
         figures.add(measure, "MB resident", median(megabytes));
+    }
+
+    private Path warmSite(Neighbours neighbours) {
+        return work.resolve("warm-" + neighbours);
+    }
+
+    private static String suffix(Neighbours neighbours) {
+        return switch (neighbours) {
+            case NONE -> "";
+            case GZIP_AND_BROTLI -> ", compressed";
+        };
+    }
+
+    private static Path current(Path site) throws IOException {
+        return site.resolve("current").toRealPath();
     }
 
     static double median(double[] values) {
@@ -120,7 +159,7 @@ public final class SiteBench {
     }
 
     private static long pages(Path site) throws IOException {
-        try (var files = Files.walk(site.resolve("current").toRealPath())) {
+        try (var files = Files.walk(current(site))) {
             return files.filter(file -> file.toString().matches(".*\\.(html|xml|atom)")).count();
         }
     }

@@ -25,6 +25,7 @@ import org.boai.site.view.SiteSettings;
  * Prints a line for each figure.
  */
 public final class SiteProcess {
+    private static final int ROUNDS = 3;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final SiteSettings SETTINGS =
             new SiteSettings(
@@ -75,7 +76,29 @@ public final class SiteProcess {
                 System.out.println("cpu " + (processorTime() - worked));
             }
             edit(site, edits);
+            for (int round = 0; round < ROUNDS; round++) {
+                keep(site);
+                rollBack(site);
+            }
         }
+    }
+
+    /**
+     * A look at all pages of one moment, which keeps publications waiting as long as it is made.
+     */
+    private static void keep(Site site) throws IOException {
+        var began = System.nanoTime();
+        try (var _ = site.snapshot()) {
+            System.out.println("snapshot " + (System.nanoTime() - began));
+        }
+    }
+
+    /** From the question to the swap, with every byte of the earlier release looked at. */
+    private static void rollBack(Site site) throws IOException {
+        var kept = site.releases().stream().filter(release -> !release.isCurrent());
+        var began = System.nanoTime();
+        site.rollBack(kept.findFirst().orElseThrow().number(), _ -> {});
+        System.out.println("rollback " + (System.nanoTime() - began));
     }
 
     /** From the commit of an edit to the last renamed file. */

@@ -23,24 +23,41 @@ public final class Related {
             return List.of();
         }
         var chosen = new ArrayList<Card>(COUNT);
-        var level = new ArrayList<Card>();
+        int better = 0;
         int size = 0;
         for (var group : Group.sharing(card)) {
             if (group.topics().size() != size) {
-                take(level, chosen);
                 size = group.topics().size();
-                if (chosen.size() == COUNT) {
+                better = chosen.size();
+                if (better == COUNT) {
                     return chosen;
                 }
             }
-            for (var other : index.cards(group).newest(2 * COUNT + 1)) {
-                if (other != card && !other.document().equals(card.document())) {
-                    level.add(other);
+            take(card, index.cards(group).newest(2 * COUNT + 1), chosen, better);
+        }
+        return chosen;
+    }
+
+    /**
+     * @param newest in the order of lists
+     * @param better how many of the chosen share more topics than these do, and stay
+     */
+    private static void take(Card card, List<Card> newest, List<Card> chosen, int better) {
+        for (var other : newest) {
+            int at = chosen.size();
+            while (at > better && Card.NEWEST_FIRST.compare(other, chosen.get(at - 1)) < 0) {
+                at--;
+            }
+            if (at == COUNT) {
+                return;
+            }
+            if (!other.document().equals(card.document()) && !chosen.contains(other)) {
+                chosen.add(at, other);
+                if (chosen.size() > COUNT) {
+                    chosen.removeLast();
                 }
             }
         }
-        take(level, chosen);
-        return chosen;
     }
 
     /** Those that may show this card as related, found without knowing what they show. */
@@ -62,18 +79,6 @@ public final class Related {
             }
         }
         return showing;
-    }
-
-    private static void take(ArrayList<Card> level, List<Card> chosen) {
-        if (!level.isEmpty()) {
-            level.sort(Card.NEWEST_FIRST);
-            for (var card : level) {
-                if (chosen.size() < COUNT && !chosen.contains(card)) {
-                    chosen.add(card);
-                }
-            }
-            level.clear();
-        }
     }
 
     private static boolean isAmong(Card card, Collection<Card> cards) {

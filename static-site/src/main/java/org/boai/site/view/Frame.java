@@ -9,9 +9,12 @@ import java.util.function.Consumer;
  */
 record Frame(Skeleton layout, Words words, String siteName, HeadHtml heads, Frames.Head head) {
 
+    /** Most pages are smaller. */
+    private static final int PAGE = 16 * 1024;
+
     /** The page with this content. */
     Html around(Consumer<Html> main) {
-        var page = new Html();
+        var page = new Html(PAGE);
         layout.fill(page, (place, html) -> write(place, html, main));
         return page;
     }

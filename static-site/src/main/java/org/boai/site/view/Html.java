@@ -14,8 +14,19 @@ final class Html {
     private static final char LAST_ESCAPED = '>';
     private static final int MOST_OF_A_CHAR = 3;
 
-    private byte[] bytes = new byte[2048];
+    private byte[] bytes;
     private int size;
+
+    Html() {
+        this(256);
+    }
+
+    /**
+     * @param expected how many bytes it will be, about
+     */
+    Html(int expected) {
+        bytes = new byte[expected];
+    }
 
     /** Markup of our own. */
     Html raw(String markup) {
@@ -25,14 +36,7 @@ final class Html {
     /** Part of a text that is markup of our own. */
     Html raw(String markup, int from, int to) {
         ensure(MOST_OF_A_CHAR * (to - from));
-        for (int at = from; at < to; at++) {
-            char one = markup.charAt(at);
-            if (one < 0x80) {
-                bytes[size++] = (byte) one;
-            } else {
-                at += encode(markup, at, to);
-            }
-        }
+        size = encode(markup, from, to, bytes, size);
         return this;
     }
 
@@ -103,30 +107,31 @@ final class Html {
         return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }
 
-    /** A character beyond ASCII (RFC 3629). Answers by how much more it takes up in the text. */
-    private int encode(String text, int at, int end) {
-        char one = text.charAt(at);
-        if (one < 0x800) {
-            bytes[size++] = (byte) (0xC0 | one >> 6);
-            bytes[size++] = (byte) (0x80 | one & 0x3F);
-            return 0;
+    /** Writes UTF-8 (RFC 3629) at a place and answers where it ends. */
+    private static int encode(String text, int from, int to, byte[] out, int start) {
+        int end = start;
+        for (int at = from; at < to; at++) {
+            char one = text.charAt(at);
+            if (one < 0x80) {
+                out[end++] = (byte) one;
+            } else if (one < 0x800) {
+                out[end++] = (byte) (0xC0 | one >> 6);
+                out[end++] = (byte) (0x80 | one & 0x3F);
+            } else if (!Character.isSurrogate(one)) {
+                out[end++] = (byte) (0xE0 | one >> 12);
+                out[end++] = (byte) (0x80 | one >> 6 & 0x3F);
+                out[end++] = (byte) (0x80 | one & 0x3F);
+            } else if (at + 1 < to && Character.isSurrogatePair(one, text.charAt(at + 1))) {
+                int point = Character.toCodePoint(one, text.charAt(++at));
+                out[end++] = (byte) (0xF0 | point >> 18);
+                out[end++] = (byte) (0x80 | point >> 12 & 0x3F);
+                out[end++] = (byte) (0x80 | point >> 6 & 0x3F);
+                out[end++] = (byte) (0x80 | point & 0x3F);
+            } else {
+                out[end++] = '?';
+            }
         }
-        if (!Character.isSurrogate(one)) {
-            bytes[size++] = (byte) (0xE0 | one >> 12);
-            bytes[size++] = (byte) (0x80 | one >> 6 & 0x3F);
-            bytes[size++] = (byte) (0x80 | one & 0x3F);
-            return 0;
-        }
-        if (at + 1 == end || !Character.isSurrogatePair(one, text.charAt(at + 1))) {
-            bytes[size++] = '?';
-            return 0;
-        }
-        int point = Character.toCodePoint(one, text.charAt(at + 1));
-        bytes[size++] = (byte) (0xF0 | point >> 18);
-        bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[size++] = (byte) (0x80 | point & 0x3F);
-        return 1;
+        return end;
     }
 
     private void ensure(int more) {
