@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.boai.language.Bilingual;
 import org.boai.links.UsedFiles;
+import org.boai.links.UsedFiles.Used;
+import org.boai.media.Deliverable;
 import org.boai.media.PublicFiles;
+import org.boai.media.kit.LiveKits;
 import org.boai.projection.SnapshotSite;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -20,8 +24,8 @@ import org.boai.site.view.SiteSettings;
 
 /**
  * Writes all that readers get as one ZIP: the files of the site as they are at one moment, and the
- * uploaded files that they show or offer. Any server can serve what is in it. Nothing is kept in
- * memory but one page.
+ * uploaded files and kits that they show or offer. Any server can serve what is in it. Nothing is
+ * kept in memory but one page.
  */
 @ApplicationScoped
 public class ArchiveSite {
@@ -33,12 +37,14 @@ public class ArchiveSite {
 
     private final SnapshotSite site;
     private final PublicFiles media;
+    private final LiveKits kits;
     private final URI address;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    ArchiveSite(SnapshotSite site, PublicFiles media, SiteSettings settings) {
+    ArchiveSite(SnapshotSite site, PublicFiles media, LiveKits kits, SiteSettings settings) {
         this.site = site;
         this.media = media;
+        this.kits = kits;
         this.address = settings.publicUrl();
     }
 
@@ -70,7 +76,7 @@ public class ArchiveSite {
         try (var snapshot = site.now().orElseThrow(ArchiveSite::writtenElsewhere)) {
             var zip = new ZipOutputStream(out);
             snapshot.each((file, bytes) -> add(zip, file, bytes));
-            uploads(zip, snapshot);
+            offered(zip, snapshot);
             zip.finish();
         } finally {
             places.release();
@@ -84,18 +90,25 @@ public class ArchiveSite {
     }
 
     /** They are compressed already. What is not public any more is left out. */
-    private void uploads(ZipOutputStream zip, Snapshot snapshot) throws IOException {
+    private void offered(ZipOutputStream zip, Snapshot snapshot) throws IOException {
         zip.setLevel(Deflater.NO_COMPRESSION);
         for (var used : UsedFiles.in(snapshot.folder(), address)) {
-            var file = media.open(used.hash(), used.name());
+            var file = find(used);
             if (file.isPresent()) {
-                try (var bytes = file.get()) {
+                try (var bytes = file.get().bytes().open(0, file.get().length())) {
                     zip.putNextEntry(entry(used.file()));
                     bytes.transferTo(zip);
                     zip.closeEntry();
                 }
             }
         }
+    }
+
+    private Optional<Deliverable> find(Used used) {
+        return switch (used) {
+            case Used.Upload upload -> media.find(upload.hash(), upload.name());
+            case Used.Kit kit -> kits.find(kit.document(), kit.name());
+        };
     }
 
     private static ZipEntry entry(String name) {

@@ -16,6 +16,7 @@ import org.boai.delivery.OwnAddresses;
 import org.boai.language.Bilingual;
 import org.boai.links.LinkReport.Summary;
 import org.boai.media.PublicFiles;
+import org.boai.media.kit.LiveKits;
 import org.boai.projection.Leadership;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -37,6 +38,7 @@ public class CheckLinks {
     private final HttpUrl site;
     private final LinkConfig config;
     private final PublicFiles media;
+    private final LiveKits kits;
     private final RememberLinks memory;
     private final LinkReport report;
     private final Leadership.Candidacy candidacy;
@@ -49,6 +51,7 @@ public class CheckLinks {
             SiteSettings settings,
             LinkConfig config,
             PublicFiles media,
+            LiveKits kits,
             RememberLinks memory,
             LinkReport report,
             Leadership.Candidacy candidacy,
@@ -57,6 +60,7 @@ public class CheckLinks {
         this.site = HttpUrl.get(settings.publicUrl() + "/");
         this.config = config;
         this.media = media;
+        this.kits = kits;
         this.memory = memory;
         this.report = report;
         this.candidacy = candidacy;
@@ -119,17 +123,20 @@ public class CheckLinks {
             switch (target) {
                 case Target.Own(var path) -> answers.put(target, answer(own.leads(path)));
                 case Target.Media file ->
+                        answers.put(target, answer(media.isThere(file.hash(), file.name())));
+                case Target.Kit kit ->
                         answers.put(
-                                target,
-                                media.isThere(file.hash(), file.name())
-                                        ? Answer.GOOD
-                                        : Answer.dead(LinkReason.MISSING));
+                                target, answer(kits.find(kit.document(), kit.name()).isPresent()));
                 case Target.Broken _ -> answers.put(target, Answer.dead(LinkReason.BROKEN));
                 case Target.Elsewhere _ -> {}
             }
         }
         answers.putAll(AskElsewhere.about(memory.inTurn(found.links().keySet()), site, config));
         memory.take(found, Map.copyOf(answers));
+    }
+
+    private static Answer answer(boolean isThere) {
+        return isThere ? Answer.GOOD : Answer.dead(LinkReason.MISSING);
     }
 
     private static Answer answer(OwnAddresses.Leads leads) {

@@ -10,7 +10,7 @@ public enum LinkKind {
 
     static LinkKind of(Target target) {
         return switch (target) {
-            case Target.Own _ -> OWN;
+            case Target.Own _, Target.Kit _ -> OWN;
             case Target.Media _ -> MEDIA;
             case Target.Elsewhere _, Target.Broken _ -> ELSEWHERE;
         };

@@ -1,8 +1,10 @@
 package org.boai.links;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 
 /** What a link leads to. */
@@ -21,6 +23,9 @@ sealed interface Target {
 
     /** An uploaded file. */
     record Media(String text, Sha256 hash, String name) implements Target {}
+
+    /** All files of a kit as one ZIP, made on request. */
+    record Kit(String text, DocumentId document, String name) implements Target {}
 
     /** An address of others. */
     record Elsewhere(HttpUrl address) implements Target {
@@ -61,13 +66,16 @@ sealed interface Target {
     }
 
     private static Target ours(HttpUrl address) {
-        var media = MEDIA.matcher(address.encodedPath());
-        return media.matches()
-                ? new Media(
-                        address.encodedPath(),
-                        new Sha256(media.group(1)),
-                        address.pathSegments().getLast())
-                : new Own(address.encodedPath());
+        var path = address.encodedPath();
+        var name = address.pathSegments().getLast();
+        var media = MEDIA.matcher(path);
+        if (media.matches()) {
+            return new Media(path, new Sha256(media.group(1)), name);
+        }
+        var kit = KIT.matcher(path);
+        return kit.matches()
+                ? new Kit(path, new DocumentId(UUID.fromString(kit.group(1))), name)
+                : new Own(path);
     }
 
     private static String cut(String text) {
@@ -79,4 +87,7 @@ sealed interface Target {
             Pattern.compile("(?!https?:)[a-z][a-z0-9+.-]*:", Pattern.CASE_INSENSITIVE);
 
     Pattern MEDIA = Pattern.compile("/media/([0-9a-f]{64})/[^/]+");
+
+    Pattern KIT =
+            Pattern.compile("/downloads/kits/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/[^/]+");
 }

@@ -1,7 +1,6 @@
 package org.boai.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import org.boai.document.Sha256;
@@ -20,16 +19,6 @@ public class PublicFiles {
         this.live = live;
         this.files = files;
         this.store = store;
-    }
-
-    /**
-     * An uploaded file from its beginning; empty when readers do not get it. The caller closes it.
-     *
-     * @param name last part of the address
-     * @throws Refused {@code storage-unavailable}
-     */
-    public Optional<InputStream> open(Sha256 hash, String name) {
-        return find(hash, name).map(file -> file.bytes().open(0, file.length()));
     }
 
     /**

@@ -83,6 +83,21 @@ class SiteArchiveTest {
     }
 
     @Test
+    void holdsEachKitAsTheZipToWhichItsPageLeads() throws IOException {
+        var id = world.published(Samples.educationKit());
+        var page = world.address(id).path().value();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> given().get(page).then().statusCode(200));
+        var zip = "/downloads/kits/" + id + "/1.2.0.zip";
+        assertThat(given().get(page).asString()).contains("href=\"" + zip + "\"");
+
+        var kept = entry(archive(), zip.substring(1));
+
+        assertThat(kept).isEqualTo(given().get(zip).asByteArray());
+        assertThat(entry(kept, "manifest.json")).isNotEmpty();
+    }
+
+    @Test
     void staffWhoLookAfterTheSocietyGetItAtTheDesk() throws IOException {
         var archive =
                 desk.as(world.admin())
@@ -110,6 +125,17 @@ class SiteArchiveTest {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> given().get("/articles/" + slug + "/").then().statusCode(status));
+    }
+
+    private static byte[] entry(byte[] archive, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        throw new AssertionError("Not in the archive: " + name);
     }
 
     private static Map<String, String> unzipped(byte[] archive) throws IOException {

@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 import org.boai.testsupport.World;
 
 /** The packaged backend in a JVM of its own, as production runs it. */
-final class BackendProcess implements AutoCloseable {
+public final class BackendProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
     private final Process process;
@@ -27,12 +27,12 @@ final class BackendProcess implements AutoCloseable {
     }
 
     /** Whether a node delivers nudges, or serves the web only. */
-    enum Duty {
+    public enum Duty {
         WEB_AND_WORKER,
         WEB_ONLY
     }
 
-    static BackendProcess start(Map<String, String> engines, Path data, Duty duty)
+    public static BackendProcess start(Map<String, String> engines, Path data, Duty duty)
             throws IOException {
         return start(engines, data, duty, freePort());
     }
@@ -44,6 +44,7 @@ final class BackendProcess implements AutoCloseable {
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-Xmx384m",
+                        "-Djdk.net.hosts.file=" + System.getProperty("jdk.net.hosts.file"),
                         "-jar",
                         JAR.toAbsolutePath().toString());
         builder.environment().putAll(engines);
@@ -67,7 +68,7 @@ final class BackendProcess implements AutoCloseable {
         return backend;
     }
 
-    URI root() {
+    public URI root() {
         return root;
     }
 

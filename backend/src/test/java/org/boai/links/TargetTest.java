@@ -53,6 +53,22 @@ class TargetTest {
     }
 
     @Test
+    void aKit() {
+        var id = "018f0000-0000-7000-8000-000000000001";
+        assertThat(Target.of("/downloads/kits/" + id + "/1.2.0.zip", PAGE))
+                .get()
+                .isInstanceOfSatisfying(
+                        Target.Kit.class,
+                        kit -> {
+                            assertThat(kit.document()).hasToString(id);
+                            assertThat(kit.name()).isEqualTo("1.2.0.zip");
+                        });
+        assertThat(Target.of("/downloads/kits/" + id + "/", PAGE))
+                .get()
+                .isInstanceOf(Target.Own.class);
+    }
+
+    @Test
     void anUploadedFile() {
         var hash = "0a".repeat(32);
         assertThat(Target.of("/media/" + hash + "/%E8%A1%A8.pdf", PAGE))

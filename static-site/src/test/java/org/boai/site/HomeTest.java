@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.boai.content.DisclosureNotice;
 import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
@@ -120,6 +121,61 @@ class HomeTest {
         assertThat(read("disclosure-notices/annual/figures.csv")).contains("CNY");
     }
 
+    @Test
+    void theNextCampaignCountsItsDays() throws IOException {
+        apply(SampleSite.published(Samples.campaign(), ContentLocale.ZH_CN, "aid-week", 200));
+        assertThat(countdown()).isEqualTo("距离开始还有 291 天");
+
+        site.tick(LocalDate.of(2027, 9, 10));
+        assertThat(countdown()).isEqualTo("距离开始还有 1 天");
+        site.tick(LocalDate.of(2027, 9, 11));
+        assertThat(countdown()).isEqualTo("活动第 1 天");
+        site.tick(LocalDate.of(2027, 9, 17));
+        assertThat(countdown()).isEqualTo("活动第 7 天");
+        site.tick(LocalDate.of(2027, 9, 18));
+        assertThat(countdown()).isEmpty();
+    }
+
+    @Test
+    void theSumsAreThoseOfTheLatestNoticeThatIsLiveAndHasSome() throws IOException {
+        var earlier = notice("earlier", 200);
+        var later = notice("later", 201);
+        apply(earlier);
+        apply(later);
+        apply(SampleSite.published(withoutFigures(), ContentLocale.ZH_CN, "plain", 202));
+        assertThat(sumsOf()).isEqualTo("/disclosure-notices/later/");
+
+        apply(withdrawn(later, 203));
+        assertThat(sumsOf()).isEqualTo("/disclosure-notices/earlier/");
+        apply(withdrawn(earlier, 204));
+        assertThat(home("").select(".figures-panel")).isEmpty();
+    }
+
+    private static Published notice(String slug, long version) {
+        return SampleSite.published(Samples.disclosureNotice(), ContentLocale.ZH_CN, slug, version);
+    }
+
+    private static DisclosureNotice withoutFigures() {
+        var sample = Samples.disclosureNotice();
+        return new DisclosureNotice(
+                sample.title(),
+                sample.summary(),
+                null,
+                List.of(),
+                sample.source(),
+                sample.body(),
+                sample.subtype(),
+                List.of(),
+                null,
+                "",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
     private void compose(DocumentId lead, DocumentId... featured) throws IOException {
         source.composition =
                 new Composition(Map.of(ContentLocale.ZH_CN, new Slots(lead, List.of(featured))));
@@ -142,6 +198,14 @@ class HomeTest {
                 "有误",
                 Instant.parse("2026-11-20T02:00:00Z"),
                 null);
+    }
+
+    private String countdown() throws IOException {
+        return home("").select(".countdown").text();
+    }
+
+    private String sumsOf() throws IOException {
+        return home("").select(".figures-panel h3 a").attr("href");
     }
 
     private String lead() throws IOException {

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.boai.document.ContentLocale;
+import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.site.files.Neighbours;
 import org.boai.site.view.SearchPage;
 import org.boai.site.view.SiteSettings;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,40 @@ class LayoutTest {
             }
         }
         assertThat(read("robots.txt")).isEqualTo("User-agent: *\nAllow: /\n");
+    }
+
+    @Test
+    @Covers("SITE-07")
+    void everyFooterSaysWhoRunsTheSiteAndHowToReachThem() throws IOException {
+        var filed =
+                new SiteSettings(
+                        Samples.SOCIETY,
+                        "Qinghe",
+                        URI.create("https://qinghe.example.org"),
+                        SiteSettings.Audience.PUBLIC,
+                        new SiteSettings.Footer(
+                                "青禾县红十字会",
+                                "青禾镇人民路 1 号",
+                                "0990-1234567",
+                                "office@example.org",
+                                "示例ICP备00000000号",
+                                "示例公网安备 00000000000000号"));
+        var site = folder.resolve("filed");
+        Site.open(site, filed, source, SampleSite.TODAY, Neighbours.NONE).close();
+
+        for (var name : List.of("index.html", "articles/four-minutes/index.html", "404.html")) {
+            var foot = Jsoup.parse(SampleSite.tree(site).get(name)).select(".foot");
+            assertThat(foot.text())
+                    .as(name)
+                    .contains("青禾县红十字会", "青禾镇人民路 1 号", "示例ICP备00000000号", "示例公网安备");
+            assertThat(foot.select("a").eachAttr("href"))
+                    .contains(
+                            "tel:09901234567",
+                            "mailto:office@example.org",
+                            "/site-map/",
+                            "/accessibility/",
+                            "https://beian.miit.gov.cn/");
+        }
     }
 
     @Test

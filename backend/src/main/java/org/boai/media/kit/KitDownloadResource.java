@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.boai.content.EducationKit;
 import org.boai.document.DocumentId;
 import org.boai.language.Bilingual;
 import org.boai.live.LiveItems;
@@ -19,15 +18,13 @@ import org.boai.refusal.Refused;
 /** The live version of a kit as one ZIP, to anybody; what was withdrawn says why (PUB-11). */
 @Path("/downloads/kits")
 class KitDownloadResource {
-    private static final String ENDING = ".zip";
-
     private final LiveItems live;
-    private final KitArchive archive;
+    private final LiveKits kits;
     private final Delivery delivery;
 
-    KitDownloadResource(LiveItems live, KitArchive archive, Delivery delivery) {
+    KitDownloadResource(LiveItems live, LiveKits kits, Delivery delivery) {
         this.live = live;
-        this.archive = archive;
+        this.kits = kits;
         this.delivery = delivery;
     }
 
@@ -37,17 +34,12 @@ class KitDownloadResource {
     public Response get(@PathParam("document") UUID document, @PathParam("name") String name) {
         var item = live.find(new DocumentId(document)).orElseThrow(KitDownloadResource::notFound);
         return switch (item) {
-            case Published published -> delivery.of(archive.of(published, kit(published, name)));
+            case Published published ->
+                    delivery.of(
+                            kits.of(published, name).orElseThrow(KitDownloadResource::notFound));
             case Withdrawn withdrawn ->
                     throw new Refused(new Refusal.Withdrawn(withdrawn.reason()));
         };
-    }
-
-    private static EducationKit kit(Published item, String name) {
-        if (item.content() instanceof EducationKit kit && name.equals(kit.version() + ENDING)) {
-            return kit;
-        }
-        throw notFound();
     }
 
     private static Refused notFound() {

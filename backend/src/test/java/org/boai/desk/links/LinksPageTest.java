@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.boai.rule.Covers;
+import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
@@ -83,6 +84,19 @@ class LinksPageTest {
 
         assertThat(check()).contains("\"target\":\"" + path);
         assertThat(page()).contains("链接的文稿已撤下");
+    }
+
+    @Test
+    @Covers("SITE-05")
+    void aLinkToAnotherVersionOfAKitIsDeadAndOneToTheLiveOneIsNot() {
+        var kit = "/downloads/kits/" + world.published(Samples.educationKit()) + "/";
+        var linking = Newsroom.slug("linking");
+        Newsroom.published(linking, linking(kit + "1.1.0.zip", kit + "1.2.0.zip"));
+        awaitStatus(linking, 200);
+
+        assertThat(check())
+                .contains("\"target\":\"" + kit + "1.1.0.zip")
+                .doesNotContain("\"target\":\"" + kit + "1.2.0.zip");
     }
 
     private String page() {

@@ -1,0 +1,258 @@
+package org.boai.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.boai.document.Kind;
+import org.boai.rule.Covers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds of every page in both languages, in a real browser. */
+class EveryPageTest {
+    private static final int MOST = 60 * 1024;
+
+    /** As another tab would: the script remembers it and shows it at once. */
+    private static final String REMEMBER =
+            """
+            display => {
+              localStorage.setItem("boai-display", display);
+              dispatchEvent(new StorageEvent("storage", { key: "boai-display" }));
+            }
+            """;
+
+    /** The rules of axe that colours and sizes decide; all others need to be asked only once. */
+    private static final String RULES_OF_LOOKS =
+            """
+            async () => {
+              const rules = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"];
+              const found = await axe.run({ runOnly: { type: "rule", values: rules } });
+              return found.violations.map(one => one.id + " " + one.nodes[0].html);
+            }
+            """;
+
+    private static final String STICKING_OUT =
+            """
+            () => document.documentElement.scrollWidth <= innerWidth ? [] :
+              ["wider", ...[...document.querySelectorAll("body *")]
+                .filter(one => one.getBoundingClientRect().right > innerWidth)
+                .map(one => one.outerHTML.slice(0, 120))]
+            """;
+
+    @TempDir static Path folder;
+
+    private static ReaderBrowser readers;
+    private static List<String> pages;
+
+    /** What a browser asks for by itself. */
+    private record Wish(ColorScheme scheme, Contrast contrast) {
+        void on(Page page) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setContrast(contrast));
+        }
+    }
+
+    @BeforeAll
+    static void open() throws IOException {
+        readers = ReaderBrowser.of(folder, WholeWorld.items());
+        pages = pages();
+    }
+
+    @AfterAll
+    static void close() {
+        readers.close();
+    }
+
+    /** All that the site holds, and each answer of a search. Redirects are left at once. */
+    private static List<String> pages() throws IOException {
+        var pages = new ArrayList<String>();
+        SampleSite.tree(folder)
+                .forEach(
+                        (file, text) -> {
+                            if ((file.endsWith("index.html") || file.endsWith("404.html"))
+                                    && !text.contains("http-equiv=\"refresh\"")
+                                    && !file.contains(WholeWorld.FILLING)) {
+                                pages.add("/" + file.replaceFirst("index\\.html$", ""));
+                            }
+                        });
+        for (var query : SampleSearches.QUERIES) {
+            pages.add("/search" + query);
+            pages.add("/en/search" + query);
+        }
+        return pages;
+    }
+
+    @Test
+    void everyTypeOfPageIsAmongThemInBothLanguages() {
+        for (var root : List.of("/", "/en/")) {
+            for (var kind : Kind.values()) {
+                var list = root + kind.segment() + "/";
+                assertThat(pages).contains(list);
+                assertThat(pages)
+                        .as(list)
+                        .anyMatch(page -> page.matches(list + "(?!archive|page)[a-z0-9-]+/"));
+            }
+            assertThat(pages)
+                    .contains(
+                            root,
+                            root + "articles/page/1/",
+                            root + "articles/archive/2026/",
+                            root + "articles/old-list/",
+                            root + "pages/governance/",
+                            root + "pages/privacy/",
+                            root + "topics/",
+                            root + "topics/first-aid/",
+                            root + "topics/relief/",
+                            root + "topics/relief/page/1/",
+                            root + "site-map/",
+                            root + "accessibility/",
+                            root + "embed/news/",
+                            root + "embed/figures/",
+                            root + "404.html");
+        }
+    }
+
+    @Test
+    @Covers({"SITE-08", "SITE-09"})
+    void axeFindsNothingHoweverAReaderChoosesToRead() {
+        var page = readers.window(quiet());
+        var found = new TreeMap<String, List<?>>();
+        for (var path : pages) {
+            page.navigate(path);
+            page.evaluate(REMEMBER, "{}");
+            note(found, path, axe(page));
+            for (var display :
+                    List.of(
+                            "{\"theme\":\"dark\"}",
+                            "{\"size\":\"larger\"}",
+                            "{\"contrast\":\"more\"}",
+                            "{\"contrast\":\"more\",\"theme\":\"dark\",\"size\":\"larger\"}")) {
+                page.evaluate(REMEMBER, display);
+                note(found, path + " " + display, (List<?>) page.evaluate(RULES_OF_LOOKS));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** Axe is a script itself, so that only the site's own is kept away. */
+    @Test
+    @Covers({"SITE-08", "SITE-09"})
+    void axeFindsNothingWithoutScriptsWhateverTheBrowserAsksFor() {
+        var page = readers.window(quiet());
+        page.route("**/*.js", Route::abort);
+        var found = new TreeMap<String, List<?>>();
+        for (var path : pages) {
+            new Wish(ColorScheme.LIGHT, Contrast.NO_PREFERENCE).on(page);
+            page.navigate(path);
+            note(found, path, axe(page));
+            for (var wish :
+                    List.of(
+                            new Wish(ColorScheme.DARK, Contrast.NO_PREFERENCE),
+                            new Wish(ColorScheme.LIGHT, Contrast.MORE),
+                            new Wish(ColorScheme.DARK, Contrast.MORE))) {
+                wish.on(page);
+                note(found, path + " " + wish, (List<?>) page.evaluate(RULES_OF_LOOKS));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Covers("SITE-06")
+    void nothingBreaksThePolicyOrAsksAnotherSite() {
+        var page = readers.window(ReaderBrowser.atDesk());
+        var asked = new ArrayList<String>();
+        var said = new ArrayList<String>();
+        page.onRequest((Request request) -> asked.add(request.url()));
+        page.onConsoleMessage(message -> said.add(message.text()));
+        page.onPageError(said::add);
+        pages.forEach(page::navigate);
+        assertThat(asked)
+                .hasSizeGreaterThan(pages.size())
+                .allSatisfy(url -> assertThat(url).startsWith(readers.address() + "/"));
+        // The pictures of the samples are in no store.
+        assertThat(said).allSatisfy(text -> assertThat(text).contains("status of 404"));
+    }
+
+    /** With all that it loads but pictures of documents, for a reader who comes there first. */
+    @Test
+    void noneIsHeavy() {
+        var weights = new TreeMap<String, Integer>();
+        for (var path : pages) {
+            var page = readers.window(ReaderBrowser.atDesk());
+            var got = new ArrayList<Response>();
+            page.onResponse(got::add);
+            page.navigate(path);
+            weights.put(
+                    path,
+                    List.copyOf(got).stream()
+                            .filter(response -> !response.url().contains("/media/"))
+                            .mapToInt(response -> packed(response.body()))
+                            .sum());
+            page.context().close();
+        }
+        assertThat(weights)
+                .allSatisfy((path, weight) -> assertThat(weight).as(path).isBetween(1, MOST));
+    }
+
+    @Test
+    void noneIsWiderThanAPhone() {
+        var page = readers.window(ReaderBrowser.atPhone());
+        var found = new TreeMap<String, List<?>>();
+        for (var path : pages) {
+            page.navigate(path);
+            for (var display : List.of("{}", "{\"size\":\"larger\"}")) {
+                page.evaluate(REMEMBER, display);
+                note(found, path + " " + display, (List<?>) page.evaluate(STICKING_OUT));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** Colours that change at once can be looked at at once. */
+    private static Browser.NewContextOptions quiet() {
+        return ReaderBrowser.atDesk().setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private static List<String> axe(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(one -> one.getId() + " " + one.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    private static void note(Map<String, List<?>> found, String where, List<?> violations) {
+        if (!violations.isEmpty()) {
+            found.put(where, violations);
+        }
+    }
+
+    private static int packed(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
+    }
+}

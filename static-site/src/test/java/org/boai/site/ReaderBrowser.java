@@ -1,0 +1,69 @@
+package org.boai.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.boai.liveitem.LiveItem;
+
+/** A real browser in front of a site of samples. */
+final class ReaderBrowser implements AutoCloseable {
+    private final SampleServer server;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private ReaderBrowser(SampleServer server, Playwright playwright, Browser browser) {
+        this.server = server;
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /**
+     * @param folder of the site, made now
+     */
+    static ReaderBrowser of(Path folder, Collection<? extends LiveItem> items) throws IOException {
+        SampleSite.open(folder, new MemorySource().put(items)).close();
+        var playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        return new ReaderBrowser(
+                new SampleServer(folder, SampleSite.SETTINGS), playwright, browser);
+    }
+
+    static Browser.NewContextOptions atDesk() {
+        return new Browser.NewContextOptions().setViewportSize(1440, 900);
+    }
+
+    static Browser.NewContextOptions atPhone() {
+        return new Browser.NewContextOptions().setViewportSize(360, 800);
+    }
+
+    Page window(Browser.NewContextOptions options) {
+        return browser.newContext(options.setBaseURL(address())).newPage();
+    }
+
+    /** Of the site, without a trailing slash. */
+    String address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+}
