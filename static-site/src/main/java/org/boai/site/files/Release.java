@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -187,24 +188,22 @@ public final class Release implements AutoCloseable {
         return new Inspection(folder.root(), manifest, neighbours).differing();
     }
 
-    /** The pages as they are now; nobody may write meanwhile. */
-    Snapshot snapshot(Path into) throws IOException {
-        return Snapshot.of(folder.root(), manifest.all(), into);
+    /** Prepares for {@link #difference} what takes long, while pages may be written. */
+    void prepare(Path into, Difference.Lacks other) throws IOException {
+        Snapshot.prepare(lacking(other).keySet(), into);
     }
 
     /**
      * The pages as they are now, as far as another place lacks them; nobody may write meanwhile.
      */
     Difference difference(Path into, Difference.Lacks other) throws IOException {
-        var all = manifest.all();
-        var lacking = new HashMap<String, Written>();
-        all.forEach(
-                (file, page) -> {
-                    if (other.lacks(file, page)) {
-                        lacking.put(file, page);
-                    }
-                });
-        return new Difference(all, Snapshot.of(folder.root(), lacking, into));
+        return new Difference(manifest.all(), Snapshot.of(folder.root(), lacking(other), into));
+    }
+
+    private Map<String, Written> lacking(Difference.Lacks other) {
+        var lacking = new HashMap<>(manifest.all());
+        lacking.entrySet().removeIf(page -> !other.lacks(page.getKey(), page.getValue()));
+        return lacking;
     }
 
     public void flush() throws IOException {

@@ -46,19 +46,26 @@ public final class Releases {
         return current.isAt(number(release));
     }
 
-    /** The release as it is now; what is written afterwards is not in it. */
-    public Snapshot snapshot(Release release) throws IOException {
-        return release.snapshot(snapshotFolder());
-    }
-
-    /** What another place lacks of the release as it is now. */
-    public Difference difference(Release release, Difference.Lacks other) throws IOException {
-        return release.difference(snapshotFolder(), other);
-    }
-
-    private Path snapshotFolder() throws IOException {
+    /**
+     * A folder for {@link #difference}, in which what takes long is done while the release may be
+     * written.
+     */
+    public Path prepare(Release release, Difference.Lacks other) throws IOException {
         Files.createDirectories(snapshots);
-        return Files.createTempDirectory(snapshots, "of-");
+        var folder = Files.createTempDirectory(snapshots, "of-");
+        release.prepare(folder, other);
+        return folder;
+    }
+
+    /**
+     * What another place lacks of the release as it is now; what is written afterwards is not in
+     * it.
+     *
+     * @param prepared a folder for it alone
+     */
+    public Difference difference(Release release, Difference.Lacks other, Path prepared)
+            throws IOException {
+        return release.difference(prepared, other);
     }
 
     /** The release that is being read, with what a crash left of others cleared away. */
