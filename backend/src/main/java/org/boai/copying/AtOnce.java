@@ -37,6 +37,9 @@ final class AtOnce {
                             .toList();
             awaitAll(workers, left);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof NotWhole told) {
+                throw told;
+            }
             throw new IOException(e.getCause().getMessage(), e.getCause());
         }
     }

@@ -103,11 +103,20 @@ final class CopyBucket {
         return head(key).map(object -> plain(object.etag()));
     }
 
-    /** Whether an object was written for this copy. */
-    boolean isOurs(String key) throws IOException {
-        return head(key)
-                .filter(object -> object.userMetadata().entrySet().containsAll(mark.entrySet()))
-                .isPresent();
+    /** Who wrote what is there: this copy marks what it writes. */
+    Whose whose(String key) throws IOException {
+        return head(key).map(this::whose).orElse(Whose.NOBODY);
+    }
+
+    private Whose whose(StatObjectResponse object) {
+        return object.userMetadata().entrySet().containsAll(mark.entrySet())
+                ? Whose.OURS
+                : Whose.OTHERS;
+    }
+
+    /** Says that the store is down, or does not let anybody in. */
+    void requireAnswer() throws IOException {
+        head(CopyRecord.KEY);
     }
 
     private Optional<StatObjectResponse> head(String key) throws IOException {
@@ -125,9 +134,9 @@ final class CopyBucket {
                 });
     }
 
-    /** What the record in the bucket names. */
+    /** What the record in the bucket names; nothing when it is not ours. */
     Map<String, Stored> record() throws IOException {
-        if (etag(CopyRecord.KEY).isEmpty()) {
+        if (whose(CopyRecord.KEY) != Whose.OURS) {
             return Map.of();
         }
         var args = GetObjectArgs.builder().bucket(bucket).object(prefix + CopyRecord.KEY).build();

@@ -6,13 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.boai.language.Bilingual;
 import org.jboss.logging.Logger;
 
 /** Tells every node when the copy of the site does not follow, and why. */
 @ApplicationScoped
 public class CopyReport {
     private static final Logger LOG = Logger.getLogger(CopyReport.class);
-    private static final int LONGEST = 500;
+    private static final Bilingual NOTHING = new Bilingual("", "");
 
     private final CopyConfig config;
     private final Clock clock;
@@ -27,7 +28,7 @@ public class CopyReport {
      *
      * @param attempts how often it was tried in vain
      */
-    public record Trouble(Instant since, int attempts, String reason) {}
+    public record Trouble(Instant since, int attempts, Bilingual reason) {}
 
     /** What is wrong with the copy; nothing when it follows, or when there is none. */
     public Optional<Trouble> trouble() {
@@ -37,7 +38,7 @@ public class CopyReport {
         return QuarkusTransaction.requiringNew()
                 .call(() -> SiteCopy.<SiteCopy>findByIdOptional(SiteCopy.ONLY))
                 .filter(copy -> copy.failingSince != null)
-                .map(copy -> new Trouble(copy.failingSince, copy.attempts, copy.reason));
+                .map(copy -> new Trouble(copy.failingSince, copy.attempts, copy.why()));
     }
 
     void succeeded() {
@@ -46,18 +47,18 @@ public class CopyReport {
                     copy.copiedAt = clock.instant();
                     copy.failingSince = null;
                     copy.attempts = 0;
-                    copy.reason = "";
+                    copy.tell(NOTHING);
                 });
     }
 
-    void failed(String reason) {
+    void failed(Bilingual reason) {
         note(
                 copy -> {
                     if (copy.failingSince == null) {
                         copy.failingSince = clock.instant();
                     }
                     copy.attempts++;
-                    copy.reason = reason.substring(0, Math.min(LONGEST, reason.length()));
+                    copy.tell(reason);
                 });
     }
 

@@ -2,7 +2,7 @@ package org.boai.copying;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +11,31 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.boai.document.Sha256;
 import org.boai.media.PublicFiles;
 import org.boai.site.files.Difference;
 import org.boai.site.files.Output;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a bucket hold what readers get at one moment: first what pages load, then documents, then
- * what leads to them; what is gone is removed at the end.
+ * Makes a bucket hold what readers get at one moment. What they may not see any more leaves it
+ * first; then comes what pages load, then documents, then what leads to them; what pages loaded
+ * until now is removed at the end. An object that fails does not keep the others.
  */
 final class CopyRun {
     private static final int HASH_FROM = "media/".length();
     private static final int HASH_TO = HASH_FROM + 64;
+    private static final Pattern UPLOAD = Pattern.compile("media/[0-9a-f]{64}/.+");
 
     private final CopyBucket bucket;
     private final PublicFiles media;
     private final Difference site;
-    private final Map<String, Stored> held;
+    private final Holdings holdings;
     private final Settings settings;
     private final Map<String, List<String>> uses = new ConcurrentHashMap<>();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Failures failures = new Failures();
     private final AtomicInteger uploaded = new AtomicInteger();
     private final AtomicInteger deleted = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
@@ -51,45 +55,94 @@ final class CopyRun {
     }
 
     /**
-     * @param held by the bucket; kept up to date with every object that is written
+     * @param holdings of the bucket; kept up to date with every object that is written
      */
     CopyRun(
             CopyBucket bucket,
             PublicFiles media,
             Difference site,
-            Map<String, Stored> held,
+            Holdings holdings,
             Settings settings) {
         this.bucket = bucket;
         this.media = media;
         this.site = site;
-        this.held = held;
+        this.holdings = holdings;
         this.settings = settings;
     }
 
     /**
      * Does it.
      *
-     * @param strays keys in the bucket that no record names
+     * @throws NotWhole when single objects failed, after all others are done
+     * @throws IOException when the store does not answer, at once
      */
-    CopySite.Copied copy(Collection<String> strays) throws IOException, InterruptedException {
-        AtOnce.each(settings.atOnce(), site.lacking().files(), this::readUses);
+    CopySite.Copied copy() throws IOException, InterruptedException {
+        each(site.lacking().files().stream(), this::readUses);
+        var hashes = media.hashes();
         var wanted = new HashSet<>(site.all().keySet());
-        wanted.addAll(publicUploads());
+        wanted.addAll(publicUploads(hashes));
+        each(withdrawn(), this::upload);
+        each(without(wanted).filter(key -> !isOnlyLoaded(key, hashes)), this::delete);
+        one(CopyRecord.KEY, _ -> holdings.recordMany());
         for (var phase : Phase.values()) {
-            var some = wanted.stream().filter(key -> Phase.of(key) == phase && isLacking(key));
-            AtOnce.each(settings.atOnce(), some.toList(), this::upload);
+            each(
+                    wanted.stream().filter(key -> Phase.of(key) == phase && isLacking(key)),
+                    this::upload);
+            one(CopyRecord.KEY, _ -> holdings.recordMany());
         }
         wanted.removeAll(refused);
-        for (var phase : List.of(Phase.LEADING, Phase.DOCUMENTS, Phase.LOADED)) {
-            var some =
-                    held.keySet().stream()
-                            .filter(key -> Phase.of(key) == phase && !wanted.contains(key));
-            AtOnce.each(settings.atOnce(), some.toList(), this::delete);
-        }
-        var unknown = strays.stream().filter(key -> !wanted.contains(key)).toList();
-        AtOnce.each(settings.atOnce(), unknown, this::deleteIfOurs);
+        each(without(wanted), this::delete);
+        one(CopyRecord.KEY, _ -> holdings.record());
+        failures.requireNone();
         return new CopySite.Copied(
                 uploaded.get(), deleted.get(), wanted.size() - uploaded.get(), bytes.get());
+    }
+
+    /** Pages that tell of a withdrawal, where the text is there still. */
+    private Stream<String> withdrawn() {
+        var there = holdings.keys();
+        return site.lacking().files().stream()
+                .filter(key -> Output.GONE.equals(site.all().get(key).marker()))
+                .filter(there::contains);
+    }
+
+    /** What is there and is not wanted: lists and documents before what they load. */
+    private Stream<String> without(Set<String> wanted) {
+        return holdings.keys().stream()
+                .filter(key -> !wanted.contains(key))
+                .sorted(Comparator.comparing(Phase::of).reversed());
+    }
+
+    /** What pages that are there still may need, and everybody may see. */
+    private static boolean isOnlyLoaded(String key, Set<Sha256> hashes) {
+        // Others may have anything below the folder of uploads.
+        return Phase.isAsset(key) || (UPLOAD.matcher(key).matches() && hashes.contains(hash(key)));
+    }
+
+    private void each(Stream<String> keys, AtOnce.Work<String> work)
+            throws IOException, InterruptedException {
+        AtOnce.each(settings.atOnce(), keys.toList(), key -> one(key, work));
+    }
+
+    /** What ails one object alone is told at the end. */
+    private void one(String key, AtOnce.Work<String> work) throws IOException {
+        if (failures.isAbout(key)) {
+            return;
+        }
+        try {
+            work.on(key);
+        } catch (IOException | RuntimeException e) {
+            settings.lead().require();
+            requireAnswers(key);
+            failures.add(key, e);
+        }
+    }
+
+    private void requireAnswers(String key) throws IOException {
+        bucket.requireAnswer();
+        if (Phase.isUpload(key)) {
+            media.requireAnswer();
+        }
     }
 
     private void readUses(String file) throws IOException {
@@ -100,16 +153,11 @@ final class CopyRun {
 
     private List<String> usesOf(String file) {
         var read = uses.get(file);
-        if (read != null) {
-            return read;
-        }
-        var stored = held.get(file);
-        return stored == null ? List.of() : stored.uses();
+        return read == null ? holdings.usesOf(file) : read;
     }
 
     /** Of a document that is withdrawn nothing stays, whatever other pages still name. */
-    private Set<String> publicUploads() {
-        var hashes = media.hashes();
+    private Set<String> publicUploads(Set<Sha256> hashes) {
         var keys = new TreeSet<String>();
         for (var file : site.all().keySet()) {
             for (var key : usesOf(file)) {
@@ -127,12 +175,9 @@ final class CopyRun {
 
     private boolean isLacking(String key) {
         return Phase.isUpload(key)
-                ? !isHeld(held.get(key), hash(key))
-                : site.lacking().files().contains(key);
-    }
-
-    static boolean isHeld(@Nullable Stored stored, Sha256 wanted) {
-        return stored != null && stored.fingerprint().equals(wanted.hex());
+                ? !holdings.has(key, hash(key))
+                : site.lacking().files().contains(key)
+                        && !holdings.has(key, site.all().get(key).hash());
     }
 
     private void upload(String key) throws IOException {
@@ -157,22 +202,15 @@ final class CopyRun {
 
     private void put(String key, Sha256 fingerprint, Parcel parcel) throws IOException {
         settings.lead().require();
-        var etag = bucket.put(key, parcel);
-        held.put(key, new Stored(fingerprint.hex(), parcel.length(), etag, usesOf(key)));
+        holdings.put(key, parcel, fingerprint, usesOf(key));
         uploaded.incrementAndGet();
         bytes.addAndGet(parcel.length());
     }
 
     private void delete(String key) throws IOException {
         settings.lead().require();
-        bucket.remove(key);
-        held.remove(key);
-        deleted.incrementAndGet();
-    }
-
-    private void deleteIfOurs(String key) throws IOException {
-        if (bucket.isOurs(key)) {
-            delete(key);
+        if (holdings.remove(key)) {
+            deleted.incrementAndGet();
         }
     }
 }

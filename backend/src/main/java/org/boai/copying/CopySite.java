@@ -4,14 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.boai.language.Bilingual;
 import org.boai.media.PublicFiles;
 import org.boai.projection.Leadership;
@@ -20,7 +14,6 @@ import org.boai.projection.SnapshotSite;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.site.view.SiteSettings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the copy of the site in its bucket. The node that writes the site sends what differs from
@@ -36,13 +29,8 @@ public class CopySite {
     private final Leadership.Candidacy candidacy;
     private final Event<SiteWritten> retry;
     private final Optional<CopyBucket> bucket;
+    private final Optional<Holdings> holdings;
     private final ReentrantLock one = new ReentrantLock();
-
-    /** What the bucket holds as far as this node knows. */
-    private Map<String, Stored> held = new ConcurrentHashMap<>();
-
-    /** Of the record that says the same; null while the bucket must be looked at anew. */
-    private @Nullable String recordEtag;
 
     CopySite(
             SnapshotSite site,
@@ -60,6 +48,7 @@ public class CopySite {
         this.candidacy = candidacy;
         this.retry = retry;
         this.bucket = config.bucket().map(_ -> new CopyBucket(config));
+        this.holdings = bucket.map(Holdings::new);
     }
 
     /**
@@ -110,7 +99,8 @@ public class CopySite {
         } catch (Refused no) {
             throw no;
         } catch (IOException | RuntimeException e) {
-            report.failed(String.valueOf(e.getMessage()));
+            var why = NotWhole.why(e);
+            report.failed(why);
             retry.fire(SiteWritten.OPENED);
             throw new Refused(
                     new Refusal.Unavailable(
@@ -118,19 +108,20 @@ public class CopySite {
                             new Bilingual(
                                             "网站副本没有写完，稍后会自动重试：%s",
                                             "The copy of the site is not whole; it is tried again by itself: %s")
-                                    .with(String.valueOf(e.getMessage()))));
+                                    .with(why)));
         }
     }
 
     /**
      * As {@link #everything}; empty when this node does not write the site.
      *
-     * @throws IOException when the store or the folder fails; what was not sent is sent next time
+     * @throws IOException when the store or the folder fails, or single objects do; what was not
+     *     sent is sent next time
      */
     Optional<Copied> compareAll() throws IOException, InterruptedException {
         one.lockInterruptibly();
         try {
-            recordEtag = null;
+            holdings.ifPresent(Holdings::doubt);
             return changes();
         } finally {
             one.unlock();
@@ -141,7 +132,8 @@ public class CopySite {
      * Sends and removes what changed since the last time; empty when this node does not write the
      * site. The first time, and after a failure, it looks at every object.
      *
-     * @throws IOException when the store or the folder fails; what was not sent is sent next time
+     * @throws IOException when the store or the folder fails, or single objects do; what was not
+     *     sent is sent next time
      */
     Optional<Copied> changes() throws IOException, InterruptedException {
         one.lockInterruptibly();
@@ -159,56 +151,17 @@ public class CopySite {
     }
 
     private Optional<Copied> copy(CopyRun.Lead lead) throws IOException, InterruptedException {
-        var target = bucket.orElseThrow();
-        var known = recordEtag;
-        // Unless it ends well, the next time looks at every object.
-        recordEtag = null;
-        var strays = List.<String>of();
-        if (known == null || !target.etag(CopyRecord.KEY).equals(Optional.of(known))) {
-            strays = look(target);
-            known = null;
-        }
+        var held = holdings.orElseThrow();
+        held.refresh();
         try (var difference =
-                site.difference((file, page) -> !CopyRun.isHeld(held.get(file), page.hash()))
+                site.difference((file, page) -> !held.has(file, page.hash()))
                         .orElseThrow(() -> new IOException("Another node writes the site now"))) {
             var settings = new CopyRun.Settings(address, config.atOnce(), lead);
-            var copied = new CopyRun(target, media, difference, held, settings).copy(strays);
-            recordEtag =
-                    known != null && copied.uploaded() == 0 && copied.deleted() == 0
-                            ? known
-                            : target.put(CopyRecord.KEY, Parcel.ofRecord(CopyRecord.bytes(held)));
+            var run = new CopyRun(bucket.orElseThrow(), media, difference, held, settings);
+            var copied = run.copy();
+            held.settle();
             return Optional.of(copied);
         }
-    }
-
-    /**
-     * Takes for held what the store lists as it was written, whoever wrote it last.
-     *
-     * @return keys that nobody remembers: what a run that was broken off wrote, or another's
-     */
-    private List<String> look(CopyBucket target) throws IOException {
-        var recorded = target.record();
-        var found = new ConcurrentHashMap<String, Stored>();
-        var strays = new ArrayList<String>();
-        for (var listed : target.list()) {
-            var known =
-                    Stream.of(held, recorded)
-                            .map(one -> one.get(listed.key()))
-                            .filter(Objects::nonNull)
-                            .toList();
-            if (!known.isEmpty()) {
-                found.put(
-                        listed.key(),
-                        known.stream()
-                                .filter(one -> one.isAsWritten(listed))
-                                .findFirst()
-                                .orElseGet(Stored::unknown));
-            } else if (!listed.key().equals(CopyRecord.KEY)) {
-                strays.add(listed.key());
-            }
-        }
-        held = found;
-        return strays;
     }
 
     private void requireLead(Leadership leadership) throws IOException {

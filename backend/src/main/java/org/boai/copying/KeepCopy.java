@@ -78,7 +78,10 @@ class KeepCopy {
                 settle();
                 var wait = config.firstBackoff();
                 while (!isDone()) {
-                    Thread.sleep(wait);
+                    // What is withdrawn meanwhile leaves the copy without waiting for the rest.
+                    if (changes.poll(wait.toMillis(), TimeUnit.MILLISECONDS) != null) {
+                        settle();
+                    }
                     wait = longer(wait);
                 }
             }
@@ -111,8 +114,9 @@ class KeepCopy {
             return true;
         } catch (IOException | RuntimeException e) {
             everything.compareAndSet(false, all);
-            LOG.warnf("The copy of the site is tried again: %s", e.getMessage());
-            report.failed(String.valueOf(e.getMessage()));
+            var why = NotWhole.why(e);
+            LOG.warnf("The copy of the site is tried again: %s", why.en());
+            report.failed(why);
             return false;
         }
     }

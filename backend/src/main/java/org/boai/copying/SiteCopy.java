@@ -5,12 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.boai.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** How the copy of the site fares. */
 @Entity
 class SiteCopy extends PanacheEntityBase {
     static final int ONLY = 1;
+    private static final int LONGEST = 1000;
 
     @Id public int id = ONLY;
 
@@ -26,4 +28,20 @@ class SiteCopy extends PanacheEntityBase {
 
     @Column(nullable = false)
     public String reason = "";
+
+    @Column(nullable = false)
+    public String reasonEn = "";
+
+    Bilingual why() {
+        return new Bilingual(reason, reasonEn);
+    }
+
+    void tell(Bilingual why) {
+        reason = cut(why.zh());
+        reasonEn = cut(why.en());
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
 }

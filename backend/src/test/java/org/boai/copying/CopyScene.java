@@ -45,6 +45,11 @@ class CopyScene {
         }
     }
 
+    /** What readers get of the site itself. */
+    String readers(String file) throws IOException {
+        return Files.readString(current.resolve(file));
+    }
+
     /** Hashes of what readers get as files of the site, by path. */
     Map<String, Sha256> release() throws IOException {
         var release = current.toRealPath();

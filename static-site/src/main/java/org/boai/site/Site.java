@@ -214,8 +214,8 @@ public final class Site implements AutoCloseable {
      *
      * @throws IOException when the folder cannot be written
      */
-    public synchronized Snapshot snapshot() throws IOException {
-        return releases.snapshot(build.release());
+    public Snapshot snapshot() throws IOException {
+        return difference((_, _) -> true).lacking();
     }
 
     /**
@@ -224,8 +224,11 @@ public final class Site implements AutoCloseable {
      *
      * @throws IOException when the folder cannot be written
      */
-    public synchronized Difference difference(Difference.Lacks other) throws IOException {
-        return releases.difference(build.release(), other);
+    public Difference difference(Difference.Lacks other) throws IOException {
+        var prepared = releases.prepare(reading(), other);
+        synchronized (this) {
+            return releases.difference(build.release(), other, prepared);
+        }
     }
 
     private synchronized Release reading() {

@@ -12,13 +12,15 @@ import java.util.OptionalLong;
  * What is noted beside releases: {@code <n>.ground} holds the fingerprint of the code and the
  * settings that made release n, and is there once it is whole; {@code <n>.held} holds that of those
  * that shall leave its look alone; {@code <n>.boot} tells the run of the machine in which its files
- * were written or looked at last.
+ * were written or looked at last. {@code left} holds the number of the release that readers saw
+ * before the one that they see.
  */
 final class Notes {
 
     private static final String GROUND = ".ground";
     private static final String HELD = ".held";
     private static final String BOOT = ".boot";
+    private static final String LEFT = "left";
     private static final int HEXADECIMAL = 16;
 
     private final Path folder;
@@ -63,6 +65,15 @@ final class Notes {
         if (now.isPresent()) {
             write(file(number, BOOT), now.getAsLong());
         }
+    }
+
+    /** The release that readers saw before the one that they see. */
+    OptionalLong left() throws IOException {
+        return read(folder.resolve(LEFT));
+    }
+
+    void left(long number) throws IOException {
+        write(folder.resolve(LEFT), number);
     }
 
     void release(long number) throws IOException {

@@ -1,67 +1,57 @@
 package org.boai.site.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** One folder of the public site, written so that a reader never sees a missing or half file. */
 public final class Release implements AutoCloseable {
 
-    private static final String TEMPORARY = ".tmp-";
     private static final String ASSETS = "assets/";
-    private static final Set<OpenOption> WRITING =
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
-    private final Path folder;
+    private final ReleaseFolder folder;
     private final Manifest manifest;
     private final Neighbours neighbours;
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> leftOver = ConcurrentHashMap.newKeySet();
     private volatile boolean read;
     private volatile boolean keepsLook;
-    private final AtomicLong temporary = new AtomicLong();
 
-    private Release(Path folder, Manifest manifest, Neighbours neighbours, Set<String> leftOver) {
+    private Release(ReleaseFolder folder, Manifest manifest, Neighbours neighbours) {
         this.folder = folder;
         this.manifest = manifest;
         this.neighbours = neighbours;
-        this.leftOver.addAll(leftOver);
     }
 
     /** A release that is being read. */
     static Release open(Path folder, Path log, Neighbours neighbours) throws IOException {
-        var release = new Release(folder, Manifest.open(log), neighbours, Set.of());
+        var release =
+                new Release(
+                        new ReleaseFolder(folder, Writing.BESIDE), Manifest.open(log), neighbours);
         release.startBeingRead();
         return release;
     }
 
-    /**
-     * A new release, in which nobody looks before it is swapped in.
-     *
-     * @param leftOver main files of pages of an older release that the folder still holds
-     */
-    static Release create(Path folder, Path log, Neighbours neighbours, Set<String> leftOver)
+    /** A release in which nobody looks before it is swapped in. */
+    static Release create(Path folder, Path log, Neighbours neighbours, Writing writing)
             throws IOException {
-        return new Release(folder, Manifest.open(log), neighbours, leftOver);
+        return new Release(new ReleaseFolder(folder, writing), Manifest.open(log), neighbours);
+    }
+
+    /** The folder still holds the main files of these pages of an older release. */
+    Release over(Set<String> pages) {
+        leftOver.addAll(pages);
+        return this;
     }
 
     /** The pages of a release that is not read any more, without what tells servers a status. */
@@ -79,11 +69,12 @@ public final class Release implements AutoCloseable {
     /** From now on no reader may see a missing or half file. */
     void startBeingRead() {
         read = true;
+        folder.startBeingRead();
         leftOver.clear();
     }
 
     public Path folder() {
-        return folder;
+        return folder.root();
     }
 
     /** From now on a page is left alone as long as it shows what it should, however it looks. */
@@ -128,14 +119,14 @@ public final class Release implements AutoCloseable {
         if (changed) {
             boolean stands = leftOver.remove(file) || before.isPresent();
             if (!stands) {
-                ensure(target.getParent());
+                folder.ensure(target.getParent());
             }
             if (stands || read) {
                 removeStale(target);
             }
-            put(target, output.bytes());
+            folder.put(target, output.bytes());
             for (var ending : neighbours.endings()) {
-                put(beside(target, ending), Neighbours.compress(output.bytes(), ending));
+                folder.put(beside(target, ending), Neighbours.compress(output.bytes(), ending));
             }
         }
         mark(target, before.map(Written::marker).orElse(null), output, changed);
@@ -155,7 +146,7 @@ public final class Release implements AutoCloseable {
         }
         manifest.remove(file);
         leftOver.remove(file);
-        removeEmpty(target.getParent());
+        folder.removeEmpty(target.getParent());
     }
 
     /** Forgets pages whose files are missing or cut short, and removes what nobody wrote. */
@@ -165,7 +156,7 @@ public final class Release implements AutoCloseable {
 
     /** Forgets pages whose files are not as they were written, and removes what nobody wrote. */
     public void inspectEveryByte() throws IOException {
-        inspect(new Inspection(folder, manifest, neighbours)::isAsPublished);
+        inspect(new Inspection(folder.root(), manifest, neighbours)::isAsPublished);
     }
 
     private void inspect(Inspector inspector) throws IOException {
@@ -179,7 +170,7 @@ public final class Release implements AutoCloseable {
             expected.addAll(parts);
         }
         Files.walkFileTree(
-                folder,
+                folder.root(),
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
@@ -194,27 +185,25 @@ public final class Release implements AutoCloseable {
 
     /** Files that somebody else changed, removed or added (SITE-06), relative to the release. */
     public Collection<String> differing() throws IOException {
-        return new Inspection(folder, manifest, neighbours).differing();
+        return new Inspection(folder.root(), manifest, neighbours).differing();
     }
 
-    /** The pages as they are now; nobody may write meanwhile. */
-    Snapshot snapshot(Path into) throws IOException {
-        return Snapshot.of(folder, manifest.all(), into);
+    /** Prepares for {@link #difference} what takes long, while pages may be written. */
+    void prepare(Path into, Difference.Lacks other) throws IOException {
+        Snapshot.prepare(lacking(other).keySet(), into);
     }
 
     /**
      * The pages as they are now, as far as another place lacks them; nobody may write meanwhile.
      */
     Difference difference(Path into, Difference.Lacks other) throws IOException {
-        var all = manifest.all();
-        var lacking = new HashMap<String, Written>();
-        all.forEach(
-                (file, page) -> {
-                    if (other.lacks(file, page)) {
-                        lacking.put(file, page);
-                    }
-                });
-        return new Difference(all, Snapshot.of(folder, lacking, into));
+        return new Difference(manifest.all(), Snapshot.of(folder.root(), lacking(other), into));
+    }
+
+    private Map<String, Written> lacking(Difference.Lacks other) {
+        var lacking = new HashMap<>(manifest.all());
+        lacking.entrySet().removeIf(page -> !other.lacks(page.getKey(), page.getValue()));
+        return lacking;
     }
 
     public void flush() throws IOException {
@@ -245,7 +234,7 @@ public final class Release implements AutoCloseable {
         }
         manifest.remove(file);
         leftOver.add(file);
-        ensure(folder.resolve(file).getParent());
+        folder.ensure(folder.resolve(file).getParent());
     }
 
     private Set<Path> parts(String file) {
@@ -270,59 +259,10 @@ public final class Release implements AutoCloseable {
             throws IOException {
         var marker = output.marker();
         if (marker != null && (changed || !marker.equals(former))) {
-            put(target.resolveSibling(marker), output.bytes());
+            folder.put(target.resolveSibling(marker), output.bytes());
         }
         if (former != null && !former.equals(marker)) {
             Files.deleteIfExists(target.resolveSibling(former));
-        }
-    }
-
-    private void put(Path target, byte[] bytes) throws IOException {
-        if (!read) {
-            fill(target, bytes);
-            return;
-        }
-        var draft = target.resolveSibling(TEMPORARY + temporary.incrementAndGet());
-        fill(draft, bytes);
-        Files.move(
-                draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /**
-     * Writes over what stands there. To cut a file to nothing first makes ext4 give its blocks back
-     * and write the new ones out at once, which costs seven times as much.
-     */
-    private static void fill(Path file, byte[] bytes) throws IOException {
-        try (var channel = FileChannel.open(file, WRITING)) {
-            var left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            if (channel.size() > bytes.length) {
-                channel.truncate(bytes.length);
-            }
-        }
-    }
-
-    private void ensure(Path parent) throws IOException {
-        if (!folders.contains(parent)) {
-            try {
-                Files.createDirectory(parent);
-            } catch (FileAlreadyExistsException | NoSuchFileException _) {
-                Files.createDirectories(parent);
-            }
-            folders.add(parent);
-        }
-    }
-
-    private void removeEmpty(Path parent) throws IOException {
-        for (var at = parent; !at.equals(folder); at = at.getParent()) {
-            folders.remove(at);
-            try {
-                Files.deleteIfExists(at);
-            } catch (DirectoryNotEmptyException _) {
-                return;
-            }
         }
     }
 

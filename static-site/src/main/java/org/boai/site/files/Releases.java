@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * The releases of a site folder: {@code releases/<n>}, the relative link {@code current} to one of
@@ -47,19 +46,26 @@ public final class Releases {
         return current.isAt(number(release));
     }
 
-    /** The release as it is now; what is written afterwards is not in it. */
-    public Snapshot snapshot(Release release) throws IOException {
-        return release.snapshot(snapshotFolder());
-    }
-
-    /** What another place lacks of the release as it is now. */
-    public Difference difference(Release release, Difference.Lacks other) throws IOException {
-        return release.difference(snapshotFolder(), other);
-    }
-
-    private Path snapshotFolder() throws IOException {
+    /**
+     * A folder for {@link #difference}, in which what takes long is done while the release may be
+     * written.
+     */
+    public Path prepare(Release release, Difference.Lacks other) throws IOException {
         Files.createDirectories(snapshots);
-        return Files.createTempDirectory(snapshots, "of-");
+        var folder = Files.createTempDirectory(snapshots, "of-");
+        release.prepare(folder, other);
+        return folder;
+    }
+
+    /**
+     * What another place lacks of the release as it is now; what is written afterwards is not in
+     * it.
+     *
+     * @param prepared a folder for it alone
+     */
+    public Difference difference(Release release, Difference.Lacks other, Path prepared)
+            throws IOException {
+        return release.difference(prepared, other);
     }
 
     /** The release that is being read, with what a crash left of others cleared away. */
@@ -121,13 +127,13 @@ public final class Releases {
 
     /**
      * A whole release that is not being read, to be brought up to date and swapped in again. One of
-     * an earlier look keeps it.
+     * an earlier look keeps it. It was read a moment ago perhaps, and few of its pages change.
      */
     public Optional<Release> again(long number) throws IOException {
         if (!numbers.all().contains(number) || !notes.isWhole(number) || current.isAt(number)) {
             return Optional.empty();
         }
-        var release = Release.create(folder(number), log(number), neighbours, Set.of());
+        var release = Release.create(folder(number), log(number), neighbours, Writing.BESIDE);
         if (!isOfToday(notes.ground(number))) {
             release.keepLook();
         }
@@ -143,17 +149,34 @@ public final class Releases {
         long number = numbers.claim();
         var all = numbers.all();
         var spare = all.size() < KEPT ? Optional.<Long>empty() : oldestSpare(all);
-        var leftOver = Set.<String>of();
-        if (spare.isPresent()) {
-            long oldest = spare.get();
-            notes.forget(oldest);
-            Files.move(folder(oldest), folder(number));
-            leftOver = Release.spare(folder(number), log(oldest));
-            Files.delete(log(oldest));
-        } else {
+        if (spare.isEmpty()) {
             Files.createDirectory(folder(number));
+            return Release.create(folder(number), log(number), neighbours, Writing.OVER);
         }
-        return Release.create(folder(number), log(number), neighbours, leftOver);
+        long oldest = spare.get();
+        var writing = mayBeOpen(oldest) ? Writing.BESIDE : Writing.OVER;
+        notes.forget(oldest);
+        Files.move(folder(oldest), folder(number));
+        var leftOver = Release.spare(folder(number), log(oldest));
+        Files.delete(log(oldest));
+        return Release.create(folder(number), log(number), neighbours, writing).over(leftOver);
+    }
+
+    /**
+     * Whether somebody may still read what was opened or linked while the release was read. Of one
+     * that another has followed since, no page is being sent any more: a whole build takes longer.
+     */
+    private boolean mayBeOpen(long number) throws IOException {
+        return notes.left().equals(OptionalLong.of(number)) || hasSnapshots();
+    }
+
+    private boolean hasSnapshots() throws IOException {
+        if (!Files.exists(snapshots)) {
+            return false;
+        }
+        try (var open = Files.list(snapshots)) {
+            return open.findAny().isPresent();
+        }
     }
 
     /** The oldest that is whole, so that its log names every file in it, and not being read. */
@@ -172,6 +195,10 @@ public final class Releases {
         release.startBeingRead();
         note(release);
         notes.ofThisBoot(number);
+        var before = current.number();
+        if (before.isPresent()) {
+            notes.left(before.getAsLong());
+        }
         current.leadTo(release.folder());
         var others = numbers.all().stream().filter(other -> other != number).toList();
         for (var old : others.subList(0, Math.max(0, others.size() - (KEPT - 1)))) {

@@ -3,6 +3,7 @@ package org.boai.site.files;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -34,15 +35,32 @@ public final class Snapshot implements AutoCloseable {
         void take(String file, byte[] bytes) throws IOException;
     }
 
-    /** Nobody may write the release meanwhile. */
+    /** Makes the folders of its files, which takes longer than to link them. */
+    static void prepare(Set<String> files, Path folder) throws IOException {
+        boolean whole = false;
+        try {
+            for (var file : files) {
+                Files.createDirectories(folder.resolve(file).getParent());
+            }
+            whole = true;
+        } finally {
+            if (!whole) {
+                delete(folder);
+            }
+        }
+    }
+
+    /**
+     * Nobody may write the release meanwhile.
+     *
+     * @param folder prepared for most of the files
+     */
     static Snapshot of(Path release, Map<String, Written> pages, Path folder) throws IOException {
         var snapshot = new Snapshot(folder, new TreeMap<>(pages));
         boolean whole = false;
         try {
             for (var file : snapshot.pages.keySet()) {
-                var link = folder.resolve(file);
-                Files.createDirectories(link.getParent());
-                Files.createLink(link, release.resolve(file));
+                link(folder.resolve(file), release.resolve(file));
             }
             whole = true;
         } finally {
@@ -51,6 +69,15 @@ public final class Snapshot implements AutoCloseable {
             }
         }
         return snapshot;
+    }
+
+    private static void link(Path link, Path file) throws IOException {
+        try {
+            Files.createLink(link, file);
+        } catch (NoSuchFileException _) {
+            Files.createDirectories(link.getParent());
+            Files.createLink(link, file);
+        }
     }
 
     /** Where the files are, without what tells servers a status and without compressed ones. */

@@ -1,0 +1,116 @@
+package org.boai.copying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.boai.copying.CopyStory.LONG;
+import static org.boai.copying.CopyStory.compare;
+import static org.boai.copying.CopyStory.operate;
+import static org.boai.copying.CopyStory.page;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import org.boai.projection.SnapshotSite;
+import org.boai.testsupport.DeskSessions;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What others have in the bucket is theirs, also where the copy wants to be. */
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+@TestProfile(WithBucket.class)
+class CopyOthersTest {
+    private static final String PREFIX = WithBucket.PREFIX;
+
+    @Inject World world;
+    @Inject CopyScene scene;
+    @Inject CopyStory story;
+    @Inject CopyReport report;
+    @Inject SnapshotSite site;
+    @Inject DeskSessions sessions;
+
+    @BeforeEach
+    void copied() throws Exception {
+        scene.requireBucket();
+        await().atMost(LONG).until(site::isHere);
+        compare();
+    }
+
+    @Test
+    void itIsLeftAloneAndWhatIsLostIsMended() throws Exception {
+        scene.put("theirs/index.html", "别人的");
+        scene.put(PREFIX + "theirs.txt", "别人的");
+        scene.put(PREFIX + "media/theirs.txt", "别人的");
+        scene.remove(PREFIX + "en/index.html");
+
+        var copied = compare();
+
+        assertThat(copied.path("uploaded").asInt()).isEqualTo(1);
+        assertThat(copied.path("deleted").asInt()).isZero();
+        assertThat(scene.text("theirs/index.html")).isEqualTo("别人的");
+        assertThat(scene.text(PREFIX + "theirs.txt")).isEqualTo("别人的");
+        assertThat(scene.text(PREFIX + "media/theirs.txt")).isEqualTo("别人的");
+        scene.remove(PREFIX + "media/theirs.txt");
+        scene.remove(PREFIX + "theirs.txt");
+        assertThat(scene.copied(PREFIX)).isEqualTo(scene.release());
+    }
+
+    @Test
+    void inThePlaceOfAPageItStaysAndIsNamedWithWhatToDo() throws Exception {
+        scene.put(PREFIX + "robots.txt", "别人的");
+
+        assertThat(operate())
+                .contains("\"failed\"", "没有覆盖：robots.txt。请移走它们", "BOAI_SITE_COPY_PREFIX");
+        assertThat(operate("en"))
+                .contains("not written over: robots.txt. Move them", "BOAI_SITE_COPY_PREFIX");
+
+        assertThat(scene.text(PREFIX + "robots.txt")).isEqualTo("别人的");
+        assertThat(sessions.as(world.writer()).get("/admin").asString())
+                .contains("没有覆盖：robots.txt");
+        scene.remove(PREFIX + "robots.txt");
+        compare();
+        assertThat(scene.copied(PREFIX)).isEqualTo(scene.release());
+    }
+
+    @Test
+    void whereAPageIsToComeItStays() throws Exception {
+        var slug = world.slug("taken");
+        var key = PREFIX + page(slug);
+        scene.put(key, "别人的");
+
+        story.published("位置被占的", slug);
+
+        await().atMost(LONG)
+                .until(
+                        () ->
+                                report.trouble()
+                                        .filter(now -> now.reason().zh().contains(page(slug)))
+                                        .isPresent());
+        assertThat(scene.text(key)).isEqualTo("别人的");
+        assertThat(scene.text(PREFIX + "articles/index.html")).contains("位置被占的");
+        scene.remove(key);
+        story.awaitCopied(slug);
+        await().atMost(LONG).until(() -> report.trouble().isEmpty());
+    }
+
+    @Test
+    void whereSomethingIsToGoItStays() throws Exception {
+        var file = story.uploaded("被换掉的.csv", "原来的");
+        var slug = world.slug("replaced");
+        var id = story.published("附件被换掉的", slug, file);
+        story.awaitCopied(slug);
+        var key = PREFIX + "media/" + file.sha256() + "/被换掉的.csv";
+        scene.put(key, "别人的");
+
+        story.withdrawn(id);
+
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(scene.text(PREFIX + page(slug))).contains("数字有误"));
+        compare();
+        assertThat(scene.text(key)).isEqualTo("别人的");
+        scene.remove(key);
+    }
+}
