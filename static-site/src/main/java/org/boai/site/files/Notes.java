@@ -12,7 +12,8 @@ import java.util.OptionalLong;
  * What is noted beside releases: {@code <n>.ground} holds the fingerprint of the code and the
  * settings that made release n, and is there once it is whole; {@code <n>.held} holds that of those
  * that shall leave its look alone; {@code <n>.boot} tells the run of the machine in which its files
- * were written or looked at last. {@code left} holds the number of the release that readers saw
+ * were written or looked at last; {@code <n>.neighbours} tells which compressed files stand beside
+ * its pages, and none but these. {@code left} holds the number of the release that readers saw
  * before the one that they see.
  */
 final class Notes {
@@ -20,6 +21,7 @@ final class Notes {
     private static final String GROUND = ".ground";
     private static final String HELD = ".held";
     private static final String BOOT = ".boot";
+    private static final String NEIGHBOURS = ".neighbours";
     private static final String LEFT = "left";
     private static final int HEXADECIMAL = 16;
 
@@ -67,6 +69,19 @@ final class Notes {
         }
     }
 
+    boolean hasNeighbours(long number, Neighbours neighbours) throws IOException {
+        return read(file(number, NEIGHBOURS)).equals(OptionalLong.of(neighbours.ordinal()));
+    }
+
+    void neighbours(long number, Neighbours neighbours) throws IOException {
+        write(file(number, NEIGHBOURS), neighbours.ordinal());
+    }
+
+    /** They are about to be others. */
+    void dropNeighbours(long number) throws IOException {
+        Files.deleteIfExists(file(number, NEIGHBOURS));
+    }
+
     /** The release that readers saw before the one that they see. */
     OptionalLong left() throws IOException {
         return read(folder.resolve(LEFT));
@@ -83,6 +98,7 @@ final class Notes {
     void forget(long number) throws IOException {
         Files.deleteIfExists(file(number, GROUND));
         Files.deleteIfExists(file(number, BOOT));
+        dropNeighbours(number);
         release(number);
     }
 

@@ -24,6 +24,7 @@ public final class Release implements AutoCloseable {
     private final Manifest manifest;
     private final Neighbours neighbours;
     private final Set<String> leftOver = ConcurrentHashMap.newKeySet();
+    private boolean clean;
     private volatile boolean read;
     private volatile boolean keepsLook;
 
@@ -48,9 +49,15 @@ public final class Release implements AutoCloseable {
         return new Release(new ReleaseFolder(folder, writing), Manifest.open(log), neighbours);
     }
 
-    /** The folder still holds the main files of these pages of an older release. */
-    Release over(Set<String> pages) {
+    /**
+     * The folder still holds the files of an older release.
+     *
+     * @param pages main files
+     * @param clean whether beside them are no compressed files but those that are written anew
+     */
+    Release over(Set<String> pages, boolean clean) {
         leftOver.addAll(pages);
+        this.clean = clean;
         return this;
     }
 
@@ -121,7 +128,7 @@ public final class Release implements AutoCloseable {
             if (!stands) {
                 folder.ensure(target.getParent());
             }
-            if (stands || read) {
+            if (read || stands && !clean) {
                 removeStale(target);
             }
             folder.put(target, output.bytes());

@@ -81,6 +81,7 @@ public final class Releases {
                 discard(other);
             }
         }
+        expectNeighbours(number);
         var release = Release.open(folder(number), log(number), neighbours);
         if (isOfToday(notes.held(number))) {
             release.keepLook();
@@ -133,6 +134,7 @@ public final class Releases {
         if (!numbers.all().contains(number) || !notes.isWhole(number) || current.isAt(number)) {
             return Optional.empty();
         }
+        expectNeighbours(number);
         var release = Release.create(folder(number), log(number), neighbours, Writing.BESIDE);
         if (!isOfToday(notes.ground(number))) {
             release.keepLook();
@@ -154,12 +156,21 @@ public final class Releases {
             return Release.create(folder(number), log(number), neighbours, Writing.OVER);
         }
         long oldest = spare.get();
+        boolean clean = notes.hasNeighbours(oldest, neighbours);
         var writing = mayBeOpen(oldest) ? Writing.BESIDE : Writing.OVER;
         notes.forget(oldest);
         Files.move(folder(oldest), folder(number));
         var leftOver = Release.spare(folder(number), log(oldest));
         Files.delete(log(oldest));
-        return Release.create(folder(number), log(number), neighbours, writing).over(leftOver);
+        return Release.create(folder(number), log(number), neighbours, writing)
+                .over(leftOver, clean);
+    }
+
+    /** What was noted holds no longer when pages are about to get other neighbours. */
+    private void expectNeighbours(long number) throws IOException {
+        if (!notes.hasNeighbours(number, neighbours)) {
+            notes.dropNeighbours(number);
+        }
     }
 
     /**
@@ -195,6 +206,7 @@ public final class Releases {
         release.startBeingRead();
         note(release);
         notes.ofThisBoot(number);
+        notes.neighbours(number, neighbours);
         var before = current.number();
         if (before.isPresent()) {
             notes.left(before.getAsLong());
