@@ -17,7 +17,7 @@ final class HeadHtml {
         return new Html().text(plainTitle(head)).toString();
     }
 
-    /** The description, whether robots may index it, and its addresses. */
+    /** The description, whether robots may index it, its addresses and its own feeds. */
     String about(Frames.Head head) {
         var html = new Html();
         if (!head.description().isEmpty()) {
@@ -35,6 +35,12 @@ final class HeadHtml {
                 alternate(html, Frames.other(head.locale()), head.counterpart());
             }
         }
+        var feeds = head.feeds();
+        if (feeds != null) {
+            var title = feeds.text() + TITLE_SEPARATOR + settings.name(head.locale());
+            feed(html, "atom+xml", title, feeds.href() + "feed.atom");
+            feed(html, "feed+json", title, feeds.href() + "feed.json");
+        }
         return html.toString();
     }
 
@@ -46,6 +52,14 @@ final class HeadHtml {
         html.raw("<link rel=\"alternate\"")
                 .attribute("hreflang", locale.tag())
                 .attribute("href", settings.absolute(path))
+                .raw(">\n");
+    }
+
+    private static void feed(Html html, String type, String title, String href) {
+        html.raw("<link rel=\"alternate\"")
+                .attribute("type", "application/" + type)
+                .attribute("title", title)
+                .attribute("href", href)
                 .raw(">\n");
     }
 

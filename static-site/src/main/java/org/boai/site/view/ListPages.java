@@ -155,7 +155,9 @@ final class ListPages {
                         shape.style() == Style.CARDS ? cards.of(slice.cards()) : null,
                         address(root, slice.older()),
                         address(root, slice.newer()));
-        return Templates.render("list.html", frames.frame(head), view);
+        var followed =
+                shape.feeds().isEmpty() ? head : head.followed(Link.to(title, shape.feeds()));
+        return Templates.render("list.html", frames.frame(followed), view);
     }
 
     static String address(String root, int number) {
