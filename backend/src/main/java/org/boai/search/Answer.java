@@ -14,7 +14,6 @@ import org.boai.search.SearchResults.YearCount;
 
 /** Reads what Elasticsearch answered. */
 final class Answer {
-    private static final String BETWEEN_SNIPPETS = " … ";
     private static final int SUMMARY_LENGTH = 160;
 
     private Answer() {}
@@ -54,7 +53,7 @@ final class Answer {
     private static String snippet(Hit<IndexedItem> hit, ContentLocale locale) {
         var body = marked(hit, locale, "body");
         if (!body.isEmpty()) {
-            return String.join(BETWEEN_SNIPPETS, body).replace('\n', ' ');
+            return Snippet.of(body);
         }
         var summary = marked(hit, locale, "summary");
         return summary.isEmpty() ? shortened(hit.source().text().summary()) : summary.getFirst();

@@ -35,7 +35,7 @@ final class BlockText {
     }
 
     private static String row(Block.Row row) {
-        return row.cells().stream().map(Block.Cell::text).collect(Collectors.joining(" "));
+        return SearchText.beside(row.cells().stream().map(Block.Cell::text));
     }
 
     private static String text(List<Span> spans) {

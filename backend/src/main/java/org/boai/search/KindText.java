@@ -103,11 +103,11 @@ final class KindText {
     }
 
     private static String figure(DisclosureNotice.Figure figure) {
-        return String.join(
-                " ",
-                figure.label(),
-                money(figure.money()),
-                quantity(figure.quantity()),
-                figure.note());
+        return SearchText.beside(
+                Stream.of(
+                        figure.label(),
+                        money(figure.money()),
+                        quantity(figure.quantity()),
+                        figure.note()));
     }
 }

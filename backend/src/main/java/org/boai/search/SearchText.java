@@ -12,6 +12,8 @@ import org.boai.content.Content;
  * @param body the other text of the body and of the kind's own fields, one piece a line
  */
 public record SearchText(String title, String summary, String headings, String body) {
+    /** Between what is not one sentence; no analysis takes it for a part of a word. */
+    static final String SEPARATOR = " · ";
 
     public static SearchText of(Content content) {
         return new SearchText(
@@ -34,6 +36,11 @@ public record SearchText(String title, String summary, String headings, String b
         return pieces.map(SearchText::plain)
                 .filter(piece -> !piece.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The cells of a row as one piece. */
+    static String beside(Stream<String> cells) {
+        return cells.filter(cell -> !cell.isBlank()).collect(Collectors.joining(SEPARATOR));
     }
 
     /** The marks of a highlight are private-use characters, which therefore no text may hold. */

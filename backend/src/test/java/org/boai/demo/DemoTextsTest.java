@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.boai.content.check.Checks;
@@ -17,21 +18,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DemoTextsTest {
     private static final List<String> TITLES =
             List.of(
-                    "四分钟有多长:一名公交司机的急救课",
-                    "山洪预警响起时,背包里该有什么",
-                    "学校红十字会的\"第一把钥匙\"从哪里来",
-                    "AED 就在你身边:全县 23 处位置与使用步骤",
-                    "博爱送万家:一袋米背后的清单",
-                    "从报名到入库:一份造血干细胞样本的旅程",
-                    "老人跌倒,先别急着扶",
+                    "四分钟有多长：一名公交司机的急救课",
+                    "山洪预警响起时，背包里该有什么",
+                    "学校红十字会的“第一把钥匙”从哪里来",
+                    "AED 就在你身边：全县 23 处位置与使用步骤",
+                    "博爱送万家：一袋米背后的清单",
+                    "从报名到入库：一份造血干细胞样本的旅程",
+                    "老人跌倒，先别急着扶",
                     "志愿者老周的两千个小时",
-                    "红十字标志不是医院招牌:三种常见误用",
+                    "红十字标志不是医院招牌：三种常见误用",
                     "一图看懂善款怎么查",
                     "七项基本原则讲给孩子听",
-                    "海姆立克:五个容易做错的细节",
-                    "村里的\"博爱家园\"开门了",
+                    "海姆立克：五个容易做错的细节",
+                    "村里的“博爱家园”开门了",
                     "无偿献血前后十问",
-                    "防溺水:伸手不如伸竹竿",
+                    "防溺水：伸手不如伸竹竿",
                     "监事会这一年看了什么",
                     "2027 年世界红十字日·博爱周：把人道讲给邻居听",
                     "2027 年世界急救日：校园里的第一响应人",
@@ -45,12 +46,12 @@ class DemoTextsTest {
                     "应急背包大侦探",
                     "按压的节奏",
                     "说“不”的勇气",
-                    "2026 年度捐赠款物收支总表+明细(CSV/校验根)",
-                    "\"7·15 暴雨\"救灾募捐第 3 期接收情况(五日一公布)",
+                    "2026 年度捐赠款物收支总表+明细（CSV/校验根）",
+                    "“7·15 暴雨”救灾募捐第 3 期接收情况（五日一公布）",
                     "博爱助学项目季度进展",
                     "捐赠款物专项审计报告公告",
                     "项目结余处理公告",
-                    "更正说明:D1 第 118 行计量单位由\"箱\"改为\"件\"",
+                    "更正说明：D1 第 118 行计量单位由“箱”改为“件”",
                     "关于我们",
                     "理事会与监事会",
                     "隐私",
@@ -58,6 +59,11 @@ class DemoTextsTest {
                     "三献",
                     "急救培训",
                     "志愿者招募");
+
+    /** A quotation mark inside a text of the front matter is escaped, for that is JSON here. */
+    private static final Pattern NARROW_IN_HAN =
+            Pattern.compile("\\p{IsHan}[,:;?!(]|[,:;?!]\\p{IsHan}|\\\\\"");
+
     private static final Pattern WEB = Pattern.compile("https?://([^/\\s)\"]+)");
     private static final Pattern INTERNAL = Pattern.compile("\\]\\(/([a-z-]+)/([a-z0-9-]+)/\\)");
 
@@ -83,6 +89,13 @@ class DemoTextsTest {
     void addressesAreInvented(DemoDocument document) {
         var hosts = WEB.matcher(document.head() + document.body());
         assertThat(hosts.results().map(host -> host.group(1))).allMatch("example.org"::equals);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void chineseIsPunctuatedAsChinese(DemoDocument document) {
+        var text = document.head() + document.body();
+        assertThat(NARROW_IN_HAN.matcher(text).results().map(MatchResult::group)).isEmpty();
     }
 
     @Test

@@ -57,7 +57,7 @@ class SearchTextTest {
         assertThat(text.headings()).isEqualTo("标题块");
         assertThat(text.body().lines())
                 .containsExactly(
-                        "段落加粗", "外层", "内层", "引文", "出处", "表题", "甲 乙", "替代文字", "图注", "摄影", "片名",
+                        "段落加粗", "外层", "内层", "引文", "出处", "表题", "甲 · 乙", "替代文字", "图注", "摄影", "片名",
                         "文字稿", "附件名", "提示题", "提示文", "作者", "来源");
     }
 
@@ -77,7 +77,7 @@ class SearchTextTest {
         assertFinds(
                 "disclosure-notice",
                 "{\"figures\":[{\"label\":\"接收\",\"money\":{\"amount\":\"1280.50\",\"currency\":\"CNY\"}}]}",
-                "接收 1280.50");
+                "接收 · 1280.50");
         assertFinds("article", "{\"byline\":\"王记者\"}", "王记者");
         assertFinds("page", "{\"source\":{\"name\":\"办公室\"}}", "办公室");
     }

@@ -3,10 +3,14 @@ package org.boai.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
+    private static final Pattern NARROW_BESIDE_HAN =
+            Pattern.compile("\\p{IsHan}[,:;?!()]|[,:;?!()]\\p{IsHan}");
+
     @Test
     void theRegisterHoldsEveryFamilyWithoutGaps() {
         var families =
@@ -32,6 +36,13 @@ class RulesTest {
                             assertThat(rule.zh()).isNotBlank().doesNotContain("|", "\n");
                             assertThat(rule.en()).isNotBlank().doesNotContain("|", "\n");
                         });
+    }
+
+    @Test
+    void chineseIsPunctuatedAsChinese() {
+        assertThat(Rules.all())
+                .flatMap(Rule::zh, Rule::basis)
+                .noneMatch(text -> NARROW_BESIDE_HAN.matcher((String) text).find());
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class Index {
                 Group.of(card).forEach(group -> index.group(group).addUnordered(card));
             }
         }
-        index.groups.values().forEach(CardList::order);
+        index.groups.values().parallelStream().forEach(CardList::order);
         return index;
     }
 

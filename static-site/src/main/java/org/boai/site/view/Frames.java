@@ -14,6 +14,7 @@ import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.site.index.SiteTopic;
 import org.boai.site.plan.Chrome;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what surrounds the content; the layout is rendered once for each section and language. */
 final class Frames {
@@ -81,6 +82,7 @@ final class Frames {
      * @param counterpart path of the same page in the other language, or empty
      * @param about what machines read of it
      * @param refresh path that readers are sent on to, or empty
+     * @param feeds the folder of the feeds of a list and what they are called, or null
      */
     record Head(
             ContentLocale locale,
@@ -91,7 +93,8 @@ final class Frames {
             List<Link> crumbs,
             String counterpart,
             About about,
-            String refresh) {
+            String refresh,
+            @Nullable Link feeds) {
 
         Head(
                 ContentLocale locale,
@@ -102,16 +105,31 @@ final class Frames {
                 List<Link> crumbs,
                 String counterpart,
                 About about) {
-            this(locale, title, description, path, section, crumbs, counterpart, about, "");
+            this(locale, title, description, path, section, crumbs, counterpart, about, "", null);
         }
 
         /** A page that has no lasting address, and stands nowhere in the menu. */
         static Head passing(ContentLocale locale, String title, String refresh) {
-            return new Head(locale, title, "", "", "", List.of(), "", About.PAGE, refresh);
+            return new Head(locale, title, "", "", "", List.of(), "", About.PAGE, refresh, null);
         }
 
         Head about(About about) {
             return new Head(locale, title, description, path, section, crumbs, counterpart, about);
+        }
+
+        /** A list that can be followed by itself. */
+        Head followed(Link feeds) {
+            return new Head(
+                    locale,
+                    title,
+                    description,
+                    path,
+                    section,
+                    crumbs,
+                    counterpart,
+                    about,
+                    refresh,
+                    feeds);
         }
 
         /** A page that every language has at the same place. */

@@ -17,7 +17,7 @@ final class HeadHtml {
         html.text(plainTitle(head));
     }
 
-    /** The description, whether robots may index it, and its addresses. */
+    /** The description, whether robots may index it, its addresses and its own feeds. */
     void about(Html html, Frames.Head head) {
         if (!head.description().isEmpty()) {
             named(html, "description", head.description());
@@ -34,6 +34,12 @@ final class HeadHtml {
                 alternate(html, Frames.other(head.locale()), head.counterpart());
             }
         }
+        var feeds = head.feeds();
+        if (feeds != null) {
+            var title = feeds.text() + TITLE_SEPARATOR + settings.name(head.locale());
+            feed(html, "atom+xml", title, feeds.href() + "feed.atom");
+            feed(html, "feed+json", title, feeds.href() + "feed.json");
+        }
     }
 
     private static void named(Html html, String name, String content) {
@@ -44,6 +50,14 @@ final class HeadHtml {
         html.raw("<link rel=\"alternate\"")
                 .attribute("hreflang", locale.tag())
                 .attribute("href", settings.absolute(path))
+                .raw(">\n");
+    }
+
+    private static void feed(Html html, String type, String title, String href) {
+        html.raw("<link rel=\"alternate\"")
+                .attribute("type", "application/" + type)
+                .attribute("title", title)
+                .attribute("href", href)
                 .raw(">\n");
     }
 

@@ -153,8 +153,10 @@ final class ListPages {
                         shape.style() == Style.CARDS && !slice.cards().isEmpty(),
                         address(root, slice.older()),
                         address(root, slice.newer()));
+        var followed =
+                shape.feeds().isEmpty() ? head : head.followed(Link.to(title, shape.feeds()));
         var skeleton = Templates.skeleton("list.html", words, view);
-        return frames.frame(head)
+        return frames.frame(followed)
                 .around(html -> skeleton.fill(html, (_, at) -> cards.write(at, slice.cards())));
     }
 

@@ -48,16 +48,17 @@ final class SectionPages {
         }
         var head =
                 new Frames.Head(
-                        locale,
-                        topic.name(locale),
-                        about,
-                        root,
-                        root,
-                        List.of(Link.to(words.get("home"), locale.root())),
-                        section.translated()
-                                ? Frames.elsewhere(locale, "topics/" + topic.slug() + "/")
-                                : "",
-                        Frames.About.PAGE);
+                                locale,
+                                topic.name(locale),
+                                about,
+                                root,
+                                root,
+                                List.of(Link.to(words.get("home"), locale.root())),
+                                section.translated()
+                                        ? Frames.elsewhere(locale, "topics/" + topic.slug() + "/")
+                                        : "",
+                                Frames.About.PAGE)
+                        .followed(Link.to(topic.name(locale), root));
         var view =
                 new SectionPage(
                         words.of("section", topic.section()),
