@@ -23,11 +23,19 @@ import java.util.zip.GZIPOutputStream;
 import org.boai.document.Kind;
 import org.boai.rule.Covers;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What holds of every page in both languages, in a real browser. */
+/**
+ * What holds of every page in both languages, in a real browser. Each test has its own, so that
+ * they run side by side.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageTest {
     private static final int MOST = 60 * 1024;
 
@@ -60,8 +68,10 @@ class EveryPageTest {
 
     @TempDir static Path folder;
 
-    private static ReaderBrowser readers;
+    private static ReaderBrowser first;
     private static List<String> pages;
+
+    private ReaderBrowser readers;
 
     /** What a browser asks for by itself. */
     private record Wish(ColorScheme scheme, Contrast contrast) {
@@ -73,12 +83,22 @@ class EveryPageTest {
 
     @BeforeAll
     static void open() throws IOException {
-        readers = ReaderBrowser.of(folder, WholeWorld.items());
+        first = ReaderBrowser.of(folder, WholeWorld.items());
         pages = pages();
     }
 
     @AfterAll
     static void close() {
+        first.close();
+    }
+
+    @BeforeEach
+    void sit() {
+        readers = first.beside();
+    }
+
+    @AfterEach
+    void leave() {
         readers.close();
     }
 

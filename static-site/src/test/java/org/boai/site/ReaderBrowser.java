@@ -14,13 +14,24 @@ import org.boai.liveitem.LiveItem;
 /** A real browser in front of a site of samples. */
 final class ReaderBrowser implements AutoCloseable {
     private final SampleServer server;
+    private final boolean isFirst;
     private final Playwright playwright;
     private final Browser browser;
 
-    private ReaderBrowser(SampleServer server, Playwright playwright, Browser browser) {
+    private ReaderBrowser(SampleServer server, boolean isFirst) {
         this.server = server;
-        this.playwright = playwright;
-        this.browser = browser;
+        this.isFirst = isFirst;
+        this.playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
     /**
@@ -28,19 +39,12 @@ final class ReaderBrowser implements AutoCloseable {
      */
     static ReaderBrowser of(Path folder, Collection<? extends LiveItem> items) throws IOException {
         SampleSite.open(folder, new MemorySource().put(items)).close();
-        var playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-        return new ReaderBrowser(
-                new SampleServer(folder, SampleSite.SETTINGS), playwright, browser);
+        return new ReaderBrowser(new SampleServer(folder, SampleSite.SETTINGS), true);
+    }
+
+    /** Another browser in front of the same site, for another thread; closed before this one. */
+    ReaderBrowser beside() {
+        return new ReaderBrowser(server, false);
     }
 
     static Browser.NewContextOptions atDesk() {
@@ -64,6 +68,8 @@ final class ReaderBrowser implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
-        server.close();
+        if (isFirst) {
+            server.close();
+        }
     }
 }

@@ -60,6 +60,25 @@ class SlowReaderTest {
     }
 
     @Test
+    void whenSeveralOthersWereReadWithoutABuildBetween() throws IOException {
+        try (var site = looks.open(TODAY)) {
+            site.rebuild(SampleSite.TODAY, Meanwhile.nothing());
+            site.rollBack(1, Meanwhile.nothing());
+            var whole = looks.read(PAGE);
+            try (var slow = Files.newInputStream(folder.resolve("current").resolve(PAGE))) {
+                site.rollBack(3, Meanwhile.nothing());
+                site.rollBack(2, Meanwhile.nothing());
+                looks.withdraw(site, "unique");
+                site.rebuild(SampleSite.TODAY, Meanwhile.nothing());
+
+                assertThat(folder.resolve("releases/1")).doesNotExist();
+                assertThat(new String(slow.readAllBytes(), StandardCharsets.UTF_8))
+                        .isEqualTo(whole);
+            }
+        }
+    }
+
+    @Test
     void whenItIsInASnapshotHoweverOld() throws IOException {
         try (var past = looks.open(PAST);
                 var snapshot = past.snapshot()) {

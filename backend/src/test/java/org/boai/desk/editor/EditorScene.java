@@ -9,11 +9,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.boai.document.DocumentId;
 import org.boai.testsupport.World;
 
 /** A person at the editor of a document. */
 public record EditorScene(Page page) {
+    private static final Pattern MOVING = Pattern.compile("End|Home|Arrow");
+
+    /** The editor has heard of the new selection, which browsers tell between two frames. */
+    private static final String MOVED =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     public static EditorScene of(Page page, String login, DocumentId document) {
         page.navigate("/admin/sign-in?next=/admin/documents/" + document + "/edit");
@@ -31,12 +37,13 @@ public record EditorScene(Page page) {
     }
 
     /**
-     * The keyboard writes into the body. Some milliseconds after it got the focus the editor puts
-     * its own selection in place once more; a key that comes before would be typed elsewhere.
+     * The keyboard writes into the body. The editor puts its own selection in place once more by a
+     * timer of 20 ms after it got the focus; one of the same page that is set later and is longer
+     * ends after it.
      */
     void focus() {
         body().focus();
-        page.evaluate("() => new Promise(done => setTimeout(done, 50))");
+        page.evaluate("() => new Promise(done => setTimeout(done, 40))");
     }
 
     Locator button(String name) {
@@ -64,6 +71,9 @@ public record EditorScene(Page page) {
         for (var one : keysAndTexts) {
             if (one.startsWith("[")) {
                 page.keyboard().press(one.substring(1, one.length() - 1));
+                if (MOVING.matcher(one).find()) {
+                    page.evaluate(MOVED);
+                }
             } else {
                 page.keyboard().type(one);
             }

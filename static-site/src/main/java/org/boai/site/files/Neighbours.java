@@ -31,6 +31,15 @@ public enum Neighbours {
         };
     }
 
+    /** The endings on this machine as bits, in the order of {@link #everyEnding}. */
+    long bits() {
+        long bits = 0;
+        for (var ending : endings()) {
+            bits |= 1L << everyEnding().indexOf(ending);
+        }
+        return bits;
+    }
+
     /** All endings that any setting writes. */
     static List<String> everyEnding() {
         return List.of(".gz", ".br");

@@ -13,8 +13,8 @@ import java.util.OptionalLong;
  * settings that made release n, and is there once it is whole; {@code <n>.held} holds that of those
  * that shall leave its look alone; {@code <n>.boot} tells the run of the machine in which its files
  * were written or looked at last; {@code <n>.neighbours} tells which compressed files stand beside
- * its pages, and none but these. {@code left} holds the number of the release that readers saw
- * before the one that they see.
+ * its pages, and none but these. {@code <n>.left} is there when readers may still hold what they
+ * opened while they saw release n.
  */
 final class Notes {
 
@@ -22,7 +22,7 @@ final class Notes {
     private static final String HELD = ".held";
     private static final String BOOT = ".boot";
     private static final String NEIGHBOURS = ".neighbours";
-    private static final String LEFT = "left";
+    private static final String LEFT = ".left";
     private static final int HEXADECIMAL = 16;
 
     private final Path folder;
@@ -70,11 +70,11 @@ final class Notes {
     }
 
     boolean hasNeighbours(long number, Neighbours neighbours) throws IOException {
-        return read(file(number, NEIGHBOURS)).equals(OptionalLong.of(neighbours.ordinal()));
+        return read(file(number, NEIGHBOURS)).equals(OptionalLong.of(neighbours.bits()));
     }
 
     void neighbours(long number, Neighbours neighbours) throws IOException {
-        write(file(number, NEIGHBOURS), neighbours.ordinal());
+        write(file(number, NEIGHBOURS), neighbours.bits());
     }
 
     /** They are about to be others. */
@@ -82,13 +82,18 @@ final class Notes {
         Files.deleteIfExists(file(number, NEIGHBOURS));
     }
 
-    /** The release that readers saw before the one that they see. */
-    OptionalLong left() throws IOException {
-        return read(folder.resolve(LEFT));
+    boolean isLeft(long number) {
+        return Files.exists(file(number, LEFT));
     }
 
+    /** Readers see another one from now on. */
     void left(long number) throws IOException {
-        write(folder.resolve(LEFT), number);
+        write(file(number, LEFT), number);
+    }
+
+    /** Long ago enough that nobody is still being sent a file of it. */
+    void leftLongAgo(long number) throws IOException {
+        Files.deleteIfExists(file(number, LEFT));
     }
 
     void release(long number) throws IOException {
@@ -99,6 +104,7 @@ final class Notes {
         Files.deleteIfExists(file(number, GROUND));
         Files.deleteIfExists(file(number, BOOT));
         dropNeighbours(number);
+        leftLongAgo(number);
         release(number);
     }
 

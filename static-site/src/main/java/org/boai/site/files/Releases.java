@@ -173,12 +173,9 @@ public final class Releases {
         }
     }
 
-    /**
-     * Whether somebody may still read what was opened or linked while the release was read. Of one
-     * that another has followed since, no page is being sent any more: a whole build takes longer.
-     */
+    /** Whether somebody may still read what was opened or linked while the release was read. */
     private boolean mayBeOpen(long number) throws IOException {
-        return notes.left().equals(OptionalLong.of(number)) || hasSnapshots();
+        return notes.isLeft(number) || hasSnapshots();
     }
 
     private boolean hasSnapshots() throws IOException {
@@ -204,6 +201,9 @@ public final class Releases {
     public void swapIn(Release release) throws IOException {
         long number = number(release);
         release.startBeingRead();
+        if (!notes.isWhole(number)) {
+            forgetReaders();
+        }
         note(release);
         notes.ofThisBoot(number);
         notes.neighbours(number, neighbours);
@@ -217,6 +217,13 @@ public final class Releases {
             discard(old);
         }
         numbers.dropClaimsBefore(number);
+    }
+
+    /** Nobody is still being sent what was left before a whole build; a rollback is too quick. */
+    private void forgetReaders() throws IOException {
+        for (var number : numbers.all()) {
+            notes.leftLongAgo(number);
+        }
     }
 
     /** An earlier look stays for as long as code and settings stay as they are today. */

@@ -46,18 +46,9 @@ final class Html {
 
     /** Markup that was written before. */
     Html raw(byte[] markup) {
-        return raw(markup, markup.length);
-    }
-
-    /** Markup that was written before. */
-    Html raw(Html markup) {
-        return raw(markup.bytes, markup.size);
-    }
-
-    private Html raw(byte[] markup, int length) {
-        ensure(length);
-        System.arraycopy(markup, 0, bytes, size, length);
-        size += length;
+        ensure(markup.length);
+        System.arraycopy(markup, 0, bytes, size, markup.length);
+        size += markup.length;
         return this;
     }
 
@@ -89,17 +80,13 @@ final class Html {
                 .raw("</time>");
     }
 
-    boolean isEmpty() {
-        return size == 0;
-    }
-
     byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }
 
     /** What was written, for a template, or null when that is nothing. */
     @Nullable RawString ready() {
-        return isEmpty() ? null : new RawString(toString());
+        return size == 0 ? null : new RawString(toString());
     }
 
     @Override
