@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -103,15 +104,25 @@ final class CopyBucket {
         return head(key).map(object -> plain(object.etag()));
     }
 
-    /** Who wrote what is there: this copy marks what it writes. */
-    Whose whose(String key) throws IOException {
-        return head(key).map(this::whose).orElse(Whose.NOBODY);
+    /**
+     * Who wrote what is there. This copy marks what it writes; new headers, which the owner of the
+     * bucket may give to any object, take the mark away and leave bytes and ETag.
+     *
+     * @param isAsWritten knows by size and ETag what this copy wrote
+     */
+    Whose whose(String key, Predicate<Listed> isAsWritten) throws IOException {
+        return head(key)
+                .map(object -> isMarked(object) || isAsWritten.test(listed(key, object)))
+                .map(isOurs -> isOurs ? Whose.OURS : Whose.OTHERS)
+                .orElse(Whose.NOBODY);
     }
 
-    private Whose whose(StatObjectResponse object) {
-        return object.userMetadata().entrySet().containsAll(mark.entrySet())
-                ? Whose.OURS
-                : Whose.OTHERS;
+    private boolean isMarked(StatObjectResponse object) {
+        return object.userMetadata().entrySet().containsAll(mark.entrySet());
+    }
+
+    private static Listed listed(String key, StatObjectResponse object) {
+        return new Listed(key, object.size(), plain(object.etag()));
     }
 
     /** Says that the store is down, or does not let anybody in. */
@@ -136,7 +147,7 @@ final class CopyBucket {
 
     /** What the record in the bucket names; nothing when it is not ours. */
     Map<String, Stored> record() throws IOException {
-        if (whose(CopyRecord.KEY) != Whose.OURS) {
+        if (whose(CopyRecord.KEY, _ -> false) != Whose.OURS) {
             return Map.of();
         }
         var args = GetObjectArgs.builder().bucket(bucket).object(prefix + CopyRecord.KEY).build();

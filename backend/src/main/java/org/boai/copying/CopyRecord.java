@@ -59,7 +59,9 @@ final class CopyRecord {
                                 new GZIPInputStream(new ByteArrayInputStream(bytes)),
                                 StandardCharsets.UTF_8))) {
             if (VERSION.equals(lines.readLine())) {
-                lines.lines().map(line -> line.split("\t")).forEach(line -> read(line, objects));
+                lines.lines()
+                        .map(line -> line.split("\t", -1))
+                        .forEach(line -> read(line, objects));
             }
             return objects;
         } catch (IOException | RuntimeException _) {

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.boai.document.Sha256;
 import org.boai.media.PublicFiles;
@@ -21,11 +23,16 @@ import org.boai.site.files.Output;
 /**
  * Makes a bucket hold what readers get at one moment. What they may not see any more leaves it
  * first; then comes what pages load, then documents, then what leads to them; what pages loaded
- * until now is removed at the end. An object that fails does not keep the others.
+ * until now is removed at the end, where what is probably of others is asked for too. An object
+ * that fails does not keep the others. What changes meanwhile cuts it short.
  */
 final class CopyRun {
     private static final int HASH_FROM = "media/".length();
     private static final int HASH_TO = HASH_FROM + 64;
+
+    /** So many are done by each thread before a change that came meanwhile is looked for. */
+    static final int TURN = 50;
+
     private static final Pattern UPLOAD = Pattern.compile("media/[0-9a-f]{64}/.+");
 
     private final CopyBucket bucket;
@@ -39,14 +46,16 @@ final class CopyRun {
     private final AtomicInteger uploaded = new AtomicInteger();
     private final AtomicInteger deleted = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
+    private boolean isCut;
 
     /**
      * How it is done.
      *
      * @param address where readers reach the site
      * @param lead asked before every write, so that who is not the writer any more ends at once
+     * @param isChanged whether the site changed since the run began
      */
-    record Settings(URI address, int atOnce, Lead lead) {}
+    record Settings(URI address, int atOnce, Lead lead, BooleanSupplier isChanged) {}
 
     /** Says no by an exception once another node may write. */
     @FunctionalInterface
@@ -82,20 +91,26 @@ final class CopyRun {
         var wanted = new HashSet<>(site.all().keySet());
         wanted.addAll(publicUploads(hashes));
         each(withdrawn(), this::upload);
-        each(without(wanted).filter(key -> !isOnlyLoaded(key, hashes)), this::delete);
+        each(
+                without(wanted).filter(key -> isAlikeOurs(key) && !isOnlyLoaded(key, hashes)),
+                this::delete);
         one(CopyRecord.KEY, _ -> holdings.recordMany());
         for (var phase : Phase.values()) {
-            each(
+            inTurns(
                     wanted.stream().filter(key -> Phase.of(key) == phase && isLacking(key)),
                     this::upload);
-            one(CopyRecord.KEY, _ -> holdings.recordMany());
         }
         wanted.removeAll(refused);
-        each(without(wanted), this::delete);
+        inTurns(without(wanted), this::delete);
         one(CopyRecord.KEY, _ -> holdings.record());
         failures.requireNone();
         return new CopySite.Copied(
                 uploaded.get(), deleted.get(), wanted.size() - uploaded.get(), bytes.get());
+    }
+
+    /** Whether there is more to do, which begins with what changed. */
+    boolean isCut() {
+        return isCut;
     }
 
     /** Pages that tell of a withdrawal, where the text is there still. */
@@ -106,17 +121,42 @@ final class CopyRun {
                 .filter(there::contains);
     }
 
-    /** What is there and is not wanted: lists and documents before what they load. */
+    /** What is there and is not wanted: what is known, and lists before what they load. */
     private Stream<String> without(Set<String> wanted) {
         return holdings.keys().stream()
                 .filter(key -> !wanted.contains(key))
-                .sorted(Comparator.comparing(Phase::of).reversed());
+                .sorted(
+                        Comparator.comparing(holdings::isKnown)
+                                .thenComparing(Phase::of)
+                                .reversed());
+    }
+
+    /** The rest may be as much as others have here, and takes a question for each. */
+    private boolean isAlikeOurs(String key) {
+        return holdings.isKnown(key) || UPLOAD.matcher(key).matches();
     }
 
     /** What pages that are there still may need, and everybody may see. */
     private static boolean isOnlyLoaded(String key, Set<Sha256> hashes) {
         // Others may have anything below the folder of uploads.
         return Phase.isAsset(key) || (UPLOAD.matcher(key).matches() && hashes.contains(hash(key)));
+    }
+
+    /**
+     * What is withdrawn meanwhile does not wait until all is done. What is less than a turn is done
+     * all the same, or changes that keep coming would keep lists away from readers.
+     */
+    private void inTurns(Stream<String> keys, AtOnce.Work<String> work)
+            throws IOException, InterruptedException {
+        int turn = TURN * settings.atOnce();
+        for (var some : keys.gather(Gatherers.windowFixed(turn)).toList()) {
+            if (isCut) {
+                return;
+            }
+            each(some.stream(), work);
+            one(CopyRecord.KEY, _ -> holdings.recordMany());
+            isCut = some.size() == turn && settings.isChanged().getAsBoolean();
+        }
     }
 
     private void each(Stream<String> keys, AtOnce.Work<String> work)

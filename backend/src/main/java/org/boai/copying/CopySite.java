@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.boai.language.Bilingual;
 import org.boai.media.PublicFiles;
@@ -31,6 +32,7 @@ public class CopySite {
     private final Optional<CopyBucket> bucket;
     private final Optional<Holdings> holdings;
     private final ReentrantLock one = new ReentrantLock();
+    private final AtomicBoolean isChanged = new AtomicBoolean();
 
     CopySite(
             SnapshotSite site,
@@ -59,7 +61,16 @@ public class CopySite {
      * @param unchanged objects that were there already
      * @param bytes of the objects that were written
      */
-    public record Copied(int uploaded, int deleted, int unchanged, long bytes) {}
+    public record Copied(int uploaded, int deleted, int unchanged, long bytes) {
+        private Copied then(Copied next) {
+            return new Copied(
+                    uploaded + next.uploaded,
+                    deleted + next.deleted,
+                    // What the next run found there may be what this one wrote.
+                    Math.max(0, next.unchanged - uploaded),
+                    bytes + next.bytes);
+        }
+    }
 
     /** Whether there is a bucket to copy to. */
     public boolean isOn() {
@@ -82,6 +93,11 @@ public class CopySite {
         if (!site.isHere()) {
             throw writtenElsewhere();
         }
+    }
+
+    /** Has a run that is under way begin anew soon, with what is withdrawn. */
+    void changed() {
+        isChanged.set(true);
     }
 
     /**
@@ -152,16 +168,24 @@ public class CopySite {
 
     private Optional<Copied> copy(CopyRun.Lead lead) throws IOException, InterruptedException {
         var held = holdings.orElseThrow();
-        held.refresh();
-        try (var difference =
-                site.difference((file, page) -> !held.has(file, page.hash()))
-                        .orElseThrow(() -> new IOException("Another node writes the site now"))) {
-            var settings = new CopyRun.Settings(address, config.atOnce(), lead);
-            var run = new CopyRun(bucket.orElseThrow(), media, difference, held, settings);
-            var copied = run.copy();
-            held.settle();
-            return Optional.of(copied);
+        var copied = new Copied(0, 0, 0, 0);
+        boolean isCut = true;
+        while (isCut) {
+            // What changes from here on, a run may not have seen.
+            isChanged.set(false);
+            held.refresh();
+            try (var difference =
+                    site.difference((file, page) -> !held.has(file, page.hash()))
+                            .orElseThrow(
+                                    () -> new IOException("Another node writes the site now"))) {
+                var settings = new CopyRun.Settings(address, config.atOnce(), lead, isChanged::get);
+                var run = new CopyRun(bucket.orElseThrow(), media, difference, held, settings);
+                copied = copied.then(run.copy());
+                held.settle();
+                isCut = run.isCut();
+            }
         }
+        return Optional.of(copied);
     }
 
     private void requireLead(Leadership leadership) throws IOException {

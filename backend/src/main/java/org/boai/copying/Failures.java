@@ -57,8 +57,8 @@ final class Failures {
         if (!inTheWay.isEmpty()) {
             said.add(
                     new Bilingual(
-                                    "以下位置有别人写入的对象，没有覆盖：%s。请移走它们，或用 BOAI_SITE_COPY_PREFIX 把副本放到别处。",
-                                    "Objects of somebody else stand at these keys and were not written over: %s. Move them, or put the copy elsewhere by BOAI_SITE_COPY_PREFIX.")
+                                    "以下位置有别人写入的对象，没有覆盖或删除：%s。请移走它们，或用 BOAI_SITE_COPY_PREFIX 把副本放到别处。",
+                                    "Objects of somebody else stand at these keys and were neither written over nor removed: %s. Move them, or put the copy elsewhere by BOAI_SITE_COPY_PREFIX.")
                             .with(named(inTheWay.stream().map(Failures::same).toList())));
         }
         if (!failed.isEmpty()) {

@@ -22,6 +22,8 @@ final class Holdings {
     static final int MANY = 20;
 
     private final CopyBucket bucket;
+
+    /** What this node or a record knows, also where something else stands in its place. */
     private final Map<String, Stored> ours = new ConcurrentHashMap<>();
 
     /** In the bucket, and not as any record says: of a run that was broken off, or of others. */
@@ -77,11 +79,12 @@ final class Holdings {
                     Stream.of(ours, recorded)
                             .map(one -> one.get(listed.key()))
                             .filter(Objects::nonNull)
-                            .filter(one -> one.isAsWritten(listed))
-                            .findFirst();
-            if (known.isPresent()) {
-                found.put(listed.key(), known.get());
-            } else if (!listed.key().equals(CopyRecord.KEY)) {
+                            .toList();
+            var asWritten = known.stream().filter(one -> one.isAsWritten(listed)).findFirst();
+            if (!known.isEmpty()) {
+                found.put(listed.key(), asWritten.orElse(Stored.CHANGED));
+            }
+            if (asWritten.isEmpty() && !listed.key().equals(CopyRecord.KEY)) {
                 rest.add(listed.key());
             }
         }
@@ -101,6 +104,11 @@ final class Holdings {
     List<String> usesOf(String key) {
         var stored = ours.get(key);
         return stored == null ? List.of() : stored.uses();
+    }
+
+    /** Whether this copy wrote something there once, as far as is known. */
+    boolean isKnown(String key) {
+        return ours.containsKey(key);
     }
 
     /** Keys of what is there, and may be ours. */
@@ -130,11 +138,15 @@ final class Holdings {
      * Removes an object of this copy.
      *
      * @return whether there was one
+     * @throws InTheWay when somebody else's is there, and this copy's was
      */
     boolean remove(String key) throws IOException {
         var whose = whose(key);
         if (whose == Whose.OTHERS) {
             leave(key);
+            if (isKnown(key)) {
+                throw new InTheWay(key);
+            }
             return false;
         }
         if (whose == Whose.OURS) {
@@ -146,8 +158,9 @@ final class Holdings {
         return whose == Whose.OURS;
     }
 
+    /** Stays known until it is gone: its bytes may be those of what is withdrawn. */
     private void leave(String key) {
-        ours.remove(key);
+        ours.replace(key, Stored.CHANGED);
         doubtful.remove(key);
         others.add(key);
         unrecorded.incrementAndGet();
@@ -158,9 +171,10 @@ final class Holdings {
             return Whose.OTHERS;
         }
         if (isListed && !doubtful.contains(key)) {
-            return ours.containsKey(key) ? Whose.OURS : Whose.NOBODY;
+            return isKnown(key) ? Whose.OURS : Whose.NOBODY;
         }
-        return bucket.whose(key);
+        var stored = ours.getOrDefault(key, Stored.CHANGED);
+        return bucket.whose(key, stored::isAsWritten);
     }
 
     /** Writes the record when a crash would cost much without it. */
@@ -178,10 +192,14 @@ final class Holdings {
     }
 
     private void write() throws IOException {
-        if (bucket.whose(CopyRecord.KEY) == Whose.OTHERS) {
+        if (bucket.whose(CopyRecord.KEY, this::isRecord) == Whose.OTHERS) {
             throw new InTheWay(CopyRecord.KEY);
         }
         recordEtag = bucket.put(CopyRecord.KEY, Parcel.ofRecord(CopyRecord.bytes(ours)));
         unrecorded.set(0);
+    }
+
+    private boolean isRecord(CopyBucket.Listed seen) {
+        return !recordEtag.isEmpty() && seen.etag().equals(recordEtag);
     }
 }

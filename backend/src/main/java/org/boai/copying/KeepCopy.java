@@ -68,6 +68,7 @@ class KeepCopy {
         if (written == SiteWritten.OPENED) {
             everything.set(true);
         }
+        copy.changed();
         changes.offer(written);
     }
 

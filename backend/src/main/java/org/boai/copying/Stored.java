@@ -11,6 +11,9 @@ import java.util.List;
  * @param uses keys of the uploaded files that a page shows or offers
  */
 record Stored(String fingerprint, long bytes, String etag, List<String> uses) {
+    /** In the place of what a record names, and not as it says: it fits nothing. */
+    static final Stored CHANGED = new Stored("", -1, "", List.of());
+
     Stored {
         uses = List.copyOf(uses);
     }

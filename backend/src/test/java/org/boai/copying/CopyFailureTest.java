@@ -11,21 +11,20 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.boai.content.AssetRef;
-import org.boai.document.DocumentId;
-import org.boai.document.Slug;
 import org.boai.media.PublicFiles;
-import org.boai.projection.Leadership;
 import org.boai.projection.SiteWritten;
 import org.boai.projection.SnapshotSite;
 import org.boai.rule.Covers;
@@ -46,13 +45,12 @@ class CopyFailureTest {
     @Inject World world;
     @Inject CopyScene scene;
     @Inject CopyStory story;
+    @Inject CopyNodes nodes;
     @Inject CopyConfig config;
     @Inject CopyReport report;
     @Inject SnapshotSite site;
     @Inject SiteSettings settings;
     @Inject PublicFiles media;
-    @Inject Leadership.Candidacy candidacy;
-    @Inject Event<SiteWritten> written;
 
     @BeforeEach
     void ready() throws Exception {
@@ -65,16 +63,16 @@ class CopyFailureTest {
     void anObjectThatFailsKeepsNeitherWithdrawalsNorTheOthersAndIsTriedAgain() throws Exception {
         var file = story.uploaded("撤下的二.csv", "不再公开");
         var gone = world.slug("gone");
-        var id = published("要撤下的", gone, file);
-        var copy = copyTo("failing/");
+        var id = story.publishedToReaders("要撤下的", gone, file);
+        var copy = nodes.copyTo("failing/");
         copy.changes();
         // The store keeps files in folders, and so cannot have a file where a folder is.
         var failing = world.slug("failing");
         scene.put("failing/" + page(failing) + "/theirs", "别人的");
-        published("写不进去的", failing);
+        story.publishedToReaders("写不进去的", failing);
         var other = world.slug("other");
-        published("写得进去的", other);
-        withdrawn(id, gone);
+        story.publishedToReaders("写得进去的", other);
+        story.withdrawnFromReaders(id, gone);
 
         assertThatThrownBy(copy::changes)
                 .isInstanceOf(NotWhole.class)
@@ -95,18 +93,24 @@ class CopyFailureTest {
     void whatIsWithdrawnLeavesBeforeAnythingIsSent() throws Exception {
         var file = story.uploaded("撤下的三.csv", "不再公开");
         var gone = world.slug("first");
-        var id = published("先撤下的", gone, file);
-        copyTo("first/").changes();
+        var id = story.publishedToReaders("先撤下的", gone, file);
+        nodes.copyTo("first/").changes();
+        for (int one = 0; one < 3; one++) {
+            scene.put("first/theirs/" + one + ".html", "别人的");
+        }
+        var unrecorded = upload(story.uploaded("没有记下的.csv", "记下之前停了"), "没有记下的.csv");
+        new CopyBucket(nodes.at("first/"))
+                .put(unrecorded, Parcel.ofSite("unrecorded.csv", new byte[9]));
         var before = scene.written("first/").keySet();
-        published("还没写的", world.slug("later"));
-        withdrawn(id, gone);
+        story.publishedToReaders("还没写的", world.slug("later"));
+        story.withdrawnFromReaders(id, gone);
 
-        // Two writes: the page of the reason, and the file.
-        fallAfter(2, "first/");
+        // Three writes: the page of the reason, and the files.
+        fallAfter(3, "first/");
 
         assertThat(scene.text("first/" + page(gone))).contains("数字有误").doesNotContain(TEXT);
         assertThat(before).contains(upload(file, "撤下的三.csv"));
-        before.remove(upload(file, "撤下的三.csv"));
+        before.removeAll(List.of(upload(file, "撤下的三.csv"), unrecorded));
         assertThat(scene.written("first/").keySet()).isEqualTo(before);
     }
 
@@ -118,14 +122,14 @@ class CopyFailureTest {
                 .hasSize(2)
                 .allMatch(key -> Phase.of(key) == Phase.LOADED);
         // Withdrawn after it was sent and before a record named it.
-        new CopyBucket(at("killed/"))
+        new CopyBucket(nodes.at("killed/"))
                 .put("articles/since-gone/index.html", Parcel.ofSite("index.html", new byte[9]));
 
-        var mended = copyTo("killed/").changes().orElseThrow();
+        var mended = nodes.copyTo("killed/").changes().orElseThrow();
 
         assertThat(scene.copied("killed/")).isEqualTo(scene.release());
         assertThat(mended.deleted()).isEqualTo(1);
-        var afterRestart = copyTo("killed/").changes().orElseThrow();
+        var afterRestart = nodes.copyTo("killed/").changes().orElseThrow();
         assertThat(afterRestart.uploaded()).isZero();
         assertThat(afterRestart.unchanged()).isEqualTo(mended.uploaded());
     }
@@ -135,8 +139,8 @@ class CopyFailureTest {
         for (int more = 1; more < Holdings.MANY; more++) {
             story.published("很多篇 " + more, world.slug("many"));
         }
-        published("很多篇", world.slug("many"));
-        copyTo("whole/").changes();
+        story.publishedToReaders("很多篇", world.slug("many"));
+        nodes.copyTo("whole/").changes();
         int before =
                 (int)
                         scene.written("whole/").keySet().stream()
@@ -144,7 +148,7 @@ class CopyFailureTest {
                                 .count();
         fallAfter(before + 1, "phases/");
 
-        var mended = copyTo("phases/").changes().orElseThrow();
+        var mended = nodes.copyTo("phases/").changes().orElseThrow();
 
         assertThat(mended.unchanged()).isEqualTo(before);
         assertThat(scene.copied("phases/")).isEqualTo(scene.release());
@@ -180,14 +184,15 @@ class CopyFailureTest {
     void aChangeDoesNotWaitUntilWhatFailedIsTriedAgain() throws Exception {
         scene.put("waiting/robots.txt", "别人的");
         var patient =
-                CopySettings.like(at("waiting/"), Map.of("firstBackoff", Duration.ofHours(1)));
-        var keep = new KeepCopy(copyTo("waiting/"), report, patient, Clock.systemUTC());
+                CopySettings.like(
+                        nodes.at("waiting/"), Map.of("firstBackoff", Duration.ofHours(1)));
+        var keep = new KeepCopy(nodes.copyTo("waiting/"), report, patient, Clock.systemUTC());
         keep.start(new StartupEvent());
         try {
             keep.changed(SiteWritten.OPENED);
             await().atMost(LONG).until(() -> scene.written("waiting/").containsKey(CopyRecord.KEY));
             var slug = world.slug("prompt");
-            published("不用等的", slug);
+            story.publishedToReaders("不用等的", slug);
 
             keep.changed(SiteWritten.CHANGED);
 
@@ -197,10 +202,40 @@ class CopyFailureTest {
         }
     }
 
+    @Test
+    @Covers("PUB-11")
+    void aWithdrawalDoesNotWaitUntilALongRunHasEnded() throws Exception {
+        var slug = world.slug("meanwhile");
+        var id = story.publishedToReaders("写到一半撤下的", slug);
+        // Each of others is asked for, which makes the run as long as one with as many pages.
+        for (int one = 0; one <= CopyRun.TURN; one++) {
+            scene.put("meanwhile/theirs/" + one + ".html", "别人的");
+        }
+        var meanwhile = new AtomicReference<Runnable>(() -> {});
+        // Asked for once the run knows what the site holds, and before it sends any.
+        Supplier<Integer> atOnce =
+                () -> {
+                    meanwhile.getAndSet(() -> {}).run();
+                    return 1;
+                };
+        var copy =
+                nodes.copyTo(CopySettings.like(nodes.at("meanwhile/"), Map.of("atOnce", atOnce)));
+        var keep = new KeepCopy(copy, report, config, Clock.systemUTC());
+        meanwhile.set(
+                () -> {
+                    story.withdrawnFromReaders(id, slug);
+                    keep.changed(SiteWritten.CHANGED);
+                });
+
+        copy.changes();
+
+        assertThat(scene.text("meanwhile/" + page(slug))).contains("数字有误").doesNotContain(TEXT);
+    }
+
     /** A run of a node that then dies. */
     private void fallAfter(int writes, String prefix) throws Exception {
         var left = new AtomicInteger(writes);
-        var bucket = new CopyBucket(at(prefix));
+        var bucket = new CopyBucket(nodes.at(prefix));
         var holdings = new Holdings(bucket);
         holdings.refresh();
         try (var lacking =
@@ -217,34 +252,13 @@ class CopyFailureTest {
                 media,
                 lacking,
                 holdings,
-                new CopyRun.Settings(settings.publicUrl(), 1, lead));
+                new CopyRun.Settings(settings.publicUrl(), 1, lead, () -> false));
     }
 
     private static void fall(AtomicInteger left) throws IOException {
         if (left.getAndDecrement() <= 0) {
             throw new IOException("killed");
         }
-    }
-
-    private CopyConfig at(String prefix) {
-        return CopySettings.like(config, Map.of("prefix", Optional.of(prefix)));
-    }
-
-    /** By a node that has just started. */
-    private CopySite copyTo(String prefix) {
-        return new CopySite(site, media, settings, at(prefix), report, candidacy, written);
-    }
-
-    private DocumentId published(String title, Slug slug, AssetRef... files) {
-        var id = story.published(title, slug, files);
-        story.awaitSite(page(slug), title);
-        story.awaitSite("articles/index.html", title);
-        return id;
-    }
-
-    private void withdrawn(DocumentId id, Slug slug) {
-        story.withdrawn(id);
-        story.awaitSite(page(slug), "数字有误");
     }
 
     private static String upload(AssetRef file, String name) {

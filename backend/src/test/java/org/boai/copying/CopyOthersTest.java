@@ -1,6 +1,7 @@
 package org.boai.copying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.boai.copying.CopyStory.LONG;
 import static org.boai.copying.CopyStory.compare;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.boai.projection.SnapshotSite;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
@@ -28,6 +30,7 @@ class CopyOthersTest {
     @Inject World world;
     @Inject CopyScene scene;
     @Inject CopyStory story;
+    @Inject CopyNodes nodes;
     @Inject CopyReport report;
     @Inject SnapshotSite site;
     @Inject DeskSessions sessions;
@@ -55,7 +58,7 @@ class CopyOthersTest {
         assertThat(scene.text(PREFIX + "media/theirs.txt")).isEqualTo("别人的");
         scene.remove(PREFIX + "media/theirs.txt");
         scene.remove(PREFIX + "theirs.txt");
-        assertThat(scene.copied(PREFIX)).isEqualTo(scene.release());
+        story.awaitWhole();
     }
 
     @Test
@@ -63,16 +66,18 @@ class CopyOthersTest {
         scene.put(PREFIX + "robots.txt", "别人的");
 
         assertThat(operate())
-                .contains("\"failed\"", "没有覆盖：robots.txt。请移走它们", "BOAI_SITE_COPY_PREFIX");
+                .contains("\"failed\"", "没有覆盖或删除：robots.txt。请移走它们", "BOAI_SITE_COPY_PREFIX");
         assertThat(operate("en"))
-                .contains("not written over: robots.txt. Move them", "BOAI_SITE_COPY_PREFIX");
+                .contains(
+                        "neither written over nor removed: robots.txt. Move them",
+                        "BOAI_SITE_COPY_PREFIX");
 
         assertThat(scene.text(PREFIX + "robots.txt")).isEqualTo("别人的");
         assertThat(sessions.as(world.writer()).get("/admin").asString())
-                .contains("没有覆盖：robots.txt");
+                .contains("没有覆盖或删除：robots.txt");
         scene.remove(PREFIX + "robots.txt");
         compare();
-        assertThat(scene.copied(PREFIX)).isEqualTo(scene.release());
+        story.awaitWhole();
     }
 
     @Test
@@ -97,20 +102,48 @@ class CopyOthersTest {
     }
 
     @Test
-    void whereSomethingIsToGoItStays() throws Exception {
+    void whereSomethingIsToGoItStaysAndIsNamedUntilItIsMoved() throws Exception {
         var file = story.uploaded("被换掉的.csv", "原来的");
         var slug = world.slug("replaced");
-        var id = story.published("附件被换掉的", slug, file);
-        story.awaitCopied(slug);
-        var key = PREFIX + "media/" + file.sha256() + "/被换掉的.csv";
-        scene.put(key, "别人的");
+        var id = story.publishedToReaders("附件被换掉的", slug, file);
+        var copy = nodes.copyTo("replaced/");
+        copy.changes();
+        var key = "media/" + file.sha256() + "/被换掉的.csv";
+        scene.put("replaced/" + key, "别人的");
+        story.withdrawnFromReaders(id, slug);
 
-        story.withdrawn(id);
+        assertThatThrownBy(copy::changes).isInstanceOf(NotWhole.class).hasMessageContaining(key);
+        // Listed now, by the same node and by one that knows the record alone.
+        for (var again : List.of(copy, nodes.copyTo("replaced/"))) {
+            // The database gives up the lock of the run before a moment after it ended.
+            await().atMost(LONG)
+                    .untilAsserted(
+                            () ->
+                                    assertThatThrownBy(again::changes)
+                                            .isInstanceOf(NotWhole.class)
+                                            .hasMessageContaining(key));
+        }
 
-        await().atMost(LONG)
-                .untilAsserted(() -> assertThat(scene.text(PREFIX + page(slug))).contains("数字有误"));
-        compare();
-        assertThat(scene.text(key)).isEqualTo("别人的");
-        scene.remove(key);
+        assertThat(scene.text("replaced/" + page(slug))).contains("数字有误");
+        assertThat(scene.text("replaced/" + key)).isEqualTo("别人的");
+        scene.remove("replaced/" + key);
+        await().atMost(LONG).ignoreExceptions().until(() -> copy.changes().isPresent());
+    }
+
+    @Test
+    void whatLostItsMarkToOtherHeadersIsStillOurs() throws Exception {
+        var file = story.uploaded("换了头的.csv", "不再公开");
+        var slug = world.slug("unmarked");
+        var id = story.publishedToReaders("附件换了头的", slug, file);
+        var copy = nodes.copyTo("unmarked/");
+        copy.changes();
+        var key = "media/" + file.sha256() + "/换了头的.csv";
+        scene.unmark("unmarked/" + key);
+        scene.unmark("unmarked/" + CopyRecord.KEY);
+        story.withdrawnFromReaders(id, slug);
+
+        copy.changes();
+
+        assertThat(scene.written("unmarked/")).doesNotContainKey(key);
     }
 }

@@ -56,6 +56,20 @@ class CopyStory {
         withdraw.as(world.publisher(), id, "数字有误", null);
     }
 
+    /** Returns when the site itself shows it, whatever the copy does. */
+    DocumentId publishedToReaders(String title, Slug slug, AssetRef... files) {
+        var id = published(title, slug, files);
+        awaitSite(page(slug), title);
+        awaitSite("articles/index.html", title);
+        return id;
+    }
+
+    /** Returns when the site itself shows it no more. */
+    void withdrawnFromReaders(DocumentId id, Slug slug) {
+        withdrawn(id);
+        awaitSite(page(slug), "数字有误");
+    }
+
     static Content article(String title, AssetRef... files) {
         var body = new ArrayList<Block>(Samples.paragraphs("正文。"));
         for (var file : files) {
@@ -68,8 +82,7 @@ class CopyStory {
         return "articles/" + slug + "/index.html";
     }
 
-    /** Waits until the site itself has it, whatever the copy does. */
-    void awaitSite(String file, String text) {
+    private void awaitSite(String file, String text) {
         await().atMost(LONG).ignoreExceptions().until(() -> scene.readers(file).contains(text));
     }
 
