@@ -89,7 +89,7 @@ public class ArchiveSite {
         zip.closeEntry();
     }
 
-    /** They are compressed already. What is not public any more is left out. */
+    /** They are compressed already. What is not public any more, or lost, is left out. */
     private void offered(ZipOutputStream zip, Snapshot snapshot) throws IOException {
         zip.setLevel(Deflater.NO_COMPRESSION);
         for (var used : UsedFiles.in(snapshot.folder(), address)) {

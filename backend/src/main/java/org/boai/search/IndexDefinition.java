@@ -8,8 +8,9 @@ import java.time.Instant;
 import org.boai.document.Sha256;
 
 /**
- * The fields and the analysis of an index. Its fingerprint is part of each index's name, so that an
- * index of an older definition is known by its name and made again.
+ * The fields and the analysis of an index, and the version of the text in it. Its fingerprint is
+ * part of each index's name, so that an index of an older definition is known by its name and made
+ * again.
  */
 final class IndexDefinition {
     private static final int FINGERPRINT_DIGITS = 8;

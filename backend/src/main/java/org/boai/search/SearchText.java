@@ -8,6 +8,10 @@ import org.boai.content.Content;
 /**
  * What can be found of a content: everything a reader can read on its page, as plain text.
  *
+ * <p>Whoever changes what this makes of a content raises {@code text} in the {@code _meta} of both
+ * index definitions: their documents keep the old text until the indices are made again, which
+ * nodes do on their own when the definition is another.
+ *
  * @param headings the headings of the body, one a line
  * @param body the other text of the body and of the kind's own fields, one piece a line
  */

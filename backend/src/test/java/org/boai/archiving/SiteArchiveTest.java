@@ -19,6 +19,7 @@ import org.boai.content.Block;
 import org.boai.content.Span;
 import org.boai.document.ContentLocale;
 import org.boai.document.Slug;
+import org.boai.media.LostFiles;
 import org.boai.media.SampleFiles;
 import org.boai.media.StoreAsset;
 import org.boai.sample.Samples;
@@ -35,6 +36,7 @@ class SiteArchiveTest {
     @Inject World world;
     @Inject DeskSessions desk;
     @Inject StoreAsset store;
+    @Inject LostFiles lost;
 
     @Test
     void holdsPagesAsReadersGetThemAndWhatIsWithdrawnOnlyAsGone() throws IOException {
@@ -95,6 +97,25 @@ class SiteArchiveTest {
 
         assertThat(kept).isEqualTo(given().get(zip).asByteArray());
         assertThat(entry(kept, "manifest.json")).isNotEmpty();
+    }
+
+    @Test
+    void aKitOfWhichTheStoreLostAFileIsLeftOutAndAllElseIsThere() throws IOException {
+        var file = lost.own(world.writer(), Newsroom.slug("lost"));
+        var id = world.published(LostFiles.kitWith(file));
+        var whole = world.published(Samples.educationKit());
+        var page = world.address(whole).path().value();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> given().get(page).then().statusCode(200));
+        var kit = "downloads/kits/" + id + "/1.2.0.zip";
+        assertThat(unzipped(archive())).containsKey(kit);
+
+        lost.lose(file);
+
+        assertThat(unzipped(archive()))
+                .doesNotContainKey(kit)
+                .containsKeys("index.html", "downloads/kits/" + whole + "/1.2.0.zip");
+        Newsroom.withdraw(id.toString(), "文件丢失");
     }
 
     @Test

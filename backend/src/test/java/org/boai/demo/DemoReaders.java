@@ -45,11 +45,30 @@ final class DemoReaders implements AutoCloseable {
 
     /** Loads it and waits until all of it is published. */
     static DemoReaders in(Path data) throws IOException {
+        var readers = started(data);
+        try {
+            readers.load();
+        } catch (RuntimeException | Error e) {
+            readers.close();
+            throw e;
+        }
+        return readers;
+    }
+
+    private static DemoReaders started(Path data) throws IOException {
         var engines = LocalStack.start(data.resolve("engines"));
-        var environment = new HashMap<>(engines.environment());
-        environment.put("BOAI_DEMO", "true");
-        var backend = BackendProcess.start(environment, data, Duty.WEB_AND_WORKER);
-        var readers = new DemoReaders(data.resolve("site/current"), engines, backend);
+        try {
+            var environment = new HashMap<>(engines.environment());
+            environment.put("BOAI_DEMO", "true");
+            var backend = BackendProcess.start(environment, data, Duty.WEB_AND_WORKER);
+            return new DemoReaders(data.resolve("site/current"), engines, backend);
+        } catch (IOException | RuntimeException e) {
+            engines.close();
+            throw e;
+        }
+    }
+
+    private void load() {
         var accounts =
                 PEOPLE.entrySet().stream()
                         .map(
@@ -62,11 +81,10 @@ final class DemoReaders implements AutoCloseable {
                                                 "roles",
                                                 List.of(one.getValue())))
                         .toList();
-        readers.operate("/operations/demo", Map.of("accounts", accounts));
+        operate("/operations/demo", Map.of("accounts", accounts));
         for (var output : List.of("site", "search")) {
-            readers.operate("/operations/rebuild/" + output, Map.of());
+            operate("/operations/rebuild/" + output, Map.of());
         }
-        return readers;
     }
 
     private void operate(String path, Map<String, ?> body) {

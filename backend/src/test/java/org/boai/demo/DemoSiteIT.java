@@ -58,7 +58,10 @@ class DemoSiteIT {
 
     @AfterAll
     static void stop() {
-        readers.close();
+        // What did not start has closed itself.
+        if (readers != null) {
+            readers.close();
+        }
     }
 
     @Test

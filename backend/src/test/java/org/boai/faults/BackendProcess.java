@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.boai.testsupport.World;
@@ -40,13 +42,7 @@ public final class BackendProcess implements AutoCloseable {
     /** On the port that another had. */
     static BackendProcess start(Map<String, String> engines, Path data, Duty duty, int port)
             throws IOException {
-        var builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-Xmx384m",
-                        "-Djdk.net.hosts.file=" + System.getProperty("jdk.net.hosts.file"),
-                        "-jar",
-                        JAR.toAbsolutePath().toString());
+        var builder = new ProcessBuilder(command());
         builder.environment().putAll(engines);
         builder.environment()
                 .putAll(
@@ -64,8 +60,25 @@ public final class BackendProcess implements AutoCloseable {
         var log = Files.createTempFile(data, "backend", ".log");
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         var backend = new BackendProcess(builder.start(), URI.create("http://127.0.0.1:" + port));
-        backend.awaitReady(log);
+        try {
+            backend.awaitReady(log);
+        } catch (RuntimeException e) {
+            backend.close();
+            throw e;
+        }
         return backend;
+    }
+
+    private static List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.add("-Xmx384m");
+        var hosts = System.getProperty("jdk.net.hosts.file");
+        if (hosts != null) {
+            command.add("-Djdk.net.hosts.file=" + hosts);
+        }
+        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        return command;
     }
 
     public URI root() {

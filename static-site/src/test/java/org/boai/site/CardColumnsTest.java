@@ -3,12 +3,9 @@ package org.boai.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,42 +36,22 @@ class CardColumnsTest {
 
     @TempDir static Path folder;
 
-    private static SampleServer server;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static ReaderBrowser browser;
 
     @BeforeAll
     static void open() throws IOException {
-        SampleSite.open(folder, new MemorySource().put(GoldenWorld.items())).close();
-        server = new SampleServer(folder, SampleSite.SETTINGS);
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        browser = ReaderBrowser.of(folder, GoldenWorld.items());
     }
 
     @AfterAll
     static void close() {
         browser.close();
-        playwright.close();
-        server.close();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {360, 640, 768, 1024, 1280, 1440, 1920})
     void noCardStandsAloneInTheLastRow(int width) {
-        var page =
-                browser.newPage(
-                        new Browser.NewPageOptions()
-                                .setBaseURL(server.address())
-                                .setViewportSize(width, 900));
+        var page = browser.window(new Browser.NewContextOptions().setViewportSize(width, 900));
         page.navigate("/articles/");
 
         assertThat((List<?>) page.evaluate(ALONE, MORE_THAN_A_LIST_HOLDS)).isEmpty();

@@ -73,6 +73,17 @@ class KitArchive {
                 });
     }
 
+    /**
+     * Whether the store has every file of a kit.
+     *
+     * @throws Refused {@code storage-unavailable}
+     */
+    boolean isStored(EducationKit kit) {
+        return KitContents.of(kit).files().stream()
+                .map(file -> StorageKey.original(file.asset().sha256()))
+                .allMatch(key -> store.size(key).isPresent());
+    }
+
     private ZipEntryPlan entry(String name, LiveAsset asset) {
         var key = StorageKey.original(asset.sha256());
         return new ZipEntryPlan(

@@ -24,16 +24,22 @@ public class LiveKits {
     }
 
     /**
-     * A kit as it is sent to readers; empty when they do not get it.
+     * A kit as it is sent to readers; empty when they do not get it. Looks in the store itself,
+     * which may have lost what the database knows.
      *
      * @param name last part of the address
+     * @throws Refused {@code storage-unavailable}
      */
     public Optional<Deliverable> find(DocumentId document, String name) {
         try {
             return live.find(document)
                     .filter(Published.class::isInstance)
                     .map(Published.class::cast)
-                    .flatMap(item -> of(item, name));
+                    .flatMap(
+                            item ->
+                                    kit(item, name)
+                                            .filter(archive::isStored)
+                                            .map(kit -> archive.of(item, kit)));
         } catch (Refused no) {
             return switch (no.refusal()) {
                 case Refusal.NotFound _, Refusal.UnusableFile _ -> Optional.empty();
@@ -49,8 +55,12 @@ public class LiveKits {
      *     kit-too-large} beyond 4 GB
      */
     Optional<Deliverable> of(Published item, String name) {
+        return kit(item, name).map(kit -> archive.of(item, kit));
+    }
+
+    private static Optional<EducationKit> kit(Published item, String name) {
         return item.content() instanceof EducationKit kit && name.equals(kit.version() + ENDING)
-                ? Optional.of(archive.of(item, kit))
+                ? Optional.of(kit)
                 : Optional.empty();
     }
 }

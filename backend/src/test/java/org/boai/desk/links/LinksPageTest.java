@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.boai.media.LostFiles;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
@@ -32,6 +33,7 @@ class LinksPageTest {
 
     @Inject World world;
     @Inject DeskSessions desk;
+    @Inject LostFiles lost;
 
     @Test
     @Covers("SITE-05")
@@ -97,6 +99,23 @@ class LinksPageTest {
         assertThat(check())
                 .contains("\"target\":\"" + kit + "1.1.0.zip")
                 .doesNotContain("\"target\":\"" + kit + "1.2.0.zip");
+    }
+
+    @Test
+    @Covers("SITE-05")
+    void aLinkToAKitOfWhichTheStoreLostAFileIsDead() {
+        var file = lost.own(world.writer(), Newsroom.slug("lost"));
+        var id = world.published(LostFiles.kitWith(file));
+        var kit = "/downloads/kits/" + id + "/1.2.0.zip";
+        var linking = Newsroom.slug("linking");
+        Newsroom.published(linking, linking(kit, kit));
+        awaitStatus(linking, 200);
+        assertThat(check()).doesNotContain("\"target\":\"" + kit);
+
+        lost.lose(file);
+
+        assertThat(check()).contains("\"target\":\"" + kit);
+        Newsroom.withdraw(id.toString(), "文件丢失");
     }
 
     private String page() {

@@ -114,7 +114,17 @@ final class Frames {
         }
 
         Head about(About about) {
-            return new Head(locale, title, description, path, section, crumbs, counterpart, about);
+            return new Head(
+                    locale,
+                    title,
+                    description,
+                    path,
+                    section,
+                    crumbs,
+                    counterpart,
+                    about,
+                    refresh,
+                    feeds);
         }
 
         /** A list that can be followed by itself. */
