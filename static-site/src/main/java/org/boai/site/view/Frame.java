@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  *
  * @param layout that of its section and language
  */
-record Frame(Skeleton layout, Words words, String siteName, HeadHtml heads, Frames.Head head) {
+record Frame(Skeleton layout, Words words, String siteName, HeadHtml heads, Head head) {
 
     /** Most pages are smaller. */
     private static final int PAGE = 16 * 1024;

@@ -68,7 +68,7 @@ final class GuidePages {
     private Frame frame(ContentLocale locale, String title, String place) {
         var words = Words.in(locale);
         return frames.frame(
-                Frames.Head.shared(
+                Head.shared(
                         locale,
                         words.get(title),
                         place,

@@ -13,12 +13,12 @@ final class HeadHtml {
         this.settings = settings;
     }
 
-    void title(Html html, Frames.Head head) {
+    void title(Html html, Head head) {
         html.text(plainTitle(head));
     }
 
     /** The description, whether robots may index it, its addresses and its own feeds. */
-    void about(Html html, Frames.Head head) {
+    void about(Html html, Head head) {
         if (!head.description().isEmpty()) {
             named(html, "description", head.description());
         }
@@ -62,7 +62,7 @@ final class HeadHtml {
     }
 
     /** Sends readers on, if it does. */
-    static void refresh(Html html, Frames.Head head) {
+    static void refresh(Html html, Head head) {
         if (!head.refresh().isEmpty()) {
             html.raw("<meta http-equiv=\"refresh\"")
                     .attribute("content", "0; url=" + head.refresh())
@@ -71,7 +71,7 @@ final class HeadHtml {
     }
 
     /** The link to the same page in the other language, else to its home page. */
-    static void language(Html html, Frames.Head head) {
+    static void language(Html html, Head head) {
         var other = Frames.other(head.locale());
         html.raw("<a")
                 .attribute("href", head.counterpart().isEmpty() ? other.root() : head.counterpart())
@@ -82,7 +82,7 @@ final class HeadHtml {
                 .raw("</a>");
     }
 
-    static void crumbs(Html html, Frames.Head head) {
+    static void crumbs(Html html, Head head) {
         if (head.crumbs().isEmpty()) {
             return;
         }
@@ -95,13 +95,13 @@ final class HeadHtml {
         html.raw("</ol></nav>\n");
     }
 
-    private String plainTitle(Frames.Head head) {
+    private String plainTitle(Head head) {
         var site = settings.name(head.locale());
         return head.title().isEmpty() ? site : head.title() + TITLE_SEPARATOR + site;
     }
 
     /** What other sites and search engines read: Open Graph and JSON-LD. */
-    void social(Html html, Frames.Head head) {
+    void social(Html html, Head head) {
         if (head.path().isEmpty()) {
             return;
         }

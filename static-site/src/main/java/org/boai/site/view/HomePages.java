@@ -101,18 +101,18 @@ final class HomePages {
         return Templates.render("home.html", frames.frame(head(home)), view);
     }
 
-    private Frames.Head head(PagePlan.Home home) {
+    private Head head(PagePlan.Home home) {
         var locale = home.locale();
         var lead = home.lead();
         var about =
-                new Frames.About(
+                new Head.About(
                         "website",
                         lead == null ? "" : LinkedData.picture(lead.cover(), settings),
                         json -> {
                             LinkedData.society(json, settings, locale);
                             LinkedData.site(json, settings, locale);
                         });
-        return Frames.Head.shared(locale, "", "", List.of()).about(about);
+        return Head.shared(locale, "", "", List.of()).about(about);
     }
 
     private static @Nullable Section section(

@@ -69,13 +69,13 @@ final class ItemPages {
                 "article.html", Words.in(shape.locale()), new PlainPage(shape.parts()));
     }
 
-    private Frames.Head head(PagePlan.Item plan, Published item) {
+    private Head head(PagePlan.Item plan, Published item) {
         var address = item.address();
         var locale = address.locale();
         var words = Words.in(locale);
         var list = locale.root() + address.kind().segment() + "/";
         var path = address.path().value();
-        return new Frames.Head(
+        return new Head(
                 locale,
                 item.content().title(),
                 item.content().summary(),
@@ -85,7 +85,7 @@ final class ItemPages {
                         Link.to(words.get("home"), locale.root()),
                         Link.to(words.kind(address.kind()), list)),
                 plan.translation() == null ? "" : plan.translation().path().value(),
-                new Frames.About(
+                new Head.About(
                         "article",
                         LinkedData.picture(item.content().cover(), settings),
                         json -> LinkedData.add(json, settings, item)));

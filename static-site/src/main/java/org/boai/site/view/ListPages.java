@@ -109,7 +109,7 @@ final class ListPages {
         var locale = topics.locale();
         var root = locale.root() + "topics/";
         var head =
-                Frames.Head.shared(
+                Head.shared(
                         locale, Words.in(locale).get("topics"), "topics/", List.of(home(locale)));
         var view =
                 new TopicsPage(
@@ -134,7 +134,7 @@ final class ListPages {
         var words = Words.in(locale);
         var part = slice.number() == Paging.ROOT ? "" : words.get("part").formatted(slice.number());
         var head =
-                new Frames.Head(
+                new Head(
                         locale,
                         part.isEmpty() ? title : title + " " + part,
                         "",
@@ -142,7 +142,7 @@ final class ListPages {
                         root,
                         crumbs,
                         "",
-                        Frames.About.PAGE);
+                        Head.About.PAGE);
         var view =
                 new ListPage(
                         title,

@@ -73,7 +73,7 @@ final class SearchPages {
     }
 
     /** The other language searches for the same. */
-    private static Frames.Head head(SearchPage page) {
+    private static Head head(SearchPage page) {
         var locale = page.locale();
         var title =
                 Stream.of(page.query(), Words.in(locale).get("search"))
@@ -84,7 +84,7 @@ final class SearchPages {
                 page.query().isBlank()
                         ? ""
                         : "?q=" + URLEncoder.encode(page.query(), StandardCharsets.UTF_8);
-        return new Frames.Head(
+        return new Head(
                 locale,
                 title,
                 "",
@@ -92,7 +92,7 @@ final class SearchPages {
                 "",
                 List.of(),
                 Frames.elsewhere(locale, "search" + query),
-                Frames.About.PAGE);
+                Head.About.PAGE);
     }
 
     private static List<Facets> facets(SearchPage page, Words words) {

@@ -47,7 +47,7 @@ final class SectionPages {
             about = guide.summary();
         }
         var head =
-                new Frames.Head(
+                new Head(
                                 locale,
                                 topic.name(locale),
                                 about,
@@ -57,7 +57,7 @@ final class SectionPages {
                                 section.translated()
                                         ? Frames.elsewhere(locale, "topics/" + topic.slug() + "/")
                                         : "",
-                                Frames.About.PAGE)
+                                Head.About.PAGE)
                         .followed(Link.to(topic.name(locale), root));
         var view =
                 new SectionPage(

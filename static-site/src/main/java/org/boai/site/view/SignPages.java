@@ -32,21 +32,20 @@ final class SignPages {
                         When.time(gone.withdrawnAt(), locale),
                         replacement(plan));
         return Templates.render(
-                "gone.html", frames.frame(Frames.Head.passing(locale, gone.title(), "")), view);
+                "gone.html", frames.frame(Head.passing(locale, gone.title(), "")), view);
     }
 
     Html moved(PagePlan.Moved moved) {
         return Templates.render(
                 "moved.html",
-                frames.frame(
-                        Frames.Head.passing(moved.locale(), moved.title(), moved.to().value())),
+                frames.frame(Head.passing(moved.locale(), moved.title(), moved.to().value())),
                 new MovedPage(moved.title(), moved.to().value()));
     }
 
     Html notFound(ContentLocale locale) {
         return Templates.render(
                 "not-found.html",
-                frames.frame(Frames.Head.passing(locale, Words.in(locale).get("notFound"), "")),
+                frames.frame(Head.passing(locale, Words.in(locale).get("notFound"), "")),
                 new NotFoundPage(locale.root() + "search", locale.root() + "site-map/"));
     }
 

@@ -9,9 +9,9 @@ class HeadTest {
     @Test
     void whatMachinesReadChangesNothingElseOfAPage() {
         var feeds = Link.to("文章", "/articles/");
-        var head = Frames.Head.passing(ContentLocale.ZH_CN, "迁移", "/articles/a/").followed(feeds);
+        var head = Head.passing(ContentLocale.ZH_CN, "迁移", "/articles/a/").followed(feeds);
 
-        var told = head.about(new Frames.About("article", "", _ -> {}));
+        var told = head.about(new Head.About("article", "", _ -> {}));
 
         assertThat(told.about().type()).isEqualTo("article");
         assertThat(told.about(head.about())).isEqualTo(head);
