@@ -94,7 +94,7 @@ class DemoSiteIT {
                 .anyMatch(link -> link.startsWith("/assets/"))
                 .anyMatch(link -> link.endsWith("/figures.csv"))
                 .anyMatch(link -> link.startsWith("/search?"))
-                .contains("/", "/en/", "/sitemap.xml", "/feed.atom");
+                .contains("/", "/en/", "/sitemap-news.xml", "/feed.atom");
     }
 
     /** As it travels, without pictures of documents. */
