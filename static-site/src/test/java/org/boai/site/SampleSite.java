@@ -23,6 +23,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
+import org.boai.liveitem.Withdrawn;
 import org.boai.sample.Samples;
 import org.boai.site.files.Neighbours;
 import org.boai.site.view.SiteSettings;
@@ -69,6 +70,20 @@ final class SampleSite {
                 at,
                 List.of(),
                 reviewed(at));
+    }
+
+    /** Withdrawn at version 300, because it is wrong. */
+    static Withdrawn withdrawn(Published item) {
+        return new Withdrawn(
+                item.document(),
+                item.contentId(),
+                item.address(),
+                300,
+                List.of(),
+                item.content().title(),
+                "有误",
+                Instant.parse("2026-11-20T02:00:00Z"),
+                null);
     }
 
     static Published article(String title, String slug, long version, String... topics) {

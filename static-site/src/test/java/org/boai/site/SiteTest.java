@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.Origin;
 import org.boai.liveitem.Published;
-import org.boai.liveitem.Withdrawn;
 import org.boai.rule.Covers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,17 +54,7 @@ class SiteTest {
     @Covers("PUB-11")
     void aWithdrawnDocumentIsNamedNowhereButAtItsAddress() throws IOException {
         var item = (Published) source.items.get(document("unique"));
-        source.put(
-                new Withdrawn(
-                        item.document(),
-                        item.contentId(),
-                        item.address(),
-                        300,
-                        List.of(),
-                        item.content().title(),
-                        "有误",
-                        Instant.parse("2026-11-20T02:00:00Z"),
-                        null));
+        source.put(SampleSite.withdrawn(item));
         assertThat(site.apply(Set.of(item.document()))).isEmpty();
         var naming =
                 SampleSite.tree(folder).entrySet().stream()

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.Published;
-import org.boai.liveitem.Withdrawn;
 import org.boai.site.files.Neighbours;
 import org.boai.site.view.SiteSettings;
 
@@ -58,17 +56,7 @@ final class TwoLooks {
     /** Withdraws it where live items are kept; which documents the site has yet to read again. */
     Set<DocumentId> withdrawn(String slug) {
         var item = (Published) source.items.get(document(slug));
-        source.put(
-                new Withdrawn(
-                        item.document(),
-                        item.contentId(),
-                        item.address(),
-                        300,
-                        List.of(),
-                        item.content().title(),
-                        "有误",
-                        Instant.parse("2026-11-20T02:00:00Z"),
-                        null));
+        source.put(SampleSite.withdrawn(item));
         return Set.of(item.document());
     }
 

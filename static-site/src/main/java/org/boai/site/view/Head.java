@@ -46,21 +46,15 @@ record Head(
     }
 
     Head about(About about) {
-        return new Head(
-                locale,
-                title,
-                description,
-                path,
-                section,
-                crumbs,
-                counterpart,
-                about,
-                refresh,
-                feeds);
+        return with(about, feeds);
     }
 
     /** A list that can be followed by itself. */
     Head followed(Link feeds) {
+        return with(about, feeds);
+    }
+
+    private Head with(About about, @Nullable Link feeds) {
         return new Head(
                 locale,
                 title,
