@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import org.boai.document.ContentLocale;
 
 /**
- * SQL expressions over {@code item.body} and its topics that read no more than the fields asked
- * for. Composed of names of {@link ItemField} and of content records, never of a client's text.
+ * SQL expressions over a live item, its outline and its topics that read no more than the fields
+ * asked for. Composed of names of {@link ItemField} and of content records, never of a client's
+ * text.
  */
 final class SelectedColumns {
+    private static final String BODY = "body";
     private static final String NOTHING = "cast(null as text)";
 
     private static final String TOPICS =
@@ -32,17 +34,23 @@ final class SelectedColumns {
                 ? NOTHING
                 : names.stream()
                         .map(name -> "'" + name + "', " + member(name, fields))
-                        .collect(
-                                Collectors.joining(", ", "cast(jsonb_build_object(", ") as text)"));
+                        .collect(Collectors.joining(", ", "cast(json_build_object(", ") as text)"));
     }
 
     private static String member(String name, Fields fields) {
-        if (!name.equals(ItemField.CONTENT.code()) || fields.content().isEmpty()) {
-            return "item.body->'" + name + "'";
+        if (!name.equals(ItemField.CONTENT.code())) {
+            return "item.outline->'" + name + "'";
         }
-        return fields.content().stream()
-                .map(inner -> "'" + inner + "', item.body->'content'->'" + inner + "'")
-                .collect(Collectors.joining(", ", "jsonb_build_object(", ")"));
+        return fields.content().isEmpty()
+                ? "item.body->'content'"
+                : fields.content().stream()
+                        .map(inner -> "'" + inner + "', " + ofContent(inner))
+                        .collect(Collectors.joining(", ", "json_build_object(", ")"));
+    }
+
+    private static String ofContent(String name) {
+        var column = name.equals(BODY) ? "item.body" : "item.outline";
+        return column + "->'content'->'" + name + "'";
     }
 
     /** The topics of an item with their names in its language. */

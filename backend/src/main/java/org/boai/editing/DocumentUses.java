@@ -21,7 +21,7 @@ public class DocumentUses {
                         unnest(cast(:paths as text[])) path
                     where starts_with(link #>> '{}', path) or link #>> '{}' = rtrim(path, '/'))
             """;
-    private static final String LIVE = "l.body -> 'content'";
+    private static final String LIVE = "cast(l.body -> 'content' as jsonb)";
     private static final String DRAFT = "w.content";
     private static final String USES =
             """

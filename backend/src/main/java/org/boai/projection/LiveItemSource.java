@@ -1,12 +1,12 @@
 package org.boai.projection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.boai.content.ContentJson;
 import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
@@ -24,6 +25,7 @@ import org.boai.liveitem.LiveItem;
 import org.boai.site.LiveSource;
 import org.boai.site.UnreadableItem;
 import org.boai.site.index.Composition;
+import org.boai.site.index.Entry;
 import org.boai.site.index.SiteTopic;
 
 /** Streams what is live to the generator, as {@code boai_public}. Plain JDBC. */
@@ -31,14 +33,13 @@ import org.boai.site.index.SiteTopic;
 public final class LiveItemSource implements LiveSource {
     private static final int ROWS = 500;
 
+    /** A portion has at least so many bytes, unless it is the last. */
+    private static final int PORTION = 64 * 1024;
+
     /** The place of the lead among the slots of a home page. */
     private static final int LEAD = 0;
 
-    /** PostgreSQL's jsonb holds no name twice, so nobody need look for that. */
-    private static final ObjectReader ITEMS =
-            ContentJson.mapper()
-                    .readerFor(LiveItem.class)
-                    .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    private static final ObjectReader ITEMS = ContentJson.readerOfWritten(LiveItem.class);
 
     private final javax.sql.DataSource database;
 
@@ -47,16 +48,22 @@ public final class LiveItemSource implements LiveSource {
     }
 
     @Override
-    public void each(Consumer<Fetched> sink) {
+    public void each(Consumer<List<Fetched<LiveItem>>> sink) {
+        each("select document_id, body from live_item", Row::read, sink);
+    }
+
+    @Override
+    public void eachEntry(Consumer<List<Fetched<Entry>>> sink) {
+        each("select document_id, outline from live_item", row -> Entry.of(row.read()), sink);
+    }
+
+    private <T> void each(String query, Function<Row, T> reader, Consumer<List<Fetched<T>>> sink) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (var statement =
-                    connection.prepareStatement("select document_id, body from live_item")) {
+            try (var statement = connection.prepareStatement(query)) {
                 statement.setFetchSize(ROWS);
                 try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        sink.accept(new Row(rows.getObject(1, UUID.class), rows.getBytes(2)));
-                    }
+                    handOver(rows, reader, sink);
                 }
             } finally {
                 connection.rollback();
@@ -65,6 +72,24 @@ public final class LiveItemSource implements LiveSource {
         } catch (SQLException e) {
             throw new LiveTablesUnavailable(e);
         }
+    }
+
+    private static <T> void handOver(
+            ResultSet rows, Function<Row, T> reader, Consumer<List<Fetched<T>>> sink)
+            throws SQLException {
+        var portion = new ArrayList<Fetched<T>>();
+        int bytes = 0;
+        while (rows.next()) {
+            var row = Row.of(rows);
+            portion.add(new FetchedRow<>(row, reader));
+            bytes += row.json().length;
+            if (bytes >= PORTION) {
+                sink.accept(portion);
+                portion = new ArrayList<>();
+                bytes = 0;
+            }
+        }
+        sink.accept(portion);
     }
 
     @Override
@@ -80,19 +105,17 @@ public final class LiveItemSource implements LiveSource {
             statement.setArray(1, connection.createArrayOf("uuid", ids));
             var items = new HashMap<DocumentId, LiveItem>();
             var unreadable = new HashMap<DocumentId, String>();
-            long bytes = 0;
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    var row = new Row(rows.getObject(1, UUID.class), rows.getBytes(2));
+                    var row = Row.of(rows);
                     try {
                         items.put(row.document(), row.read());
-                        bytes += row.bytes();
                     } catch (UnreadableItem e) {
                         unreadable.put(row.document(), e.getMessage());
                     }
                 }
             }
-            return new Found(items, unreadable, bytes);
+            return new Found(items, unreadable);
         } catch (SQLException e) {
             throw new LiveTablesUnavailable(e);
         }
@@ -160,19 +183,25 @@ public final class LiveItemSource implements LiveSource {
         }
     }
 
-    private record Row(UUID id, byte[] json) implements Fetched {
+    private record FetchedRow<T>(Row row, Function<Row, T> reader) implements Fetched<T> {
         @Override
         public DocumentId document() {
-            return new DocumentId(id);
+            return row.document();
         }
 
         @Override
-        public int bytes() {
-            return json.length;
+        public T read() {
+            return reader.apply(row);
+        }
+    }
+
+    /** A document and its live item, or the outline of it, as it is stored. */
+    private record Row(DocumentId document, byte[] json) {
+        static Row of(ResultSet rows) throws SQLException {
+            return new Row(new DocumentId(rows.getObject(1, UUID.class)), rows.getBytes(2));
         }
 
-        @Override
-        public LiveItem read() {
+        LiveItem read() {
             try {
                 return ITEMS.readValue(json);
             } catch (JsonProcessingException e) {

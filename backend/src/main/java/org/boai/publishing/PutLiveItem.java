@@ -30,7 +30,7 @@ class PutLiveItem {
                 cast(:documents as uuid[]), cast(:contents as uuid[]), cast(:kinds as text[]),
                 cast(:locales as text[]), cast(:slugs as text[]), cast(:versions as bigint[]),
                 cast(:states as text[]), cast(:titles as text[]), cast(:dates as timestamptz[]),
-                cast(:events as text[]), cast(:bodies as jsonb[]))
+                cast(:events as text[]), cast(:bodies as json[]))
             on conflict (document_id) do update
             set slug = excluded.slug, version = excluded.version, state = excluded.state,
                 title = excluded.title, dated_at = excluded.dated_at, event_id = excluded.event_id,

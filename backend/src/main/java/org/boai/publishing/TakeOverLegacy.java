@@ -39,7 +39,7 @@ public class TakeOverLegacy {
             """
             insert into working_copy (document_id, content, schema_version, revision, change_note,
                                       updated_by, updated_at)
-            select document_id, body -> 'content', :schema, 1, '', :actor, :at
+            select document_id, cast(body -> 'content' as jsonb), :schema, 1, '', :actor, :at
             from live_item where document_id = any (:documents)
             """;
 

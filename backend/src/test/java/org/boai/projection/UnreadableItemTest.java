@@ -72,7 +72,8 @@ class UnreadableItemTest {
                         database.createNativeQuery(
                                         """
                                         update live_item
-                                        set body = body || cast('{"ofANewerBuild": 1}' as jsonb)
+                                        set body = cast(cast(body as jsonb)
+                                            || '{"ofANewerBuild": 1}' as json)
                                         where document_id = :id returning version
                                         """,
                                         Long.class)

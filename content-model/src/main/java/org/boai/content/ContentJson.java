@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -36,14 +38,7 @@ public final class ContentJson {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(MAX_DEPTH)
-                                                    .maxStringLength(MAX_TEXT)
-                                                    .build())
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
+                            factory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
                     .addModule(new JavaTimeModule())
                     .addModule(new StoredScalars())
                     .defaultLeniency(false)
@@ -60,11 +55,28 @@ public final class ContentJson {
                                     JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                     .build();
 
+    private static final JsonFactory UNSUSPECTING = factory().build();
+
     private ContentJson() {}
+
+    private static JsonFactoryBuilder factory() {
+        return (JsonFactoryBuilder)
+                JsonFactory.builder()
+                        .streamReadConstraints(
+                                StreamReadConstraints.builder()
+                                        .maxNestingDepth(MAX_DEPTH)
+                                        .maxStringLength(MAX_TEXT)
+                                        .build());
+    }
 
     /** The mapper behind the stored form, for values that contain contents. */
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /** Reads what the mapper wrote: it need not look whether a name comes twice. */
+    public static ObjectReader readerOfWritten(Class<?> type) {
+        return MAPPER.readerFor(type).with(UNSUSPECTING);
     }
 
     /**

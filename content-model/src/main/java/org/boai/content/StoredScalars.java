@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ final class StoredScalars extends SimpleModule {
 
     StoredScalars() {
         addDeserializer(String.class, new FromText<>(String.class, StoredScalars::text));
+        addDeserializer(Instant.class, new FromText<>(Instant.class, StoredInstant::parse));
         addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, StoredScalars::date));
         addDeserializer(
                 LocalDateTime.class, new FromText<>(LocalDateTime.class, StoredScalars::dateTime));

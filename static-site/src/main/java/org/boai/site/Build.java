@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +50,6 @@ final class Build implements AutoCloseable {
     private final Map<DocumentId, String> unreadable;
     private final Set<PageKey> owed = new LinkedHashSet<>();
 
-    private Held held;
     private List<SiteTopic> topics;
     private LocalDate today;
     private Planner planner;
@@ -68,7 +68,6 @@ final class Build implements AutoCloseable {
         this.today = today;
         this.index = Index.of(live.entries());
         this.unreadable = live.unreadable();
-        this.held = live.held();
         this.topics = sorted(source.topics());
         plan();
     }
@@ -93,9 +92,7 @@ final class Build implements AutoCloseable {
      * @return why pages could not be rendered, by page
      */
     Map<PageKey, String> fill() throws IOException {
-        var known = held;
-        held = new Held();
-        return fill(known.items());
+        return fill(Map.of());
     }
 
     /**
@@ -132,25 +129,30 @@ final class Build implements AutoCloseable {
         var failures = new TreeMap<DocumentId, String>(Comparator.comparing(DocumentId::value));
         boolean isMuch = changed.size() > Math.max(MANY, index.entries().size() / 10);
         var before = new LinkedHashMap<DocumentId, Entry>();
-        var atHand = new Held();
-        changed.stream()
-                .gather(Gatherers.windowFixed(READ_AT_ONCE))
-                .forEach(some -> replace(some, isMuch, before, atHand, failures));
-        var found = atHand.items();
+        var atHand = new HashMap<DocumentId, LiveItem>();
+        for (var some : portions(changed)) {
+            var read = source.find(some);
+            replace(some, read, isMuch, before, failures);
+            if (changed.size() <= MANY) {
+                atHand.putAll(read.items());
+            }
+        }
         var groundBefore = ground;
         var topicsBefore = topics;
         topics = sorted(source.topics());
         plan();
         if (!isMuch) {
-            for (var document : changed) {
-                if (!failures.containsKey(document)) {
-                    tryOut(document, item(document, found), before.get(document), failures);
-                }
+            for (var some : portions(changed)) {
+                tryOut(
+                        some,
+                        atHand.isEmpty() ? source.find(some).items() : atHand,
+                        before,
+                        failures);
             }
             plan();
         }
         var everything = isMuch || !ground.equals(groundBefore) || !topics.equals(topicsBefore);
-        var reasons = everything ? fill(found) : write(Set.of(), found);
+        var reasons = everything ? fill(atHand) : write(Set.of(), atHand);
         reasons.forEach((key, reason) -> failures.putAll(blame(key, reason, changed)));
         if (isMuch) {
             takeBack(reasons.keySet(), changed, before);
@@ -186,20 +188,16 @@ final class Build implements AutoCloseable {
         release.close();
     }
 
-    private @Nullable LiveItem item(DocumentId document, Map<DocumentId, LiveItem> found) {
-        var item = found.get(document);
-        return item == null && index.entry(document).isPresent()
-                ? source.find(Set.of(document)).items().get(document)
-                : item;
+    private static List<List<DocumentId>> portions(Set<DocumentId> changed) {
+        return changed.stream().gather(Gatherers.windowFixed(READ_AT_ONCE)).toList();
     }
 
     private void replace(
             List<DocumentId> changed,
+            LiveSource.Found read,
             boolean isMuch,
             Map<DocumentId, Entry> before,
-            Held atHand,
             Map<DocumentId, String> failures) {
-        var read = source.find(changed);
         failures.putAll(read.unreadable());
         for (var document : changed) {
             if (!read.unreadable().containsKey(document)) {
@@ -207,7 +205,6 @@ final class Build implements AutoCloseable {
                 replace(document, read.items().get(document), isMuch, failures);
             }
         }
-        atHand.offer(read.items().values(), read.bytes());
     }
 
     private void replace(
@@ -238,6 +235,18 @@ final class Build implements AutoCloseable {
             index.put(entry);
             if (!isMuch) {
                 owed.addAll(Affected.by(entry, index));
+            }
+        }
+    }
+
+    private void tryOut(
+            List<DocumentId> changed,
+            Map<DocumentId, LiveItem> items,
+            Map<DocumentId, Entry> before,
+            Map<DocumentId, String> failures) {
+        for (var document : changed) {
+            if (!failures.containsKey(document)) {
+                tryOut(document, items.get(document), before.get(document), failures);
             }
         }
     }

@@ -7,24 +7,26 @@ import java.util.function.Consumer;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
 import org.boai.site.index.Composition;
+import org.boai.site.index.Entry;
 import org.boai.site.index.SiteTopic;
 
 /** Where the generator reads what is live now. */
 public interface LiveSource {
 
-    /** A live item that was fetched but not yet parsed. */
-    interface Fetched {
+    /**
+     * A live item that was fetched but not yet parsed.
+     *
+     * @param <T> what it is parsed as
+     */
+    interface Fetched<T> {
         DocumentId document();
-
-        /** How many bytes its stored form has. */
-        int bytes();
 
         /**
          * Parses it, on whatever thread asks.
          *
          * @throws UnreadableItem when this build does not understand it
          */
-        LiveItem read();
+        T read();
     }
 
     /**
@@ -32,12 +34,14 @@ public interface LiveSource {
      *
      * @param items as they are now; a document that was never public is left out
      * @param unreadable why a live item that is there cannot be read
-     * @param bytes how many the stored forms of the items have together
      */
-    record Found(Map<DocumentId, LiveItem> items, Map<DocumentId, String> unreadable, long bytes) {}
+    record Found(Map<DocumentId, LiveItem> items, Map<DocumentId, String> unreadable) {}
 
-    /** Hands over every live item, published and withdrawn, one at a time and in any order. */
-    void each(Consumer<Fetched> sink);
+    /** Hands over every live item, published and withdrawn, in small portions and in any order. */
+    void each(Consumer<List<Fetched<LiveItem>>> sink);
+
+    /** Hands over in the same way what an index keeps of each, without fetching any text. */
+    void eachEntry(Consumer<List<Fetched<Entry>>> sink);
 
     /** All of them at once: asked in portions by who asks for many. */
     Found find(Collection<DocumentId> documents);

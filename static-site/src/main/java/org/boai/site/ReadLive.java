@@ -7,16 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.boai.document.DocumentId;
-import org.boai.liveitem.LiveItem;
 import org.boai.site.index.Entry;
 
-/**
- * Reads all that is live on all cores. Items stay at hand for the pages that are written next, as
- * far as a share of the memory allows; the rest is fetched again then.
- */
+/** Reads on all cores what the index keeps of all that is live. */
 final class ReadLive {
     private final Collection<Entry> entries = new ConcurrentLinkedQueue<>();
-    private final Held held = new Held();
     private final Map<DocumentId, String> unreadable = new ConcurrentHashMap<>();
 
     private ReadLive() {}
@@ -24,7 +19,7 @@ final class ReadLive {
     static ReadLive from(LiveSource source) {
         var reading = new ReadLive();
         try (var workers = new Workers()) {
-            source.each(fetched -> workers.submit(() -> reading.take(fetched)));
+            source.eachEntry(some -> workers.submit(() -> some.forEach(reading::take)));
             workers.finish();
         } catch (IOException e) {
             throw new UncheckedIOException("Reading writes no files", e);
@@ -37,30 +32,18 @@ final class ReadLive {
         return entries;
     }
 
-    /** Items that need not be fetched again. */
-    Held held() {
-        return held;
-    }
-
     /** Items that the index cannot take, with the reason. */
     Map<DocumentId, String> unreadable() {
         return unreadable;
     }
 
-    private void take(LiveSource.Fetched fetched) {
-        LiveItem item;
+    private void take(LiveSource.Fetched<Entry> fetched) {
         try {
-            item = fetched.read();
+            entries.add(fetched.read());
         } catch (UnreadableItem e) {
             unreadable.put(fetched.document(), e.getMessage());
-            return;
-        }
-        try {
-            entries.add(Entry.of(item));
         } catch (RuntimeException e) {
-            unreadable.put(item.document(), WritePages.reason(e));
-            return;
+            unreadable.put(fetched.document(), WritePages.reason(e));
         }
-        held.offer(item, fetched.bytes());
     }
 }

@@ -110,15 +110,10 @@ final class WritePages {
     }
 
     /** Writes the pages whose documents were not at hand. */
-    private void fetch(Workers workers) {
+    private void fetch(Workers workers) throws IOException {
         if (unread.size() > STREAMED) {
-            source.each(
-                    fetched -> {
-                        var asked = unread.remove(fetched.document());
-                        if (asked != null) {
-                            workers.submit(() -> write(asked, fetched));
-                        }
-                    });
+            source.each(some -> workers.submit(() -> write(some)));
+            workers.finish();
         }
         unread.keySet().stream()
                 .gather(Gatherers.windowFixed(BATCH))
@@ -131,7 +126,17 @@ final class WritePages {
                         });
     }
 
-    private void write(Collection<Job> jobs, LiveSource.Fetched fetched) throws IOException {
+    private void write(List<LiveSource.Fetched<LiveItem>> some) throws IOException {
+        for (var fetched : some) {
+            var asked = unread.remove(fetched.document());
+            if (asked != null) {
+                write(asked, fetched);
+            }
+        }
+    }
+
+    private void write(Collection<Job> jobs, LiveSource.Fetched<LiveItem> fetched)
+            throws IOException {
         LiveItem item;
         try {
             item = fetched.read();

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.boai.document.DocumentId;
+import org.boai.liveitem.LiveItem;
 import org.boai.site.index.Composition;
+import org.boai.site.index.Entry;
 import org.boai.site.index.SiteTopic;
 
 /** A source that changes once, when the first of its items have been handed over. */
@@ -35,15 +37,23 @@ final class DisturbedSource implements LiveSource {
     }
 
     @Override
-    public void each(Consumer<Fetched> sink) {
+    public void each(Consumer<List<Fetched<LiveItem>>> sink) {
+        source.each(disturbing(sink));
+    }
+
+    @Override
+    public void eachEntry(Consumer<List<Fetched<Entry>>> sink) {
+        source.eachEntry(disturbing(sink));
+    }
+
+    private <T> Consumer<List<T>> disturbing(Consumer<List<T>> sink) {
         var handed = new int[1];
-        source.each(
-                fetched -> {
-                    sink.accept(fetched);
-                    if (++handed[0] == BEFORE) {
-                        disturb();
-                    }
-                });
+        return fetched -> {
+            sink.accept(fetched);
+            if (++handed[0] == BEFORE) {
+                disturb();
+            }
+        };
     }
 
     private void disturb() {

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.liveitem.LiveItem;
 import org.boai.site.index.Composition;
+import org.boai.site.index.Entry;
 import org.boai.site.index.SiteTopic;
 import org.boai.site.index.SiteTopic.Section;
 
@@ -33,8 +35,6 @@ final class MemorySource implements LiveSource {
 
     volatile List<SiteTopic> topics = TOPICS;
 
-    private static final int STORED_BYTES = 10_000;
-
     final Map<DocumentId, LiveItem> items = new ConcurrentHashMap<>();
 
     /** Those of the items that cannot be read. */
@@ -54,27 +54,28 @@ final class MemorySource implements LiveSource {
     }
 
     @Override
-    public void each(Consumer<Fetched> sink) {
-        items.values().forEach(item -> sink.accept(new InMemory(item, unreadable::contains)));
+    public void each(Consumer<List<Fetched<LiveItem>>> sink) {
+        items.values().forEach(item -> sink.accept(List.of(fetched(item, () -> item))));
     }
 
-    private record InMemory(LiveItem item, Predicate<DocumentId> isUnreadable) implements Fetched {
-        @Override
-        public DocumentId document() {
-            return item.document();
-        }
+    @Override
+    public void eachEntry(Consumer<List<Fetched<Entry>>> sink) {
+        items.values().forEach(item -> sink.accept(List.of(fetched(item, () -> Entry.of(item)))));
+    }
 
-        @Override
-        public int bytes() {
-            return STORED_BYTES;
-        }
+    private <T> Fetched<T> fetched(LiveItem item, Supplier<T> as) {
+        return new InMemory<>(item.document(), as, unreadable::contains);
+    }
 
+    private record InMemory<T>(
+            DocumentId document, Supplier<T> as, Predicate<DocumentId> isUnreadable)
+            implements Fetched<T> {
         @Override
-        public LiveItem read() {
+        public T read() {
             if (isUnreadable.test(document())) {
                 throw new UnreadableItem("made so by the test", null);
             }
-            return item;
+            return as.get();
         }
     }
 
@@ -90,7 +91,7 @@ final class MemorySource implements LiveSource {
                 found.put(document, item);
             }
         }
-        return new Found(found, not, (long) STORED_BYTES * found.size());
+        return new Found(found, not);
     }
 
     @Override

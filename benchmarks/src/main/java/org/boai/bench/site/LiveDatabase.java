@@ -57,7 +57,7 @@ final class LiveDatabase implements AutoCloseable {
                         """
                         insert into live_item (document_id, content_id, kind, locale, slug, version,
                                                state, title, dated_at, body)
-                        values (?, ?, 'ARTICLE', 'ZH_CN', ?, ?, 'PUBLISHED', ?, now(), ?::jsonb)
+                        values (?, ?, 'ARTICLE', 'ZH_CN', ?, ?, 'PUBLISHED', ?, now(), ?::json)
                         """)) {
             for (int number = from; number < to; number++) {
                 var item = SiteCorpus.article(number);
@@ -83,7 +83,7 @@ final class LiveDatabase implements AutoCloseable {
     static void replace(Connection connection, Published item) throws SQLException {
         try (var update =
                 connection.prepareStatement(
-                        "update live_item set version = ?, title = ?, body = ?::jsonb"
+                        "update live_item set version = ?, title = ?, body = ?::json"
                                 + " where document_id = ?")) {
             update.setLong(1, item.version());
             update.setString(2, item.content().title());

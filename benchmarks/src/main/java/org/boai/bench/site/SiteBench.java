@@ -16,7 +16,7 @@ import org.boai.site.files.Neighbours;
  */
 public final class SiteBench {
     private static final int RUNS = 5;
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 15;
 
     /** Of more, compression is not measured, which costs the same for each page, and Hugo once. */
     private static final int MANY = 10_000;

@@ -37,6 +37,10 @@ public record Facts(
         Page.@Nullable Role role,
         List<DisclosureNotice.Figure> figures) {
 
+    /** Of what neither refers to others nor has a date of its own, which is most. */
+    private static final Facts NONE =
+            new Facts(List.of(), null, 0, null, null, null, null, List.of());
+
     static Facts of(Content content) {
         var embedded =
                 content.body().stream()
@@ -102,7 +106,10 @@ public record Facts(
     }
 
     private static Facts referring(Stream<ContentId> contents) {
-        return new Facts(distinct(contents), null, 0, null, null, null, null, List.of());
+        var distinct = distinct(contents);
+        return distinct.isEmpty()
+                ? NONE
+                : new Facts(distinct, null, 0, null, null, null, null, List.of());
     }
 
     private static List<ContentId> distinct(Stream<ContentId> contents) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.boai.document.Address;
 import org.boai.document.ContentId;
 import org.boai.document.ContentLocale;
@@ -34,13 +35,9 @@ public final class Index {
     /** An index of these, faster than adding them one by one. */
     public static Index of(Collection<Entry> entries) {
         var index = new Index();
-        for (var entry : entries) {
-            index.link(entry);
-            if (entry instanceof Card card) {
-                Group.of(card).forEach(group -> index.group(group).addUnordered(card));
-            }
-        }
-        index.groups.values().parallelStream().forEach(CardList::order);
+        Stream.<Runnable>of(() -> entries.forEach(index::link), () -> index.group(entries))
+                .parallel()
+                .forEach(Runnable::run);
         return index;
     }
 
@@ -152,6 +149,16 @@ public final class Index {
                 card.facts().refers().forEach(content -> note(referrers, content, card.document()));
             }
         }
+    }
+
+    /** Touches nothing that {@link #link} does. */
+    private void group(Collection<Entry> entries) {
+        for (var entry : entries) {
+            if (entry instanceof Card card) {
+                Group.of(card).forEach(group -> group(group).addUnordered(card));
+            }
+        }
+        groups.values().parallelStream().forEach(CardList::order);
     }
 
     private CardList group(Group group) {

@@ -7,16 +7,12 @@ import java.util.function.Consumer;
  *
  * @param layout that of its section and language
  */
-record Frame(Skeleton layout, Words words, String siteName, HeadHtml heads, Head head) {
+record Frame(
+        Skeleton layout, Words words, String siteName, HeadHtml heads, Drafts drafts, Head head) {
 
-    /** Most pages are smaller. */
-    private static final int PAGE = 16 * 1024;
-
-    /** The page with this content. */
-    Html around(Consumer<Html> main) {
-        var page = new Html(PAGE);
-        layout.fill(page, (place, html) -> write(place, html, main));
-        return page;
+    /** The page with this content, UTF-8. */
+    byte[] around(Consumer<Html> main) {
+        return drafts.of(page -> layout.fill(page, (place, html) -> write(place, html, main)));
     }
 
     private void write(String place, Html html, Consumer<Html> main) {

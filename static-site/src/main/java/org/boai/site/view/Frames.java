@@ -21,6 +21,7 @@ final class Frames {
     private final HeadHtml heads;
     private final Function<ContentLocale, Chrome> chromes;
     private final Map<Menu, Skeleton> layouts = new ConcurrentHashMap<>();
+    private final Drafts drafts = new Drafts();
 
     Frames(SiteSettings settings, Function<ContentLocale, Chrome> chromes) {
         this.settings = settings;
@@ -78,6 +79,7 @@ final class Frames {
                 Words.in(locale),
                 settings.name(locale),
                 heads,
+                drafts,
                 head);
     }
 

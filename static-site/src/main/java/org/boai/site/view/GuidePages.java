@@ -24,7 +24,7 @@ final class GuidePages {
     /** What {@code accessibility.html} shows: whom to tell of a barrier. */
     record AccessibilityPage(String phone, String phoneHref, String email) {}
 
-    Html siteMap(PagePlan.SiteMap plan) {
+    byte[] siteMap(PagePlan.SiteMap plan) {
         var locale = plan.locale();
         var words = Words.in(locale);
         var topics =
@@ -57,7 +57,7 @@ final class GuidePages {
         return Templates.render("site-map.html", frame(locale, "siteMap", "site-map/"), view);
     }
 
-    Html accessibility(ContentLocale locale) {
+    byte[] accessibility(ContentLocale locale) {
         return Templates.render(
                 "accessibility.html",
                 frame(locale, "accessibilityTitle", "accessibility/"),

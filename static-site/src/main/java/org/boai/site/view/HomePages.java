@@ -79,7 +79,7 @@ final class HomePages {
     /** A day that comes up. */
     record DayView(String name, When date, String number, String month, String left) {}
 
-    Html home(PagePlan.Home home) {
+    byte[] home(PagePlan.Home home) {
         var locale = home.locale();
         var running = home.running();
         var latest = home.latest();

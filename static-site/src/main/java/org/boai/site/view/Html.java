@@ -80,6 +80,12 @@ final class Html {
                 .raw("</time>");
     }
 
+    /** Forgets what was written. */
+    Html clear() {
+        size = 0;
+        return this;
+    }
+
     byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }

@@ -33,7 +33,7 @@ final class ItemPages {
     /** Many pages differ only by what comes at their places. */
     private record Shape(ContentLocale locale, ItemParts parts) {}
 
-    Html page(PagePlan.Item plan, Published item) {
+    byte[] page(PagePlan.Item plan, Published item) {
         var head = head(plan, item);
         var skeleton = skeleton(plan, item);
         var filling = new ItemFilling(plan, item, cards, settings.absolute(head.path()));

@@ -46,7 +46,7 @@ final class ListPages {
 
     record Topic(String name, String href, int documents) {}
 
-    Html kind(PagePlan.KindList list) {
+    byte[] kind(PagePlan.KindList list) {
         var root = root(list.locale(), list.kind());
         return list(
                 list.locale(),
@@ -57,7 +57,7 @@ final class ListPages {
                 new Shape(style(list.kind()), root, archives(list, root)));
     }
 
-    Html year(PagePlan.YearList list) {
+    byte[] year(PagePlan.YearList list) {
         var locale = list.locale();
         var words = Words.in(locale);
         var root = root(locale, list.kind());
@@ -71,7 +71,7 @@ final class ListPages {
                 new Shape(style(list.kind()), "", List.of()));
     }
 
-    Html topic(PagePlan.TopicList list) {
+    byte[] topic(PagePlan.TopicList list) {
         var locale = list.locale();
         var root = locale.root() + "topics/" + list.topic().slug() + "/";
         return list(
@@ -105,7 +105,7 @@ final class ListPages {
         };
     }
 
-    Html topics(PagePlan.Topics topics) {
+    byte[] topics(PagePlan.Topics topics) {
         var locale = topics.locale();
         var root = locale.root() + "topics/";
         var head =
@@ -124,7 +124,7 @@ final class ListPages {
         return Templates.render("topics.html", frames.frame(head), view);
     }
 
-    private Html list(
+    private byte[] list(
             ContentLocale locale,
             String title,
             String root,

@@ -39,7 +39,7 @@ public final class Renderer {
 
     /** The page of a document. */
     public byte[] item(PagePlan.Item plan, Published item) {
-        return items.page(plan, item).bytes();
+        return items.page(plan, item);
     }
 
     /** The figures of a disclosure notice. */
@@ -56,17 +56,17 @@ public final class Renderer {
         return switch (plan) {
             case PagePlan.Item _, PagePlan.Figures _ ->
                     throw new IllegalArgumentException("This page needs its document: " + plan);
-            case PagePlan.Gone gone -> signs.gone(gone).bytes();
-            case PagePlan.Moved moved -> signs.moved(moved).bytes();
-            case PagePlan.NotFound missing -> signs.notFound(missing.locale()).bytes();
-            case PagePlan.KindList list -> lists.kind(list).bytes();
-            case PagePlan.YearList list -> lists.year(list).bytes();
-            case PagePlan.TopicList list -> lists.topic(list).bytes();
-            case PagePlan.Section section -> sections.section(section).bytes();
-            case PagePlan.Topics topics -> lists.topics(topics).bytes();
-            case PagePlan.SiteMap map -> guides.siteMap(map).bytes();
-            case PagePlan.Accessibility page -> guides.accessibility(page.locale()).bytes();
-            case PagePlan.Home home -> homes.home(home).bytes();
+            case PagePlan.Gone gone -> signs.gone(gone);
+            case PagePlan.Moved moved -> signs.moved(moved);
+            case PagePlan.NotFound missing -> signs.notFound(missing.locale());
+            case PagePlan.KindList list -> lists.kind(list);
+            case PagePlan.YearList list -> lists.year(list);
+            case PagePlan.TopicList list -> lists.topic(list);
+            case PagePlan.Section section -> sections.section(section);
+            case PagePlan.Topics topics -> lists.topics(topics);
+            case PagePlan.SiteMap map -> guides.siteMap(map);
+            case PagePlan.Accessibility page -> guides.accessibility(page.locale());
+            case PagePlan.Home home -> homes.home(home);
             case PagePlan.Feed feed -> utf8(machines.feed(feed));
             case PagePlan.EmbedNews embed -> utf8(embeds.news(embed));
             case PagePlan.EmbedFigures embed -> utf8(embeds.figures(embed));
@@ -81,7 +81,7 @@ public final class Renderer {
 
     /** The page of search results. */
     public byte[] search(SearchPage page) {
-        return searches.search(page).bytes();
+        return searches.search(page);
     }
 
     private static byte[] utf8(String text) {

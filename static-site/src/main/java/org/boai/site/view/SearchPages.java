@@ -48,7 +48,7 @@ final class SearchPages {
 
     record Facet(String name, String url, long count, boolean selected) {}
 
-    Html search(SearchPage page) {
+    byte[] search(SearchPage page) {
         var locale = page.locale();
         var view =
                 new SearchView(

@@ -36,7 +36,7 @@ final class SectionPages {
             String feeds,
             String older) {}
 
-    Html section(PagePlan.Section section) {
+    byte[] section(PagePlan.Section section) {
         var locale = section.locale();
         var words = Words.in(locale);
         var topic = section.topic();

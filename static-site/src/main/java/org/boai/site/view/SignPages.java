@@ -22,7 +22,7 @@ final class SignPages {
     /** What {@code not-found.html} shows. */
     record NotFoundPage(String search, String siteMap) {}
 
-    Html gone(PagePlan.Gone plan) {
+    byte[] gone(PagePlan.Gone plan) {
         var gone = plan.gone();
         var locale = gone.address().locale();
         var view =
@@ -35,14 +35,14 @@ final class SignPages {
                 "gone.html", frames.frame(Head.passing(locale, gone.title(), "")), view);
     }
 
-    Html moved(PagePlan.Moved moved) {
+    byte[] moved(PagePlan.Moved moved) {
         return Templates.render(
                 "moved.html",
                 frames.frame(Head.passing(moved.locale(), moved.title(), moved.to().value())),
                 new MovedPage(moved.title(), moved.to().value()));
     }
 
-    Html notFound(ContentLocale locale) {
+    byte[] notFound(ContentLocale locale) {
         return Templates.render(
                 "not-found.html",
                 frames.frame(Head.passing(locale, Words.in(locale).get("notFound"), "")),

@@ -32,7 +32,7 @@ final class Templates {
     private Templates() {}
 
     /** The page that a template makes of a view, read from {@code frame} and {@code page}. */
-    static Html render(String name, Frame frame, Record page) {
+    static byte[] render(String name, Frame frame, Record page) {
         var main = template(name, frame.words()).data("frame", frame).data("page", page).render();
         return frame.around(html -> html.raw(main));
     }
