@@ -21,8 +21,21 @@ public class DocumentUses {
                         unnest(cast(:paths as text[])) path
                     where starts_with(link #>> '{}', path) or link #>> '{}' = rtrim(path, '/'))
             """;
-    private static final String LIVE = "cast(l.body -> 'content' as jsonb)";
     private static final String DRAFT = "w.content";
+
+    /** A live item is kept as text, in which few have the words that are looked for. */
+    private static final String LIVE = "cast(l.body -> 'content' as jsonb)";
+
+    private static final String LIVE_REFERS =
+            "case when strpos(cast(l.body as text), :content) > 0 then %s else false end"
+                    .formatted(REFERS.formatted(LIVE));
+    private static final String LIVE_LINKS =
+            """
+            case when exists (select from unnest(cast(:paths as text[])) path
+                              where strpos(cast(l.body as text), rtrim(path, '/')) > 0)
+                 then %s else false end
+            """
+                    .formatted(LINKS.formatted(LIVE));
     private static final String USES =
             """
             select id, title, trashed, live_refers, live_links, draft_refers, draft_links from (
@@ -31,7 +44,8 @@ public class DocumentUses {
                             and l.state = 'PUBLISHED' and %s) live_refers,
                     exists (select from live_item l where l.document_id = d.id
                             and (l.state = 'PUBLISHED' and %s
-                                 or l.body ->> 'replacement' = any (cast(:paths as text[]))))
+                                 or l.state = 'WITHDRAWN'
+                                    and l.outline ->> 'replacement' = any (cast(:paths as text[]))))
                         live_links,
                     exists (select from working_copy w where w.document_id = d.id and %s)
                         draft_refers,
@@ -42,8 +56,8 @@ public class DocumentUses {
             order by title, id limit 100
             """
                     .formatted(
-                            REFERS.formatted(LIVE),
-                            LINKS.formatted(LIVE),
+                            LIVE_REFERS,
+                            LIVE_LINKS,
                             REFERS.formatted(DRAFT),
                             LINKS.formatted(DRAFT));
 
@@ -83,6 +97,7 @@ public class DocumentUses {
                 database.createNativeQuery(USES, Object[].class)
                         .setParameter("document", id.value())
                         .setParameter("me", "{\"id\":\"" + document.content() + "\"}")
+                        .setParameter("content", document.content().toString())
                         .setParameter("paths", paths(document))
                         .getResultList();
         return rows.stream()
