@@ -11,19 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Gatherers;
-import org.boai.document.Address;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
 import org.boai.liveitem.Published;
 import org.boai.site.files.Release;
-import org.boai.site.index.Card;
 import org.boai.site.index.Entry;
 import org.boai.site.index.Index;
-import org.boai.site.index.Occupant;
 import org.boai.site.index.SiteTopic;
 import org.boai.site.plan.Affected;
 import org.boai.site.plan.AllPages;
@@ -104,7 +100,7 @@ final class Build implements AutoCloseable {
         var reasons = new LinkedHashMap<DocumentId, String>();
         var keys = new LinkedHashSet<PageKey>();
         for (var failure : failed.entrySet()) {
-            var card = cardOf(failure.getKey());
+            var card = planner.cardOf(failure.getKey());
             if (card.isPresent()) {
                 reasons.put(card.get().document(), failure.getValue());
                 if (!release.files().contains(failure.getKey().file())) {
@@ -121,7 +117,7 @@ final class Build implements AutoCloseable {
     /** Documents whose pages could not be written because they changed meanwhile. */
     Set<DocumentId> behind() {
         var documents = new LinkedHashSet<DocumentId>();
-        owed.forEach(key -> cardOf(key).ifPresent(card -> documents.add(card.document())));
+        owed.forEach(key -> planner.cardOf(key).ifPresent(card -> documents.add(card.document())));
         return documents;
     }
 
@@ -165,7 +161,7 @@ final class Build implements AutoCloseable {
             Set<PageKey> failed, Set<DocumentId> changed, Map<DocumentId, Entry> before)
             throws IOException {
         var back = new LinkedHashSet<DocumentId>();
-        failed.forEach(key -> cardOf(key).ifPresent(card -> back.add(card.document())));
+        failed.forEach(key -> planner.cardOf(key).ifPresent(card -> back.add(card.document())));
         back.retainAll(changed);
         if (!back.isEmpty()) {
             back.forEach(document -> put(document, before.get(document), false));
@@ -291,7 +287,7 @@ final class Build implements AutoCloseable {
 
     private Map<DocumentId, String> blame(PageKey key, String reason, Set<DocumentId> changed) {
         var blamed = new LinkedHashMap<DocumentId, String>();
-        cardOf(key)
+        planner.cardOf(key)
                 .ifPresentOrElse(
                         card -> blamed.put(card.document(), reason),
                         () ->
@@ -299,21 +295,6 @@ final class Build implements AutoCloseable {
                                         document ->
                                                 blamed.put(document, key.file() + ": " + reason)));
         return blamed;
-    }
-
-    /** The document that this page or file is of. */
-    private Optional<Card> cardOf(PageKey key) {
-        return switch (key) {
-            case PageKey.AtAddress(var address) -> cardAt(address);
-            case PageKey.Figures(var address) -> cardAt(address);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Card> cardAt(Address address) {
-        return index.at(address).orElse(null) instanceof Occupant.Live(var card)
-                ? Optional.of(card)
-                : Optional.empty();
     }
 
     private List<PageKey> all() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
 import org.boai.liveitem.Published;
@@ -37,7 +38,9 @@ final class WritePages {
     private final Map<PageKey, String> failures = new ConcurrentHashMap<>();
     private final Set<PageKey> outdated = ConcurrentHashMap.newKeySet();
     private final Queue<PageKey> removed = new ConcurrentLinkedQueue<>();
-    private final Map<DocumentId, Queue<Job>> unread = new ConcurrentHashMap<>();
+
+    /** Pages that wait for the text of their document. Each is planned when that is there. */
+    private final Map<DocumentId, List<PageKey>> unread = new ConcurrentHashMap<>();
 
     WritePages(
             Planner planner, Ground ground, Renderer renderer, Release release, LiveSource source) {
@@ -82,30 +85,34 @@ final class WritePages {
 
     private void plan(List<PageKey> keys, Map<DocumentId, LiveItem> known) throws IOException {
         for (var key : keys) {
-            Job job;
-            try {
-                var plan = planner.plan(key).orElse(null);
-                job = plan == null ? null : new Job(key, plan, ground.basis(plan));
-            } catch (RuntimeException e) {
-                failures.put(key, reason(e));
-                continue;
-            }
-            if (job == null) {
-                removed.add(key);
-            } else if (!release.isCurrent(key.file(), job.basis())) {
-                writeOrWait(job, known);
+            var document = planner.cardOf(key).map(Card::document);
+            if (document.isEmpty()) {
+                write(key, null);
+            } else if (known.containsKey(document.get())) {
+                write(key, known.get(document.get()));
+            } else if (!release.holds(key.file()) || job(key) != null) {
+                unread.merge(document.get(), List.of(key), WritePages::both);
             }
         }
     }
 
-    private void writeOrWait(Job job, Map<DocumentId, LiveItem> known) throws IOException {
-        var card = card(job.plan());
-        if (card == null) {
-            write(job, null);
-        } else if (known.containsKey(card.document())) {
-            write(List.of(job), known.get(card.document()));
-        } else {
-            unread.computeIfAbsent(card.document(), _ -> new ConcurrentLinkedQueue<>()).add(job);
+    private static List<PageKey> both(List<PageKey> some, List<PageKey> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** Notes a page that is no more. A page that stands as it should is no work either. */
+    private @Nullable Job job(PageKey key) {
+        try {
+            var plan = planner.plan(key).orElse(null);
+            if (plan == null) {
+                removed.add(key);
+                return null;
+            }
+            var basis = ground.basis(plan);
+            return release.isCurrent(key.file(), basis) ? null : new Job(key, plan, basis);
+        } catch (RuntimeException e) {
+            failures.put(key, reason(e));
+            return null;
         }
     }
 
@@ -135,41 +142,48 @@ final class WritePages {
         }
     }
 
-    private void write(Collection<Job> jobs, LiveSource.Fetched<LiveItem> fetched)
+    private void write(List<PageKey> keys, LiveSource.Fetched<LiveItem> fetched)
             throws IOException {
         LiveItem item;
         try {
             item = fetched.read();
         } catch (UnreadableItem e) {
-            fail(jobs, e.getMessage());
+            fail(keys, e.getMessage());
             return;
         }
-        write(jobs, item);
+        for (var key : keys) {
+            write(key, item);
+        }
     }
 
     private void write(DocumentId document, LiveSource.Found found) throws IOException {
+        var keys = unread.get(document);
         var why = found.unreadable().get(document);
-        if (why == null) {
-            write(unread.get(document), found.items().get(document));
-        } else {
-            fail(unread.get(document), why);
+        if (why != null) {
+            fail(keys, why);
+            return;
+        }
+        for (var key : keys) {
+            write(key, found.items().get(document));
         }
     }
 
-    private void fail(Collection<Job> jobs, String why) {
-        jobs.forEach(job -> failures.put(job.key(), why));
+    private void fail(List<PageKey> keys, String why) {
+        keys.forEach(key -> failures.put(key, why));
     }
 
-    private void write(Collection<Job> jobs, @Nullable LiveItem item) throws IOException {
-        for (var job : jobs) {
-            var card = card(job.plan());
-            if (item instanceof Published published
-                    && card != null
-                    && published.version() == card.version()) {
-                write(job, published);
-            } else {
-                outdated.add(job.key());
-            }
+    private void write(PageKey key, @Nullable LiveItem item) throws IOException {
+        var job = job(key);
+        if (job == null) {
+            return;
+        }
+        var card = card(job.plan());
+        if (card == null) {
+            write(job, null);
+        } else if (item instanceof Published published && published.version() == card.version()) {
+            write(job, published);
+        } else {
+            outdated.add(key);
         }
     }
 

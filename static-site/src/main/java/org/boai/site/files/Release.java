@@ -93,6 +93,11 @@ public final class Release implements AutoCloseable {
         return keepsLook;
     }
 
+    /** Whether a page was written there and stands. */
+    public boolean holds(String file) {
+        return manifest.get(file).isPresent();
+    }
+
     /** Whether a page stands there that need not be written again. */
     public boolean isCurrent(String file, Basis basis) {
         return manifest.get(file)

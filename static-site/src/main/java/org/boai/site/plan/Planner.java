@@ -92,6 +92,15 @@ public final class Planner {
         };
     }
 
+    /** The live document that this page or file is of. */
+    public Optional<Card> cardOf(PageKey key) {
+        return switch (key) {
+            case PageKey.AtAddress(var address) -> live(address);
+            case PageKey.Figures(var address) -> live(address);
+            default -> Optional.empty();
+        };
+    }
+
     private PagePlan occupied(Occupant occupant) {
         return switch (occupant) {
             case Occupant.Live(var card) -> item(card);
@@ -110,12 +119,13 @@ public final class Planner {
     }
 
     private Optional<Card> live(@Nullable SitePath path) {
-        return path == null
-                ? Optional.empty()
-                : Addresses.parse(path)
-                        .flatMap(index::at)
-                        .filter(Occupant.Live.class::isInstance)
-                        .map(occupant -> ((Occupant.Live) occupant).card());
+        return path == null ? Optional.empty() : Addresses.parse(path).flatMap(this::live);
+    }
+
+    private Optional<Card> live(Address address) {
+        return index.at(address)
+                .filter(Occupant.Live.class::isInstance)
+                .map(occupant -> ((Occupant.Live) occupant).card());
     }
 
     private PagePlan.Item item(Card card) {
@@ -155,11 +165,7 @@ public final class Planner {
     }
 
     private Optional<PagePlan> figures(Address address) {
-        return index.at(address)
-                .filter(Occupant.Live.class::isInstance)
-                .map(occupant -> ((Occupant.Live) occupant).card())
-                .filter(card -> card.facts().hasFigures())
-                .map(PagePlan.Figures::new);
+        return live(address).filter(card -> card.facts().hasFigures()).map(PagePlan.Figures::new);
     }
 
     private Optional<PagePlan> kindList(PageKey.KindList list) {
