@@ -137,6 +137,39 @@ class HomeTest {
     }
 
     @Test
+    void oneDayIsADayAndNotDays() throws IOException {
+        apply(SampleSite.published(Samples.campaign(), ContentLocale.EN, "aid-week", 200));
+
+        site.tick(LocalDate.of(2026, 11, 30));
+        assertThat(home("en/").select(".days").text()).contains("tomorrow", "in 5 days");
+        assertThat(home("").select(".days").text()).contains("明天", "还有 5 天");
+        site.tick(LocalDate.of(2027, 9, 10));
+        assertThat(home("en/").select(".countdown").text()).isEqualTo("Begins in 1 day");
+    }
+
+    @Test
+    void aTableOfGoodsHasNoEmptyColumnForSums() throws IOException {
+        apply(notice("money", 200));
+        apply(SampleSite.published(goods(), ContentLocale.ZH_CN, "goods", 201));
+
+        for (var page : List.of("disclosure-notices/goods/", "embed/figures/")) {
+            assertThat(columns(page)).as(page).contains("数量").doesNotContain("金额");
+        }
+        assertThat(columns("disclosure-notices/money/")).contains("金额", "数量");
+    }
+
+    private List<String> columns(String page) throws IOException {
+        return home(page).select("thead th").eachText();
+    }
+
+    /** The sample without the lines that have a sum. */
+    private static DisclosureNotice goods() {
+        var sample = Samples.disclosureNotice();
+        return withFigures(
+                sample.figures().stream().filter(figure -> figure.money() == null).toList());
+    }
+
+    @Test
     void theSumsAreThoseOfTheLatestNoticeThatIsLiveAndHasSome() throws IOException {
         var earlier = notice("earlier", 200);
         var later = notice("later", 201);
@@ -156,6 +189,10 @@ class HomeTest {
     }
 
     private static DisclosureNotice withoutFigures() {
+        return withFigures(List.of());
+    }
+
+    private static DisclosureNotice withFigures(List<DisclosureNotice.Figure> figures) {
         var sample = Samples.disclosureNotice();
         return new DisclosureNotice(
                 sample.title(),
@@ -169,7 +206,7 @@ class HomeTest {
                 null,
                 "",
                 null,
-                List.of(),
+                figures,
                 null,
                 null,
                 null,

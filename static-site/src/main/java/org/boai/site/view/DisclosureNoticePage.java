@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record DisclosureNoticePage(
         ItemParts item,
         @Nullable RawString facts,
-        List<FigureLine> figures,
+        FigureTable figures,
         String csv,
         @Nullable RawString platform,
         @Nullable RawString audit,
@@ -32,7 +32,7 @@ record DisclosureNoticePage(
         return new DisclosureNoticePage(
                 item,
                 facts(notice, words, locale),
-                notice.figures().stream().map(figure -> FigureLine.of(figure, words)).toList(),
+                FigureTable.of(notice.figures(), words),
                 notice.figures().isEmpty() ? "" : address.path() + "figures.csv",
                 platform(notice.platform(), words),
                 audit(notice.audit(), words, locale),

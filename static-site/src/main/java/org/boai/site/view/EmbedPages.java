@@ -29,7 +29,7 @@ final class EmbedPages {
      *
      * @param notice where the whole notice is, or null when there is none yet
      */
-    record EmbedFiguresPage(EmbedFrame frame, @Nullable Entry notice, List<FigureLine> figures) {}
+    record EmbedFiguresPage(EmbedFrame frame, @Nullable Entry notice, FigureTable figures) {}
 
     String news(PagePlan.EmbedNews plan) {
         var locale = plan.locale();
@@ -55,11 +55,7 @@ final class EmbedPages {
                                 words.get("embedFigures"),
                                 locale.root() + "disclosure-notices/"),
                         card == null ? null : entry(card),
-                        card == null
-                                ? List.of()
-                                : card.facts().figures().stream()
-                                        .map(figure -> FigureLine.of(figure, words))
-                                        .toList()));
+                        FigureTable.of(card == null ? List.of() : card.facts().figures(), words)));
     }
 
     private EmbedFrame frame(ContentLocale locale, String title, String path) {

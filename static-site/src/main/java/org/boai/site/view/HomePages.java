@@ -144,7 +144,7 @@ final class HomePages {
                 words.get("phase_" + phase),
                 words.get("countdown_" + phase + "_before"),
                 away > 0 ? away : 1 - away,
-                words.get("countdown_" + phase + "_after"));
+                words.get("countdown_" + phase + (away == 1 ? "_afterOne" : "_after")));
     }
 
     private static @Nullable SumsView sums(Card card) {
@@ -177,7 +177,9 @@ final class HomePages {
 
     private static String left(long days, ContentLocale locale) {
         var words = Words.in(locale);
-        return days == 0 ? words.get("daysNone") : words.get("daysLeft").formatted(days);
+        return days == 0
+                ? words.get("daysNone")
+                : days == 1 ? words.get("daysOne") : words.get("daysLeft").formatted(days);
     }
 
     private static List<Link> topics(PagePlan.Home home, ContentLocale locale) {
