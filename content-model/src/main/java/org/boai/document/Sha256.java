@@ -2,22 +2,32 @@ package org.boai.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.boai.language.Bilingual;
 import org.boai.language.InvalidValue;
 
-/** A SHA-256 digest (FIPS 180-4) as 64 lower-case hexadecimal digits. */
-public record Sha256(@JsonValue String hex) {
+/**
+ * A SHA-256 digest (FIPS 180-4), written as 64 lower-case hexadecimal digits. Kept as its four
+ * words of 64 bits: one is remembered for every page of a site.
+ */
+public record Sha256(long first, long second, long third, long fourth) {
     private static final int LENGTH = 64;
+    private static final int WORD = 16;
 
     /**
      * @throws IllegalArgumentException when the text is not 64 lower-case hexadecimal digits
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Sha256 {
-        if (!isValid(hex)) {
+    public Sha256(String hex) {
+        requireValid(hex);
+        this(word(hex, 0), word(hex, 1), word(hex, 2), word(hex, 3));
+    }
+
+    private static void requireValid(String text) {
+        if (!isValid(text)) {
             throw new InvalidValue(
                     new Bilingual(
                             "须为 64 位小写十六进制的 SHA-256",
@@ -39,9 +49,21 @@ public record Sha256(@JsonValue String hex) {
         return true;
     }
 
+    private static long word(String hex, int number) {
+        return HexFormat.fromHexDigitsToLong(hex, number * WORD, (number + 1) * WORD);
+    }
+
     /** The digest of these bytes. */
     public static Sha256 of(byte[] bytes) {
-        return new Sha256(HexFormat.of().formatHex(digest().digest(bytes)));
+        return ofDigest(digest().digest(bytes));
+    }
+
+    /**
+     * @param digest its 32 bytes
+     */
+    public static Sha256 ofDigest(byte[] digest) {
+        var words = ByteBuffer.wrap(digest);
+        return new Sha256(words.getLong(), words.getLong(), words.getLong(), words.getLong());
     }
 
     /** A fresh digest to feed piece by piece. */
@@ -53,8 +75,17 @@ public record Sha256(@JsonValue String hex) {
         }
     }
 
+    @JsonValue
+    public String hex() {
+        var hex = HexFormat.of();
+        return hex.toHexDigits(first)
+                + hex.toHexDigits(second)
+                + hex.toHexDigits(third)
+                + hex.toHexDigits(fourth);
+    }
+
     @Override
     public String toString() {
-        return hex;
+        return hex();
     }
 }

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.boai.document.DocumentId;
+import org.boai.document.Slug;
+import org.boai.site.index.Card;
 import org.boai.site.index.Entry;
 
 /** Reads on all cores what the index keeps of all that is live. */
 final class ReadLive {
     private final Collection<Entry> entries = new ConcurrentLinkedQueue<>();
     private final Map<DocumentId, String> unreadable = new ConcurrentHashMap<>();
+    private final Map<Slug, Slug> topics = new ConcurrentHashMap<>();
 
     private ReadLive() {}
 
@@ -37,9 +40,21 @@ final class ReadLive {
         return unreadable;
     }
 
+    /** Some fifty topics are named by tens of thousands of cards: each is kept once. */
+    private Entry sharing(Entry entry) {
+        return entry instanceof Card card
+                ? card.naming(card.topics().stream().map(this::sharing).toList())
+                : entry;
+    }
+
+    private Slug sharing(Slug topic) {
+        var known = topics.putIfAbsent(topic, topic);
+        return known == null ? topic : known;
+    }
+
     private void take(LiveSource.Fetched<Entry> fetched) {
         try {
-            entries.add(fetched.read());
+            entries.add(sharing(fetched.read()));
         } catch (UnreadableItem e) {
             unreadable.put(fetched.document(), e.getMessage());
         } catch (RuntimeException e) {

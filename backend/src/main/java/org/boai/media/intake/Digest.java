@@ -3,7 +3,6 @@ package org.boai.media.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 import org.boai.document.Sha256;
 
@@ -26,7 +25,6 @@ public record Digest(Sha256 sha256, long crc32, long bytes) {
                 bytes += read;
             }
         }
-        return new Digest(
-                new Sha256(HexFormat.of().formatHex(sha.digest())), crc.getValue(), bytes);
+        return new Digest(Sha256.ofDigest(sha.digest()), crc.getValue(), bytes);
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The folder of a release, in which no reader sees half a file. */
@@ -23,7 +22,6 @@ final class ReleaseFolder {
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
     private final Path root;
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicLong temporary = new AtomicLong();
     private volatile Writing writing;
 
@@ -77,21 +75,18 @@ final class ReleaseFolder {
         }
     }
 
+    /** Most pages have a folder of their own below one that is there. */
     void ensure(Path parent) throws IOException {
-        if (!folders.contains(parent)) {
-            try {
-                Files.createDirectory(parent);
-            } catch (FileAlreadyExistsException | NoSuchFileException _) {
-                Files.createDirectories(parent);
-            }
-            folders.add(parent);
+        try {
+            Files.createDirectory(parent);
+        } catch (FileAlreadyExistsException | NoSuchFileException _) {
+            Files.createDirectories(parent);
         }
     }
 
     /** Removes folders without a file, from this one upwards. */
     void removeEmpty(Path parent) throws IOException {
         for (var at = parent; !at.equals(root); at = at.getParent()) {
-            folders.remove(at);
             try {
                 Files.deleteIfExists(at);
             } catch (DirectoryNotEmptyException _) {

@@ -64,6 +64,25 @@ public record Card(
                 new Fingerprint().add(item.contentHash()).add(item.version()).value());
     }
 
+    /** The same card, with these instances of its topics. */
+    public Card naming(List<Slug> sameTopics) {
+        return new Card(
+                document,
+                contentId,
+                address,
+                version,
+                formerSlugs,
+                title,
+                summary,
+                cover,
+                sameTopics,
+                datedAt,
+                updatedAt,
+                facts,
+                shown,
+                whole);
+    }
+
     /** The year of its date, in Asia/Shanghai. */
     public int year() {
         return datedAt.atZone(ZONE).getYear();

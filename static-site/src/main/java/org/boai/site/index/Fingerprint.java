@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 public final class Fingerprint {
 
     private static final long ODD = 0x9E3779B97F4A7C15L;
-    private static final int HASH_DIGITS = 16;
 
     private long state = ODD;
 
@@ -33,7 +32,7 @@ public final class Fingerprint {
     }
 
     public Fingerprint add(Sha256 hash) {
-        return add(Long.parseUnsignedLong(hash.hex(), 0, HASH_DIGITS, 16));
+        return add(hash.first());
     }
 
     public Fingerprint add(byte[] bytes) {

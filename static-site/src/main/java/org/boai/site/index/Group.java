@@ -1,6 +1,7 @@
 package org.boai.site.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.boai.content.Page;
 import org.boai.document.ContentLocale;
@@ -78,18 +79,26 @@ public sealed interface Group {
 
     /** One group for every combination of its topics, those of more topics first. */
     static List<Sharing> sharing(Card card) {
-        var topics = card.topics().stream().limit(COUNTED_TOPICS).sorted().toList();
-        var groups = new ArrayList<Sharing>((1 << topics.size()) - 1);
-        for (int mask = 1; mask < 1 << topics.size(); mask++) {
-            var chosen = new ArrayList<Slug>(Integer.bitCount(mask));
-            for (int at = 0; at < topics.size(); at++) {
-                if ((mask >> at & 1) == 1) {
-                    chosen.add(topics.get(at));
+        var topics = card.topics().toArray(Slug[]::new);
+        int counted = Math.min(topics.length, COUNTED_TOPICS);
+        Arrays.sort(topics, 0, counted);
+        var groups = new ArrayList<Sharing>(1 << counted);
+        for (int size = counted; size > 0; size--) {
+            for (int mask = 1; mask < 1 << counted; mask++) {
+                if (Integer.bitCount(mask) == size) {
+                    groups.add(new Sharing(card.address().locale(), chosen(topics, mask, size)));
                 }
             }
-            groups.add(new Sharing(card.address().locale(), chosen));
         }
-        groups.sort((a, b) -> b.topics().size() - a.topics().size());
         return groups;
+    }
+
+    private static List<Slug> chosen(Slug[] topics, int mask, int size) {
+        var chosen = new Slug[size];
+        int next = 0;
+        for (int left = mask; left != 0; left &= left - 1) {
+            chosen[next++] = topics[Integer.numberOfTrailingZeros(left)];
+        }
+        return List.of(chosen);
     }
 }

@@ -1,6 +1,5 @@
 package org.boai.site.index;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -134,10 +133,8 @@ public final class Index {
 
     private void link(Entry entry) {
         entries.put(entry.document(), entry);
-        current.computeIfAbsent(entry.address(), _ -> new ArrayList<>(1)).add(entry);
-        for (var address : entry.formerAddresses()) {
-            former.computeIfAbsent(address, _ -> new ArrayList<>(1)).add(entry);
-        }
+        keep(current, entry.address(), entry);
+        entry.formerAddresses().forEach(address -> keep(former, address, entry));
         switch (entry) {
             case Gone gone -> {
                 if (gone.replacement() != null) {
@@ -145,7 +142,7 @@ public final class Index {
                 }
             }
             case Card card -> {
-                contents.computeIfAbsent(card.contentId(), _ -> new ArrayList<>(2)).add(card);
+                keep(contents, card.contentId(), card);
                 card.facts().refers().forEach(content -> note(referrers, content, card.document()));
             }
         }
@@ -178,10 +175,21 @@ public final class Index {
                 .add(document);
     }
 
+    /** Hardly ever is there more than one of a key, so each has the smallest list. */
+    private static <K, V> void keep(Map<K, List<V>> map, K key, V value) {
+        map.merge(key, List.of(value), Index::joined);
+    }
+
+    private static <V> List<V> joined(List<V> some, List<V> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
     private static <K, V> void drop(Map<K, List<V>> map, K key, V value) {
-        var list = map.get(key);
-        if (list != null && list.remove(value) && list.isEmpty()) {
-            map.remove(key);
-        }
+        map.computeIfPresent(
+                key,
+                (_, values) -> {
+                    var left = values.stream().filter(one -> !one.equals(value)).toList();
+                    return left.isEmpty() ? null : left;
+                });
     }
 }
