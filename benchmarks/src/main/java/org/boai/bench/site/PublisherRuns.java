@@ -13,7 +13,6 @@ final class PublisherRuns {
     private static final List<String> OPTIONS =
             List.of(
                     "-Xmx512m",
-                    "-XX:+UseParallelGC",
                     "-XX:+UseCompactObjectHeaders",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
@@ -47,11 +46,9 @@ final class PublisherRuns {
         }
     }
 
-    Run run(String... words) throws IOException {
-        return run(List.of(), words);
-    }
-
-    /** As {@link #run(String...)}, with more options of the virtual machine. */
+    /**
+     * @param more options of the virtual machine
+     */
     Run run(List<String> more, String... words) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -89,6 +89,7 @@ public final class SiteBench {
         var site = warmSite(neighbours);
         var run =
                 publisher.run(
+                        List.of("-XX:+UseParallelGC"),
                         "stay",
                         site.toString(),
                         neighbours.name(),
@@ -128,7 +129,11 @@ public final class SiteBench {
             var options = round < 0 ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=";
             var run =
                     publisher.run(
-                            List.of("-XX:TieredStopAtLevel=1", options + cache),
+                            List.of(
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-XX:+UseSerialGC",
+                                    "-XX:+UseTransparentHugePages",
+                                    options + cache),
                             "build",
                             site.toString(),
                             neighbours.name());
