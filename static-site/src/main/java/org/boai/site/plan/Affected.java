@@ -138,14 +138,14 @@ public final class Affected {
 
     private IntStream touched(Group group, Card card) {
         var cards = index.cards(group);
-        return new Paging(cards.size(), Planner.LIST_SIZE).touched(cards.position(card));
+        return new Paging(cards.size(), ListPlanner.LIST_SIZE).touched(cards.position(card));
     }
 
     private void sitemap(Card card) {
         var locale = card.address().locale();
         var cards = index.cards(new Group.Everything(locale));
-        int first = cards.position(card) / Planner.SITEMAP_SIZE + 1;
-        int last = cards.size() / Planner.SITEMAP_SIZE + 1;
+        int first = cards.position(card) / SitemapPlanner.PART_SIZE + 1;
+        int last = cards.size() / SitemapPlanner.PART_SIZE + 1;
         for (int number = first; number <= last; number++) {
             keys.add(new PageKey.SitemapPart(locale, number));
         }

@@ -33,7 +33,7 @@ public final class AllPages {
         if (planner.plan(new PageKey.SitemapNews()).isPresent()) {
             keys.add(new PageKey.SitemapNews());
         }
-        keys.addAll(planner.sitemapParts());
+        keys.addAll(planner.sitemaps().parts());
         keys.add(new PageKey.Robots());
     }
 
@@ -51,18 +51,14 @@ public final class AllPages {
             feed(locale, new PageKey.FeedOf.OfKind(kind));
             numbers(new Group.OfKind(locale, kind))
                     .forEach(number -> keys.add(new PageKey.KindList(locale, kind, number)));
-            planner.years(locale, kind).forEach(year -> archive(locale, kind, year));
+            planner.lists().years(locale, kind).forEach(year -> archive(locale, kind, year));
         }
-        for (var topic : planner.topics()) {
-            if (planner.index().hasTopic(locale, topic)) {
-                feed(locale, new PageKey.FeedOf.OfTopic(topic.slug()));
-                numbers(new Group.OfTopic(locale, topic.slug()))
-                        .forEach(
-                                number ->
-                                        keys.add(
-                                                new PageKey.TopicList(
-                                                        locale, topic.slug(), number)));
-            }
+        for (var topic : planner.lists().topicsIn(locale)) {
+            feed(locale, new PageKey.FeedOf.OfTopic(topic.slug()));
+            numbers(new Group.OfTopic(locale, topic.slug()))
+                    .forEach(
+                            number ->
+                                    keys.add(new PageKey.TopicList(locale, topic.slug(), number)));
         }
     }
 
@@ -78,7 +74,7 @@ public final class AllPages {
     }
 
     private IntStream numbers(Group group) {
-        var paging = new Paging(planner.index().cards(group).size(), Planner.LIST_SIZE);
+        var paging = new Paging(planner.index().cards(group).size(), ListPlanner.LIST_SIZE);
         return IntStream.concat(IntStream.of(Paging.ROOT), paging.numbers());
     }
 

@@ -1,7 +1,6 @@
 package org.boai.site.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.boai.document.ContentId;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
 import org.boai.document.SitePath;
-import org.boai.document.Slug;
 import org.boai.site.index.Card;
 import org.boai.site.index.Composition;
 import org.boai.site.index.Entry;
@@ -27,36 +25,28 @@ import org.jspecify.annotations.Nullable;
 /** Says for every page whether it exists, and from what it is made. */
 public final class Planner {
 
-    public static final int LIST_SIZE = 20;
-
-    /** Small parts, so that a change rewrites little; the protocol allows 50,000. */
-    static final int SITEMAP_SIZE = 1000;
-
     private static final int FEED_SIZE = 20;
     private static final int SERIES_SIZE = 100;
     private static final int SITE_MAP_PAGES = 200;
 
     private final Index index;
-    private final Map<Slug, SiteTopic> topics;
     private final LocalDate today;
     private final HomePlanner homes;
-    private final SectionPlanner sections;
+    private final ListPlanner lists;
     private final NewsPlanner news;
+    private final SitemapPlanner sitemaps;
     private final Map<ContentLocale, Chrome> chromes = new EnumMap<>(ContentLocale.class);
 
     public Planner(Index index, List<SiteTopic> topics, Composition composition, LocalDate today) {
         this.index = index;
         this.today = today;
         this.homes = new HomePlanner(index, composition, today);
-        this.sections = new SectionPlanner(index, today);
+        this.lists = new ListPlanner(index, topics, new SectionPlanner(index, today));
         this.news = new NewsPlanner(index, today);
-        this.topics = new LinkedHashMap<>();
-        topics.stream()
-                .sorted(SiteTopic.IN_ORDER)
-                .forEach(topic -> this.topics.put(topic.slug(), topic));
         for (var locale : ContentLocale.values()) {
-            chromes.put(locale, Chrome.of(locale, index, topicsIn(locale)));
+            chromes.put(locale, Chrome.of(locale, index, lists.topicsIn(locale)));
         }
+        this.sitemaps = new SitemapPlanner(index, lists, news, chromes);
     }
 
     public Chrome chrome(ContentLocale locale) {
@@ -67,26 +57,23 @@ public final class Planner {
     public Optional<PagePlan> plan(PageKey key) {
         return switch (key) {
             case PageKey.AtAddress at -> index.at(at.address()).map(this::occupied);
-            case PageKey.Figures figures -> figures(figures.address());
-            case PageKey.KindList list -> kindList(list);
-            case PageKey.YearList list -> yearList(list);
-            case PageKey.TopicList list -> topicList(list);
-            case PageKey.Topics all -> Optional.of(topics(all.locale()));
+            case PageKey.Figures figures -> cardOf(figures).map(PagePlan.Figures::new);
+            case PageKey.KindList list -> lists.ofKind(list);
+            case PageKey.YearList list -> lists.ofYear(list);
+            case PageKey.TopicList list -> lists.ofTopic(list);
+            case PageKey.Topics all -> Optional.of(lists.ofTopics(all.locale()));
             case PageKey.Home home ->
-                    Optional.of(homes.home(home.locale(), topicsIn(home.locale())));
+                    Optional.of(homes.home(home.locale(), lists.topicsIn(home.locale())));
             case PageKey.SiteMap map -> Optional.of(siteMap(map.locale()));
             case PageKey.Accessibility page ->
                     Optional.of(new PagePlan.Accessibility(page.locale()));
             case PageKey.Feed feed -> feed(feed);
             case PageKey.NotFound missing -> Optional.of(new PagePlan.NotFound(missing.locale()));
             case PageKey.Embed embed -> Optional.of(news.framed(embed));
-            case PageKey.SitemapNews _ ->
-                    Optional.of(news.ofTwoDays())
-                            .filter(cards -> !cards.isEmpty())
-                            .map(PagePlan.SitemapNews::new);
-            case PageKey.SitemapIndex _ -> Optional.of(sitemapIndex());
-            case PageKey.SitemapOfLists _ -> Optional.of(sitemapOfLists());
-            case PageKey.SitemapPart part -> sitemapPart(part);
+            case PageKey.SitemapNews _ -> sitemaps.ofNews();
+            case PageKey.SitemapIndex _ -> Optional.of(sitemaps.index());
+            case PageKey.SitemapOfLists _ -> Optional.of(sitemaps.ofLists());
+            case PageKey.SitemapPart part -> sitemaps.part(part);
             case PageKey.Robots _ -> Optional.of(new PagePlan.Robots());
             case PageKey.Asset asset -> Optional.of(new PagePlan.Asset(asset.file()));
         };
@@ -96,7 +83,8 @@ public final class Planner {
     public Optional<Card> cardOf(PageKey key) {
         return switch (key) {
             case PageKey.AtAddress(var address) -> live(address);
-            case PageKey.Figures(var address) -> live(address);
+            case PageKey.Figures(var address) ->
+                    live(address).filter(card -> card.facts().hasFigures());
             default -> Optional.empty();
         };
     }
@@ -142,7 +130,7 @@ public final class Planner {
         }
         return new PagePlan.Item(
                 card,
-                card.topics().stream().filter(topics::containsKey).map(topics::get).toList(),
+                lists.named(card.topics()),
                 Related.to(card, index),
                 kin.newer(card),
                 kin.older(card),
@@ -164,84 +152,9 @@ public final class Planner {
         return null;
     }
 
-    private Optional<PagePlan> figures(Address address) {
-        return live(address).filter(card -> card.facts().hasFigures()).map(PagePlan.Figures::new);
-    }
-
-    private Optional<PagePlan> kindList(PageKey.KindList list) {
-        var cards = index.cards(new Group.OfKind(list.locale(), list.kind()));
-        var paging = new Paging(cards.size(), LIST_SIZE);
-        return paging.exists(list.number())
-                ? Optional.of(
-                        new PagePlan.KindList(
-                                list.locale(),
-                                list.kind(),
-                                paging.slice(cards, list.number()),
-                                list.number() == Paging.ROOT
-                                        ? years(list.locale(), list.kind())
-                                        : List.of()))
-                : Optional.empty();
-    }
-
-    private Optional<PagePlan> yearList(PageKey.YearList list) {
-        var cards = index.cards(new Group.OfYear(list.locale(), list.kind(), list.year()));
-        var paging = new Paging(cards.size(), LIST_SIZE);
-        return cards.size() > 0 && paging.exists(list.number())
-                ? Optional.of(
-                        new PagePlan.YearList(
-                                list.locale(),
-                                list.kind(),
-                                list.year(),
-                                paging.slice(cards, list.number())))
-                : Optional.empty();
-    }
-
-    /** The years in which a kind published anything, the newest first. */
-    List<Integer> years(ContentLocale locale, Kind kind) {
-        var years = new ArrayList<Integer>();
-        if (kind != Kind.PAGE) {
-            var kin = index.cards(new Group.OfKind(locale, kind));
-            var next = kin.newest(1).stream().findFirst().orElse(null);
-            while (next != null) {
-                years.add(next.year());
-                var year = index.cards(new Group.OfYear(locale, kind, next.year()));
-                next = kin.older(year.all().getLast());
-            }
-        }
-        return years;
-    }
-
-    private Optional<PagePlan> topicList(PageKey.TopicList list) {
-        var topic = topics.get(list.topic());
-        var cards = index.cards(new Group.OfTopic(list.locale(), list.topic()));
-        var paging = new Paging(cards.size(), LIST_SIZE);
-        if (topic == null || cards.size() == 0 || !paging.exists(list.number())) {
-            return Optional.empty();
-        }
-        var slice = paging.slice(cards, list.number());
-        return Optional.of(
-                topic.isSection() && list.number() == Paging.ROOT
-                        ? sections.section(list.locale(), topic, slice)
-                        : new PagePlan.TopicList(list.locale(), topic, slice));
-    }
-
-    private PagePlan topics(ContentLocale locale) {
-        return new PagePlan.Topics(
-                locale, topicsIn(locale).stream().map(topic -> count(locale, topic)).toList());
-    }
-
     private PagePlan siteMap(ContentLocale locale) {
         var pages = index.cards(new Group.OfKind(locale, Kind.PAGE)).newest(SITE_MAP_PAGES);
-        return new PagePlan.SiteMap(locale, topicsIn(locale), List.copyOf(pages));
-    }
-
-    private PagePlan.TopicCount count(ContentLocale locale, SiteTopic topic) {
-        return new PagePlan.TopicCount(
-                topic, index.cards(new Group.OfTopic(locale, topic.slug())).size());
-    }
-
-    private List<SiteTopic> topicsIn(ContentLocale locale) {
-        return topics.values().stream().filter(topic -> index.hasTopic(locale, topic)).toList();
+        return new PagePlan.SiteMap(locale, lists.topicsIn(locale), List.copyOf(pages));
     }
 
     private Optional<PagePlan> feed(PageKey.Feed feed) {
@@ -251,8 +164,7 @@ public final class Planner {
             case PageKey.FeedOf.OfKind(var kind) ->
                     Optional.of(feed(feed, null, new Group.OfKind(feed.locale(), kind)));
             case PageKey.FeedOf.OfTopic(var slug) ->
-                    Optional.ofNullable(topics.get(slug))
-                            .filter(topic -> index.hasTopic(feed.locale(), topic))
+                    lists.topic(feed.locale(), slug)
                             .map(
                                     topic ->
                                             feed(
@@ -271,57 +183,17 @@ public final class Planner {
                 List.copyOf(index.cards(group).newest(FEED_SIZE)));
     }
 
-    private Optional<PagePlan> sitemapPart(PageKey.SitemapPart part) {
-        var cards = index.cards(new Group.Everything(part.locale()));
-        int from = (part.number() - 1) * SITEMAP_SIZE;
-        return part.number() < 1 || from >= cards.size()
-                ? Optional.empty()
-                : Optional.of(
-                        new PagePlan.SitemapPart(
-                                cards.between(from, Math.min(from + SITEMAP_SIZE, cards.size()))));
+    /** How many documents are live or withdrawn. */
+    public int documents() {
+        return index.entries().size();
     }
 
-    private PagePlan sitemapIndex() {
-        var files = new ArrayList<String>();
-        files.add(new PageKey.SitemapOfLists().file());
-        sitemapParts().forEach(part -> files.add(part.file()));
-        if (!news.ofTwoDays().isEmpty()) {
-            files.add(new PageKey.SitemapNews().file());
-        }
-        return new PagePlan.SitemapIndex(files);
+    ListPlanner lists() {
+        return lists;
     }
 
-    List<PageKey.SitemapPart> sitemapParts() {
-        var parts = new ArrayList<PageKey.SitemapPart>();
-        for (var locale : ContentLocale.values()) {
-            int size = index.cards(new Group.Everything(locale)).size();
-            for (int number = 1; (number - 1) * SITEMAP_SIZE < size; number++) {
-                parts.add(new PageKey.SitemapPart(locale, number));
-            }
-        }
-        return parts;
-    }
-
-    private PagePlan sitemapOfLists() {
-        var paths = new ArrayList<String>();
-        for (var locale : ContentLocale.values()) {
-            paths.add(locale.root());
-            for (var kind : chrome(locale).kinds()) {
-                var list = locale.root() + kind.segment() + "/";
-                paths.add(list);
-                years(locale, kind).forEach(year -> paths.add(list + "archive/" + year + "/"));
-            }
-            paths.add(locale.root() + "topics/");
-            paths.add(locale.root() + "site-map/");
-            paths.add(locale.root() + "accessibility/");
-            topicsIn(locale)
-                    .forEach(topic -> paths.add(locale.root() + "topics/" + topic.slug() + "/"));
-        }
-        return new PagePlan.SitemapOfLists(paths);
-    }
-
-    Iterable<SiteTopic> topics() {
-        return topics.values();
+    SitemapPlanner sitemaps() {
+        return sitemaps;
     }
 
     Index index() {
