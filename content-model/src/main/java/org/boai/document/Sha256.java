@@ -16,6 +16,7 @@ import org.boai.language.InvalidValue;
 public record Sha256(long first, long second, long third, long fourth) {
     private static final int LENGTH = 64;
     private static final int WORD = 16;
+    private static final int BYTES = 32;
 
     /**
      * @throws IllegalArgumentException when the text is not 64 lower-case hexadecimal digits
@@ -60,8 +61,12 @@ public record Sha256(long first, long second, long third, long fourth) {
 
     /**
      * @param digest its 32 bytes
+     * @throws IllegalArgumentException when there are more or fewer
      */
     public static Sha256 ofDigest(byte[] digest) {
+        if (digest.length != BYTES) {
+            throw new IllegalArgumentException("A SHA-256 has 32 bytes, not " + digest.length);
+        }
         var words = ByteBuffer.wrap(digest);
         return new Sha256(words.getLong(), words.getLong(), words.getLong(), words.getLong());
     }

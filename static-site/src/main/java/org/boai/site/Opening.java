@@ -57,6 +57,10 @@ final class Opening {
         var build = Build.load(settings, source, release, today);
         var failures = new LinkedHashMap<>(build.unreadable());
         failures.putAll(build.hide(build.fill()));
+        var behind = build.behind();
+        if (!behind.isEmpty()) {
+            failures.putAll(build.apply(behind));
+        }
         return new Opened(build, failures);
     }
 

@@ -6,11 +6,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Renders on all cores with a bounded number of documents in memory. */
+/** Works on all cores, with a bounded number of tasks, and of what they hold, in memory. */
 final class Workers implements AutoCloseable {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
-    private static final int WAITING = 64 * CORES;
+    private static final int WAITING = 8 * CORES;
 
     private final ExecutorService pool =
             Executors.newFixedThreadPool(

@@ -28,7 +28,12 @@ final class WritePages {
 
     private static final int PLANNED_AT_ONCE = 16;
     private static final int BATCH = 50;
-    private static final int STREAMED = 1000;
+
+    /** When so large a part of all documents is asked for, all are read in a stream. */
+    private static final double MUCH = 0.25;
+
+    /** So many plans wait for their texts at most; the pages beyond are planned again. */
+    private static final int PLANS = 1000;
 
     private final Planner planner;
     private final Ground ground;
@@ -39,8 +44,8 @@ final class WritePages {
     private final Set<PageKey> outdated = ConcurrentHashMap.newKeySet();
     private final Queue<PageKey> removed = new ConcurrentLinkedQueue<>();
 
-    /** Pages that wait for the text of their document. Each is planned when that is there. */
-    private final Map<DocumentId, List<PageKey>> unread = new ConcurrentHashMap<>();
+    /** Pages that wait for the text of their document. */
+    private final Map<DocumentId, List<Waiting>> unread = new ConcurrentHashMap<>();
 
     WritePages(
             Planner planner, Ground ground, Renderer renderer, Release release, LiveSource source) {
@@ -53,6 +58,13 @@ final class WritePages {
 
     /** A page to write. */
     private record Job(PageKey key, PagePlan plan, Basis basis) {}
+
+    /**
+     * A page whose text is still to be read.
+     *
+     * @param job null when it is planned then
+     */
+    private record Waiting(PageKey key, @Nullable Job job) {}
 
     /** Why pages could not be rendered; their old files stay. */
     Map<PageKey, String> failures() {
@@ -87,16 +99,29 @@ final class WritePages {
         for (var key : keys) {
             var document = planner.cardOf(key).map(Card::document);
             if (document.isEmpty()) {
-                write(key, null);
+                write(job(key), null);
             } else if (known.containsKey(document.get())) {
-                write(key, known.get(document.get()));
-            } else if (!release.holds(key.file()) || job(key) != null) {
-                unread.merge(document.get(), List.of(key), WritePages::both);
+                write(job(key), known.get(document.get()));
+            } else {
+                await(document.get(), key);
             }
         }
     }
 
-    private static List<PageKey> both(List<PageKey> some, List<PageKey> others) {
+    /** A page that stands may be as it should, so it is planned before its text is read. */
+    private void await(DocumentId document, PageKey key) {
+        Job job = null;
+        if (release.holds(key.file())) {
+            job = job(key);
+            if (job == null) {
+                return;
+            }
+        }
+        var waiting = new Waiting(key, unread.size() < PLANS ? job : null);
+        unread.merge(document, List.of(waiting), WritePages::both);
+    }
+
+    private static List<Waiting> both(List<Waiting> some, List<Waiting> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
@@ -118,7 +143,7 @@ final class WritePages {
 
     /** Writes the pages whose documents were not at hand. */
     private void fetch(Workers workers) throws IOException {
-        if (unread.size() > STREAMED) {
+        if (unread.size() > MUCH * planner.documents()) {
             source.each(some -> workers.submit(() -> write(some)));
             workers.finish();
         }
@@ -142,52 +167,55 @@ final class WritePages {
         }
     }
 
-    private void write(List<PageKey> keys, LiveSource.Fetched<LiveItem> fetched)
+    private void write(List<Waiting> asked, LiveSource.Fetched<LiveItem> fetched)
             throws IOException {
         LiveItem item;
         try {
             item = fetched.read();
         } catch (UnreadableItem e) {
-            fail(keys, e.getMessage());
+            fail(asked, e.getMessage());
             return;
         }
-        for (var key : keys) {
-            write(key, item);
+        for (var waiting : asked) {
+            write(waiting, item);
         }
     }
 
     private void write(DocumentId document, LiveSource.Found found) throws IOException {
-        var keys = unread.get(document);
+        var asked = unread.get(document);
         var why = found.unreadable().get(document);
         if (why != null) {
-            fail(keys, why);
+            fail(asked, why);
             return;
         }
-        for (var key : keys) {
-            write(key, found.items().get(document));
+        for (var waiting : asked) {
+            write(waiting, found.items().get(document));
         }
     }
 
-    private void fail(List<PageKey> keys, String why) {
-        keys.forEach(key -> failures.put(key, why));
+    private void fail(List<Waiting> asked, String why) {
+        asked.forEach(waiting -> failures.put(waiting.key(), why));
     }
 
-    private void write(PageKey key, @Nullable LiveItem item) throws IOException {
-        var job = job(key);
+    private void write(Waiting waiting, @Nullable LiveItem item) throws IOException {
+        write(waiting.job() == null ? job(waiting.key()) : waiting.job(), item);
+    }
+
+    private void write(@Nullable Job job, @Nullable LiveItem item) throws IOException {
         if (job == null) {
             return;
         }
         var card = card(job.plan());
         if (card == null) {
-            write(job, null);
+            finish(job, null);
         } else if (item instanceof Published published && published.version() == card.version()) {
-            write(job, published);
+            finish(job, published);
         } else {
-            outdated.add(key);
+            outdated.add(job.key());
         }
     }
 
-    private void write(Job job, @Nullable Published item) throws IOException {
+    private void finish(Job job, @Nullable Published item) throws IOException {
         byte[] page;
         try {
             page = render(job.plan(), item);

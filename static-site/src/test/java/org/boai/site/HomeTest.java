@@ -158,8 +158,27 @@ class HomeTest {
         assertThat(columns("disclosure-notices/money/")).contains("金额", "数量");
     }
 
+    @Test
+    void aTableOfSumsHasNoEmptyColumnForGoods() throws IOException {
+        apply(SampleSite.published(sums(), ContentLocale.ZH_CN, "sums", 200));
+
+        assertThat(columns("disclosure-notices/sums/")).contains("金额").doesNotContain("数量");
+    }
+
     private List<String> columns(String page) throws IOException {
-        return home(page).select("thead th").eachText();
+        var table = home(page).selectFirst("table:has(thead)");
+        var headings = table.select("thead th").eachText();
+        assertThat(table.select("tbody tr"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.children()).hasSameSizeAs(headings));
+        return headings;
+    }
+
+    /** The sample without the lines that have goods. */
+    private static DisclosureNotice sums() {
+        var sample = Samples.disclosureNotice();
+        return withFigures(
+                sample.figures().stream().filter(figure -> figure.quantity() == null).toList());
     }
 
     /** The sample without the lines that have a sum. */

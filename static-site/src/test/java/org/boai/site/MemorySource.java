@@ -40,6 +40,9 @@ final class MemorySource implements LiveSource {
     /** Those of the items that cannot be read. */
     final Set<DocumentId> unreadable = ConcurrentHashMap.newKeySet();
 
+    /** Those of the items of which only the text cannot be read. */
+    final Set<DocumentId> unreadableTexts = ConcurrentHashMap.newKeySet();
+
     /** What staff chose for the home pages. */
     volatile Composition composition = Composition.NONE;
 
@@ -55,16 +58,30 @@ final class MemorySource implements LiveSource {
 
     @Override
     public void each(Consumer<List<Fetched<LiveItem>>> sink) {
-        items.values().forEach(item -> sink.accept(List.of(fetched(item, () -> item))));
+        items.values()
+                .forEach(item -> sink.accept(List.of(fetched(item, () -> item, this::noText))));
     }
 
     @Override
     public void eachEntry(Consumer<List<Fetched<Entry>>> sink) {
-        items.values().forEach(item -> sink.accept(List.of(fetched(item, () -> Entry.of(item)))));
+        items.values()
+                .forEach(
+                        item ->
+                                sink.accept(
+                                        List.of(
+                                                fetched(
+                                                        item,
+                                                        () -> Entry.of(item),
+                                                        unreadable::contains))));
     }
 
-    private <T> Fetched<T> fetched(LiveItem item, Supplier<T> as) {
-        return new InMemory<>(item.document(), as, unreadable::contains);
+    private boolean noText(DocumentId document) {
+        return unreadable.contains(document) || unreadableTexts.contains(document);
+    }
+
+    private static <T> Fetched<T> fetched(
+            LiveItem item, Supplier<T> as, Predicate<DocumentId> isUnreadable) {
+        return new InMemory<>(item.document(), as, isUnreadable);
     }
 
     private record InMemory<T>(
@@ -85,7 +102,7 @@ final class MemorySource implements LiveSource {
         var not = new HashMap<DocumentId, String>();
         for (var document : documents) {
             var item = items.get(document);
-            if (unreadable.contains(document)) {
+            if (noText(document)) {
                 not.put(document, "cannot be read");
             } else if (item != null) {
                 found.put(document, item);

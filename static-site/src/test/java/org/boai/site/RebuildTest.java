@@ -65,7 +65,7 @@ class RebuildTest {
         }
         var disturbed = new DisturbedSource(world.source);
         try (var site = SampleSite.open(folder, disturbed)) {
-            disturbed.amidReading(
+            disturbed.amidOutlines(
                     () -> {
                         for (int change = 0; change < 200; change++) {
                             assertThat(site.apply(world.change())).isEmpty();
@@ -75,6 +75,66 @@ class RebuildTest {
         }
         assertThat(disturbed.wasDisturbed()).isTrue();
         assertSameAsFullBuild(world);
+    }
+
+    @Test
+    void whatChangesAfterItsOutlineWasReadIsInTheNewRelease() throws IOException {
+        var world = new RandomWorld(19, 120);
+        for (int step = 0; step < 120; step++) {
+            world.change();
+        }
+        var disturbed = new DisturbedSource(world.source);
+        try (var site = SampleSite.open(folder, disturbed)) {
+            disturbed.amidTexts(
+                    () -> {
+                        for (int change = 0; change < 200; change++) {
+                            assertThat(site.apply(world.change())).isEmpty();
+                        }
+                    });
+            site.rebuild(SampleSite.TODAY, Meanwhile.nothing());
+        }
+        assertThat(disturbed.wasDisturbed()).isTrue();
+        assertSameAsFullBuild(world);
+    }
+
+    @Test
+    void whatChangesAfterItsOutlineWasReadHasItsPageWhenASiteIsOpened() throws IOException {
+        var source = new MemorySource();
+        for (int article = 0; article < 40; article++) {
+            source.put(SampleSite.article("先前", "changing-" + article, 1));
+        }
+        var disturbed = new DisturbedSource(source);
+        disturbed.amidTexts(
+                () -> {
+                    for (int article = 0; article < 40; article++) {
+                        source.put(SampleSite.article("后来", "changing-" + article, 2));
+                    }
+                });
+
+        SampleSite.open(folder, disturbed).close();
+
+        assertThat(disturbed.wasDisturbed()).isTrue();
+        var tree = SampleSite.tree(folder);
+        for (int article = 0; article < 40; article++) {
+            assertThat(tree).containsKey("articles/changing-" + article + "/index.html");
+        }
+        assertThat(tree.get("articles/index.html")).contains("后来");
+    }
+
+    @Test
+    void aTextThatCannotBeReadFailsTheReleaseAndKeepsTheOldOne() throws IOException {
+        var source = new MemorySource().put(SampleSite.article("急救", "four-minutes", 1));
+        var broken = SampleSite.article("救援", "broken", 2);
+        try (var site = SampleSite.open(folder, source.put(broken))) {
+            var before = SampleSite.tree(folder);
+            source.unreadableTexts.add(broken.document());
+
+            assertThatThrownBy(() -> site.rebuild(SampleSite.TODAY, Meanwhile.nothing()))
+                    .isInstanceOf(RebuildFailed.class)
+                    .hasMessageContaining(broken.address().slug().value());
+
+            assertThat(SampleSite.tree(folder)).isEqualTo(before);
+        }
     }
 
     @Test

@@ -139,6 +139,18 @@ class SiteTest {
     }
 
     @Test
+    void ofWhichOnlyTheTextCannotBeReadAtTheFirstBuildIsNotListed() throws IOException {
+        source.unreadableTexts.add(document("unique"));
+        var other = folder.resolve("other");
+        try (var opened = SampleSite.open(other, source)) {
+            assertThat(opened.failures()).containsOnlyKeys(document("unique"));
+        }
+        assertThat(SampleSite.tree(other))
+                .containsKey("articles/old-45/index.html")
+                .allSatisfy((file, text) -> assertThat(text).doesNotContain("独一无二的标题"));
+    }
+
+    @Test
     void whatCannotBeRenderedAtTheFirstBuildIsNotListed() throws IOException {
         source.put(unrenderable("broken", 300, "坏了的标题"));
         var other = folder.resolve("other");
