@@ -1,7 +1,7 @@
 package org.boai.site.view;
 
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Consumer;
 
 /**
@@ -16,7 +16,10 @@ final class Drafts {
     /** A page that is larger gives its memory back. */
     private static final int LARGEST = 256 * 1024;
 
-    private final Queue<Html> free = new ConcurrentLinkedQueue<>();
+    /** As many as can be written at a time, however many wait for their turn. */
+    private static final int KEPT = Runtime.getRuntime().availableProcessors();
+
+    private final Queue<Html> free = new ArrayBlockingQueue<>(KEPT);
 
     /** The bytes of what is written. */
     byte[] of(Consumer<Html> writer) {
@@ -26,8 +29,8 @@ final class Drafts {
         }
         writer.accept(draft);
         var bytes = draft.bytes();
-        if (bytes.length <= LARGEST) {
-            free.add(draft.clear());
+        if (draft.capacity() <= LARGEST) {
+            free.offer(draft.clear());
         }
         return bytes;
     }

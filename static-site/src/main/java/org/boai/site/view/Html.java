@@ -80,6 +80,11 @@ final class Html {
                 .raw("</time>");
     }
 
+    /** How many bytes it can hold without growing. */
+    int capacity() {
+        return bytes.length;
+    }
+
     /** Forgets what was written. */
     Html clear() {
         size = 0;
