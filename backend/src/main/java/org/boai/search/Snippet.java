@@ -13,6 +13,9 @@ final class Snippet {
 
     private static final Pattern AFTER_MARK = after(".!?;:");
 
+    /** Marks that close what was cut off before a fragment. */
+    private static final Pattern CLOSING = Pattern.compile("^[，。、；：！？）】》」』”’…,.;:!?)\\]\\s]+");
+
     private Snippet() {}
 
     /** Fragments of a text whose pieces stand one a line, as one line. */
@@ -21,7 +24,8 @@ final class Snippet {
     }
 
     private static String line(String fragment) {
-        var line = AFTER_WIDE_MARK.matcher(fragment.strip()).replaceAll("");
+        var begun = CLOSING.matcher(fragment.strip()).replaceFirst("");
+        var line = AFTER_WIDE_MARK.matcher(begun).replaceAll("");
         return AFTER_MARK.matcher(line).replaceAll(" ").replace("\n", SearchText.SEPARATOR);
     }
 

@@ -30,4 +30,11 @@ class SnippetTest {
     void whatIsLeftOutBetweenFragmentsShows() {
         assertThat(Snippet.of(List.of("\n上文\n", "下文"))).isEqualTo("上文 … 下文");
     }
+
+    @Test
+    void marksOfWhatWasCutOffBeforeAreLeftOut() {
+        var found = Highlight.START + "急救" + Highlight.END;
+        assertThat(Snippet.of(List.of("，请拨打120。\n“" + found + "”", "」。" + found)))
+                .isEqualTo("请拨打120。“" + found + "” … " + found);
+    }
 }
