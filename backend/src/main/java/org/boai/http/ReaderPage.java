@@ -29,6 +29,8 @@ record ReaderPage(String title, String message, String home, String back, String
         return switch (code) {
             case "storage-unavailable" ->
                     "The file store cannot be reached just now. Please try again in a few minutes.";
+            case "kit-incomplete" ->
+                    "A file of this kit is missing just now. Please download its files one by one.";
             case "too-many-downloads" ->
                     "Many people are downloading just now. Please try again in a minute.";
             case "not-found", "http-404" ->

@@ -31,6 +31,8 @@ class KitArchive {
     }
 
     /**
+     * @return to be read; reading it is refused with {@code storage-unavailable}, and with {@code
+     *     kit-incomplete} when the store has lost a file
      * @throws Refused {@code not-found} when a file of it is not public any more, {@code
      *     kit-too-large} beyond 4 GB
      */
@@ -68,7 +70,7 @@ class KitArchive {
                 Deliverable.attachment(name(kit)),
                 Deliverable.Caching.LIVE,
                 (from, length) -> {
-                    store.requireAnswer();
+                    requireStored(kit);
                     return bytes.open(from, length);
                 });
     }
@@ -82,6 +84,18 @@ class KitArchive {
         return KitContents.of(kit).files().stream()
                 .map(file -> StorageKey.original(file.asset().sha256()))
                 .allMatch(key -> store.size(key).isPresent());
+    }
+
+    /** Says before the first byte is sent that the store is down or has lost a file. */
+    private void requireStored(EducationKit kit) {
+        if (!isStored(kit)) {
+            throw new Refused(
+                    new Refusal.Unavailable(
+                            "kit-incomplete",
+                            new Bilingual(
+                                    "教学包有文件在存储中找不到，暂时不能整包下载。请先逐个下载其他文件，或联系发布它的红十字会。",
+                                    "A file of this kit is missing from the store, so it cannot be downloaded as a whole. Please download its files one by one, or ask the society that published it.")));
+        }
     }
 
     private ZipEntryPlan entry(String name, LiveAsset asset) {

@@ -23,6 +23,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.localstack.Engine;
 import org.boai.localstack.LocalStack;
+import org.boai.media.LostFiles;
 import org.boai.publishing.Schedule;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
@@ -37,6 +38,7 @@ class KitDownloadTest {
     @Inject World world;
     @Inject Schedule schedule;
     @Inject Withdraw withdraw;
+    @Inject LostFiles lost;
     LocalStack stack;
 
     @Test
@@ -148,6 +150,27 @@ class KitDownloadTest {
         }
         given().get(zip(id, "1.2.0")).then().statusCode(200);
         given().get(file).then().statusCode(200);
+    }
+
+    @Test
+    void aKitOfWhichTheStoreLostAFileIsRefusedBeforeItsFirstByte() {
+        var file = lost.own(world.writer(), "kit-download");
+        var id = world.published(LostFiles.kitWith(file));
+        given().get(zip(id, "1.2.0")).then().statusCode(200);
+
+        lost.lose(file);
+
+        given().get(zip(id, "1.2.0"))
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("kit-incomplete"));
+        given().accept("text/html,*/*;q=0.8")
+                .header("Accept-Language", "en")
+                .get(zip(id, "1.2.0"))
+                .then()
+                .statusCode(503)
+                .body(containsString("A file of this kit is missing"));
+        withdraw.as(world.publisher(), id, "文件丢失", null);
     }
 
     @Test
