@@ -15,6 +15,7 @@ import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.editing.DocumentUses;
 import org.boai.editing.Drafts;
+import org.boai.publishing.Withdraw;
 import org.boai.refusal.Refused;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskSessions;
@@ -35,6 +36,7 @@ class UsesTest {
     @Inject DeleteAsset delete;
     @Inject MediaStore files;
     @Inject DeskSessions sessions;
+    @Inject Withdraw withdraw;
 
     private static void refused(String code, ThrowingCallable act) {
         assertThatThrownBy(act)
@@ -57,6 +59,12 @@ class UsesTest {
                                 List.of(
                                         new Block.Paragraph(
                                                 List.of(new Span("看", List.of(), path + "#a"))))));
+        var showing =
+                world.published(
+                        Samples.article(
+                                "公开引用", List.of(new Block.Embed(drafts.get(used).contentId()))));
+        var replaced = world.published(Samples.shortArticle("旧稿"));
+        withdraw.as(world.publisher(), replaced, "见新稿", world.address(used).path());
         var neither = world.draft(Samples.article("无关", Samples.paragraphs(path)));
 
         var found = uses.of(used);
@@ -70,6 +78,14 @@ class UsesTest {
                 .filteredOn(one -> one.document().equals(linking))
                 .singleElement()
                 .matches(one -> one.liveLinks() && one.draftLinks() && !one.live());
+        assertThat(found)
+                .filteredOn(one -> one.document().equals(showing))
+                .singleElement()
+                .matches(one -> one.live() && one.draft() && !one.liveLinks());
+        assertThat(found)
+                .filteredOn(one -> one.document().equals(replaced))
+                .singleElement()
+                .matches(one -> one.liveLinks() && !one.live() && !one.draft());
         assertThat(found).noneMatch(one -> one.document().equals(neither));
         assertThat(sessions.as(world.writer()).get("/admin/documents/" + used + "/uses").asString())
                 .contains("公开稿链接", "草稿引用");
