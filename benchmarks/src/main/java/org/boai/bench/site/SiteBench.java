@@ -117,8 +117,8 @@ public final class SiteBench {
 
     /**
      * With the ahead-of-time cache (JEP 514) that a first run leaves, as a package would ship it,
-     * and the first of the two compilers alone, as the launcher runs its short commands: the second
-     * takes longer than a single build.
+     * and the first of the two compilers alone, which suits a process of seconds: the second takes
+     * longer than a single build.
      */
     private void fresh(Neighbours neighbours) throws IOException {
         var cache = work.resolve("publisher-" + neighbours + ".aot");
