@@ -5,18 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Gatherers;
 import org.boai.document.DocumentId;
 import org.boai.liveitem.LiveItem;
-import org.boai.liveitem.Published;
 import org.boai.site.files.Release;
 import org.boai.site.index.Entry;
 import org.boai.site.index.Index;
@@ -24,7 +20,6 @@ import org.boai.site.index.SiteTopic;
 import org.boai.site.plan.Affected;
 import org.boai.site.plan.AllPages;
 import org.boai.site.plan.PageKey;
-import org.boai.site.plan.PagePlan;
 import org.boai.site.plan.Planner;
 import org.boai.site.view.Assets;
 import org.boai.site.view.Renderer;
@@ -33,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One release with the index that it is made from. */
 final class Build implements AutoCloseable {
-
-    /** So many changes, and a tenth of the site: to look at every page then costs less. */
-    private static final int MANY = 100;
-
-    private static final int READ_AT_ONCE = 50;
 
     private final SiteSettings settings;
     private final LiveSource source;
@@ -71,6 +61,29 @@ final class Build implements AutoCloseable {
     /** Reads the index of all that is live; writes nothing yet. */
     static Build load(SiteSettings settings, LiveSource source, Release release, LocalDate today) {
         return new Build(settings, source, release, today, ReadLive.from(source));
+    }
+
+    Index index() {
+        return index;
+    }
+
+    Planner planner() {
+        return planner;
+    }
+
+    Renderer renderer() {
+        return renderer;
+    }
+
+    /** What every page may depend on: when it differs, all are asked. */
+    record Stand(Ground ground, List<SiteTopic> topics) {}
+
+    Stand stand() {
+        return new Stand(ground, topics);
+    }
+
+    void readTopics() {
+        topics = sorted(source.topics());
     }
 
     Release release() {
@@ -121,53 +134,13 @@ final class Build implements AutoCloseable {
         return documents;
     }
 
+    /**
+     * Reads these documents again and writes every page that changes with them.
+     *
+     * @return documents whose page could not be rendered, with the reason; they stay as they were
+     */
     Map<DocumentId, String> apply(Set<DocumentId> changed) throws IOException {
-        var failures = new TreeMap<DocumentId, String>(Comparator.comparing(DocumentId::value));
-        boolean isMuch = changed.size() > Math.max(MANY, index.entries().size() / 10);
-        var before = new LinkedHashMap<DocumentId, Entry>();
-        var atHand = new HashMap<DocumentId, LiveItem>();
-        for (var some : portions(changed)) {
-            var read = source.find(some);
-            replace(some, read, isMuch, before, failures);
-            if (changed.size() <= MANY) {
-                atHand.putAll(read.items());
-            }
-        }
-        var groundBefore = ground;
-        var topicsBefore = topics;
-        topics = sorted(source.topics());
-        plan();
-        if (!isMuch) {
-            for (var some : portions(changed)) {
-                tryOut(
-                        some,
-                        atHand.isEmpty() ? source.find(some).items() : atHand,
-                        before,
-                        failures);
-            }
-            plan();
-        }
-        var everything = isMuch || !ground.equals(groundBefore) || !topics.equals(topicsBefore);
-        var reasons = everything ? fill(atHand) : write(Set.of(), atHand);
-        reasons.forEach((key, reason) -> failures.putAll(blame(key, reason, changed)));
-        if (isMuch) {
-            takeBack(reasons.keySet(), changed, before);
-        }
-        return failures;
-    }
-
-    /** Of many at once none is tried out before all are written; those that failed go back then. */
-    private void takeBack(
-            Set<PageKey> failed, Set<DocumentId> changed, Map<DocumentId, Entry> before)
-            throws IOException {
-        var back = new LinkedHashSet<DocumentId>();
-        failed.forEach(key -> planner.cardOf(key).ifPresent(card -> back.add(card.document())));
-        back.retainAll(changed);
-        if (!back.isEmpty()) {
-            back.forEach(document -> put(document, before.get(document), false));
-            plan();
-            write(Set.of(), Map.of());
-        }
+        return new ApplyChanges(this, source, changed).run();
     }
 
     /** Makes the date an input of the pages that depend on it. */
@@ -184,44 +157,12 @@ final class Build implements AutoCloseable {
         release.close();
     }
 
-    private static List<List<DocumentId>> portions(Set<DocumentId> changed) {
-        return changed.stream().gather(Gatherers.windowFixed(READ_AT_ONCE)).toList();
-    }
-
-    private void replace(
-            List<DocumentId> changed,
-            LiveSource.Found read,
-            boolean isMuch,
-            Map<DocumentId, Entry> before,
-            Map<DocumentId, String> failures) {
-        failures.putAll(read.unreadable());
-        for (var document : changed) {
-            if (!read.unreadable().containsKey(document)) {
-                index.entry(document).ifPresent(entry -> before.put(document, entry));
-                replace(document, read.items().get(document), isMuch, failures);
-            }
-        }
-    }
-
-    private void replace(
-            DocumentId document,
-            @Nullable LiveItem item,
-            boolean isMuch,
-            Map<DocumentId, String> failures) {
-        Entry entry;
-        try {
-            entry = item == null ? null : Entry.of(item);
-        } catch (RuntimeException e) {
-            failures.put(document, WritePages.reason(e));
-            return;
-        }
-        put(document, entry, isMuch);
-    }
-
     /**
+     * Puts a document into the index, or takes it out.
+     *
      * @param isMuch whether all pages are asked anyway, so that the affected need not be found
      */
-    private void put(DocumentId document, Entry entry, boolean isMuch) {
+    void put(DocumentId document, @Nullable Entry entry, boolean isMuch) {
         if (!isMuch) {
             index.entry(document).ifPresent(before -> owed.addAll(Affected.by(before, index)));
         }
@@ -235,36 +176,7 @@ final class Build implements AutoCloseable {
         }
     }
 
-    private void tryOut(
-            List<DocumentId> changed,
-            Map<DocumentId, LiveItem> items,
-            Map<DocumentId, Entry> before,
-            Map<DocumentId, String> failures) {
-        for (var document : changed) {
-            if (!failures.containsKey(document)) {
-                tryOut(document, items.get(document), before.get(document), failures);
-            }
-        }
-    }
-
-    /** A document whose page can't be rendered stays as it was, in lists and elsewhere too. */
-    private void tryOut(
-            DocumentId document, LiveItem item, Entry before, Map<DocumentId, String> failures) {
-        if (!(item instanceof Published published)) {
-            return;
-        }
-        try {
-            var plan = planner.plan(new PageKey.AtAddress(published.address())).orElseThrow();
-            if (plan instanceof PagePlan.Item own && own.card().document().equals(document)) {
-                renderer.item(own, published);
-            }
-        } catch (RuntimeException e) {
-            failures.put(document, WritePages.reason(e));
-            put(document, before, false);
-        }
-    }
-
-    private Map<PageKey, String> fill(Map<DocumentId, LiveItem> known) throws IOException {
+    Map<PageKey, String> fill(Map<DocumentId, LiveItem> known) throws IOException {
         var keys = all();
         var failures = write(keys, known);
         var planned = new HashSet<String>();
@@ -274,7 +186,7 @@ final class Build implements AutoCloseable {
         return failures;
     }
 
-    private Map<PageKey, String> write(Collection<PageKey> keys, Map<DocumentId, LiveItem> known)
+    Map<PageKey, String> write(Collection<PageKey> keys, Map<DocumentId, LiveItem> known)
             throws IOException {
         owed.addAll(keys);
         var pages = new WritePages(planner, ground, renderer, release, source);
@@ -285,18 +197,6 @@ final class Build implements AutoCloseable {
         return pages.failures();
     }
 
-    private Map<DocumentId, String> blame(PageKey key, String reason, Set<DocumentId> changed) {
-        var blamed = new LinkedHashMap<DocumentId, String>();
-        planner.cardOf(key)
-                .ifPresentOrElse(
-                        card -> blamed.put(card.document(), reason),
-                        () ->
-                                changed.forEach(
-                                        document ->
-                                                blamed.put(document, key.file() + ": " + reason)));
-        return blamed;
-    }
-
     private List<PageKey> all() {
         var keys = new ArrayList<PageKey>();
         Assets.files().forEach(file -> keys.add(new PageKey.Asset(file)));
@@ -304,7 +204,8 @@ final class Build implements AutoCloseable {
         return keys;
     }
 
-    private void plan() {
+    /** Plans with the index and the topics as they are now. */
+    void plan() {
         planner = new Planner(index, topics, source.composition(), today);
         ground = Ground.of(settings, planner);
         renderer = new Renderer(settings, planner::chrome);
