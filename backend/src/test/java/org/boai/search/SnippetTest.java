@@ -34,7 +34,7 @@ class SnippetTest {
     @Test
     void marksOfWhatWasCutOffBeforeAreLeftOut() {
         var found = Highlight.START + "急救" + Highlight.END;
-        assertThat(Snippet.of(List.of("，请拨打120。\n“" + found + "”", "」。" + found)))
-                .isEqualTo("请拨打120。“" + found + "” … " + found);
+        assertThat(Snippet.of(List.of("，请拨打120。\n“" + found + "”", "」。" + found, "· 内容")))
+                .isEqualTo("请拨打120。“" + found + "” … " + found + " … 内容");
     }
 }
