@@ -93,13 +93,14 @@ record RunSite(Operations operations, PrintStream out) {
     }
 
     private static String failing(JsonNode link) {
-        return "%s  %s  %s  on %s and %d more"
+        int others = link.path("uses").asInt() - 1;
+        return "%s  %s  %s  on %s%s"
                 .formatted(
                         link.path("dead").asBoolean() ? "dead  " : "unsure",
                         link.path("target").asText(),
                         link.path("why").asText(),
                         link.path("page").asText(),
-                        link.path("uses").asInt() - 1);
+                        others > 0 ? " and %d more".formatted(others) : "");
     }
 
     private boolean list() throws IOException {
