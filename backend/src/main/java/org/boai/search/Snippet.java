@@ -13,7 +13,7 @@ final class Snippet {
 
     private static final Pattern AFTER_MARK = after(".!?;:");
 
-    /** Marks that close what was cut off before a fragment. */
+    /** Marks that belong to what was cut off before a fragment. */
     private static final Pattern CLOSING = Pattern.compile("^[·，。、；：！？）】》」』”’…,.;:!?)\\]\\s]+");
 
     private Snippet() {}

@@ -11,7 +11,7 @@ import org.boai.language.InvalidValue;
 
 /**
  * A SHA-256 digest (FIPS 180-4), written as 64 lower-case hexadecimal digits. Kept as its four
- * words of 64 bits: one is remembered for every page of a site.
+ * words of 64 bits, the most significant first: one is remembered for every page of a site.
  */
 public record Sha256(long first, long second, long third, long fourth) {
     private static final int LENGTH = 64;
@@ -60,6 +60,8 @@ public record Sha256(long first, long second, long third, long fourth) {
     }
 
     /**
+     * A digest that was made elsewhere.
+     *
      * @param digest its 32 bytes
      * @throws IllegalArgumentException when there are more or fewer
      */
@@ -80,6 +82,7 @@ public record Sha256(long first, long second, long third, long fourth) {
         }
     }
 
+    /** 64 lower-case hexadecimal digits. */
     @JsonValue
     public String hex() {
         var hex = HexFormat.of();
