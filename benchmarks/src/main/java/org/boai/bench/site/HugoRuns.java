@@ -48,23 +48,23 @@ final class HugoRuns {
     }
 
     /**
-     * Adds the median of some builds, after one that does not count if there are several, unless
-     * Hugo makes other pages than Boai.
+     * Adds the median of some builds, each in a new folder as Boai's, after one that does not count
+     * if there are several, unless Hugo makes other pages than Boai.
      *
      * @param ours the folder of a release that Boai made of the same articles
      */
     void measure(Figures figures, int articles, Path ours, int runs) throws IOException {
         prepare(articles, ours);
-        var made = work.resolve("public");
         var seconds = new double[runs];
         for (int round = runs == 1 ? 0 : -1; round < runs; round++) {
-            SiteBench.delete(made);
+            Disk.settle();
             var began = System.nanoTime();
-            build(made);
+            build(made(round));
             if (round >= 0) {
                 seconds[round] = (System.nanoTime() - began) / 1e9;
             }
         }
+        var made = made(runs - 1);
         long pages = pages(made) - redirects(made);
         long expected = pages(ours);
         if (Math.abs(pages - expected) > MOST_DIFFERENCE * expected) {
@@ -107,6 +107,10 @@ final class HugoRuns {
     private static String part(String page, String from, String to) {
         int begin = page.indexOf(from);
         return page.substring(begin, page.indexOf(to, begin) + to.length());
+    }
+
+    private Path made(int round) {
+        return work.resolve("public-" + round);
     }
 
     private void build(Path made) throws IOException {

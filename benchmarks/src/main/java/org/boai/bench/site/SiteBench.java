@@ -61,8 +61,7 @@ public final class SiteBench {
 
     /**
      * Nothing is deleted before all is measured: where many files were deleted a moment ago, to
-     * make new ones takes several times as long on ext4. Hugo, which begins each time by deleting,
-     * comes last.
+     * make new ones takes several times as long on ext4.
      */
     private void measure() throws IOException {
         if (articles > MANY) {
@@ -115,37 +114,28 @@ public final class SiteBench {
         return seconds;
     }
 
-    /**
-     * With the ahead-of-time cache (JEP 514) that a first run leaves, as a package would ship it,
-     * and the first of the two compilers alone, which suits a process of seconds: the second takes
-     * longer than a single build.
-     */
+    /** Each begins when the disk has what earlier ones wrote. */
     private void fresh(Neighbours neighbours) throws IOException {
         var cache = work.resolve("publisher-" + neighbours + ".aot");
+        fresh(neighbours, "training", StartCache.training(cache));
         var seconds = new double[RUNS];
         var megabytes = new double[RUNS];
-        for (int round = -1; round < RUNS; round++) {
-            var site = work.resolve("fresh-" + neighbours + round);
-            var options = round < 0 ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=";
-            var run =
-                    publisher.run(
-                            List.of(
-                                    "-XX:TieredStopAtLevel=1",
-                                    "-XX:+UseSerialGC",
-                                    "-XX:+UseTransparentHugePages",
-                                    options + cache),
-                            "build",
-                            site.toString(),
-                            neighbours.name());
-            if (round >= 0) {
-                seconds[round] = run.wholeSeconds();
-                megabytes[round] = run.peakMegabytes();
-            }
+        for (int round = 0; round < RUNS; round++) {
+            Disk.settle();
+            var run = fresh(neighbours, Integer.toString(round), StartCache.using(cache));
+            seconds[round] = run.wholeSeconds();
+            megabytes[round] = run.peakMegabytes();
         }
         var measure =
                 "full build, %,d articles, fresh process%s".formatted(articles, suffix(neighbours));
         figures.add(measure, "s", median(seconds));
         figures.add(measure, "MB resident", median(megabytes));
+    }
+
+    private PublisherRuns.Run fresh(Neighbours neighbours, String name, List<String> options)
+            throws IOException {
+        var site = work.resolve("fresh-" + neighbours + "-" + name);
+        return publisher.run(options, "build", site.toString(), neighbours.name());
     }
 
     private Path warmSite(Neighbours neighbours) {
@@ -175,7 +165,7 @@ public final class SiteBench {
     }
 
     /** Removes a folder with all that is in it, if there is one. */
-    static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

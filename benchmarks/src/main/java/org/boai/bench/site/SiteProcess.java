@@ -144,6 +144,8 @@ public final class SiteProcess {
                                         "boai_public",
                                         AgroalPropertiesReader.CREDENTIAL,
                                         environment.get("BOAI_DB_PUBLIC_PASSWORD"),
+                                        AgroalPropertiesReader.INITIAL_SIZE,
+                                        "1",
                                         AgroalPropertiesReader.MAX_SIZE,
                                         "4")));
     }

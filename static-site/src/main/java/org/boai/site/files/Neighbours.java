@@ -21,13 +21,12 @@ public enum Neighbours {
     /** Holds nearly every page whole; the encoder clears less memory than for its default of 22. */
     private static final int BROTLI_WINDOW = 18;
 
-    private static final boolean HAS_BROTLI = Brotli4jLoader.isAvailable();
-
     /** Their endings on this machine. */
     List<String> endings() {
         return switch (this) {
             case NONE -> List.of();
-            case GZIP_AND_BROTLI -> HAS_BROTLI ? List.of(".gz", ".br") : List.of(".gz");
+            case GZIP_AND_BROTLI ->
+                    Brotli4jLoader.isAvailable() ? List.of(".gz", ".br") : List.of(".gz");
         };
     }
 

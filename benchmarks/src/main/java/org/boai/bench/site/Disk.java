@@ -1,0 +1,13 @@
+package org.boai.bench.site;
+
+import java.io.IOException;
+
+/** What earlier measurements left to the system to write is not the time of the next one. */
+final class Disk {
+    private Disk() {}
+
+    /** Waits until all that was written is on the disk, where the system has the command. */
+    static void settle() throws IOException {
+        new ProcessBuilder("sync").start().onExit().join();
+    }
+}
