@@ -31,7 +31,13 @@ import org.boai.site.index.SiteTopic;
 /** Streams what is live to the generator, as {@code boai_public}. Plain JDBC. */
 @Singleton
 public final class LiveItemSource implements LiveSource {
-    private static final int ROWS = 500;
+    /**
+     * So many rows are fetched at once, about a megabyte of texts and half of one of outlines:
+     * while the database puts more together, the workers must not run out of the last ones.
+     */
+    private static final int TEXTS = 100;
+
+    private static final int OUTLINES = 500;
 
     /** A portion has at least so many bytes, unless it is the last. */
     private static final int PORTION = 64 * 1024;
@@ -49,19 +55,24 @@ public final class LiveItemSource implements LiveSource {
 
     @Override
     public void each(Consumer<List<Fetched<LiveItem>>> sink) {
-        each("select document_id, body from live_item", Row::read, sink);
+        each("select document_id, body from live_item", TEXTS, Row::read, sink);
     }
 
     @Override
     public void eachEntry(Consumer<List<Fetched<Entry>>> sink) {
-        each("select document_id, outline from live_item", row -> Entry.of(row.read()), sink);
+        each(
+                "select document_id, outline from live_item",
+                OUTLINES,
+                row -> Entry.of(row.read()),
+                sink);
     }
 
-    private <T> void each(String query, Function<Row, T> reader, Consumer<List<Fetched<T>>> sink) {
+    private <T> void each(
+            String query, int atOnce, Function<Row, T> reader, Consumer<List<Fetched<T>>> sink) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.prepareStatement(query)) {
-                statement.setFetchSize(ROWS);
+                statement.setFetchSize(atOnce);
                 try (var rows = statement.executeQuery()) {
                     handOver(rows, reader, sink);
                 }
