@@ -6,8 +6,11 @@ import java.io.IOException;
 final class Disk {
     private Disk() {}
 
-    /** Waits until all that was written is on the disk, where the system has the command. */
+    /** Waits until all that was written is on the disk. */
     static void settle() throws IOException {
-        new ProcessBuilder("sync").start().onExit().join();
+        int code = new ProcessBuilder("sync").start().onExit().join().exitValue();
+        if (code != 0) {
+            throw new IOException("sync failed: " + code);
+        }
     }
 }
