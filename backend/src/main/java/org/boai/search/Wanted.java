@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.boai.document.ContentLocale;
 
 /**
@@ -38,6 +39,8 @@ final class Wanted {
      * Of up to two pairs of characters all, of up to five seven in ten, of a whole question half.
      */
     private static final String MOST = "2<70% 5<50%";
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
 
     private static final double RECENCY = 0.3;
     private static final String HALF_LIFE = "730d";
@@ -104,25 +107,44 @@ final class Wanted {
                 ._toQuery();
     }
 
+    /**
+     * All words in the short fields. A name that is no word comes apart into characters, which many
+     * texts have somewhere, so of each Chinese piece a text has two characters beside each other.
+     */
     private static Query allWords(String text, ContentLocale locale) {
-        return MultiMatchQuery.of(
-                        match ->
-                                match.query(text)
-                                        .type(TextQueryType.CrossFields)
-                                        .operator(Operator.And)
-                                        .fields(Fields.words(locale))
-                                        .boost(ALL_WORDS))
-                ._toQuery();
+        var all =
+                MultiMatchQuery.of(
+                                match ->
+                                        match.query(text)
+                                                .type(TextQueryType.CrossFields)
+                                                .operator(Operator.And)
+                                                .fields(Fields.words(locale)))
+                        ._toQuery();
+        var together =
+                locale == ContentLocale.ZH_CN
+                        ? CHINESE.matcher(text)
+                                .results()
+                                .map(piece -> atLeast("1", piece.group(), locale))
+                                .toList()
+                        : List.<Query>of();
+        return BoolQuery.of(bool -> bool.must(all).filter(together).boost(ALL_WORDS))._toQuery();
     }
 
     private static Query mostWords(String text, ContentLocale locale) {
+        var most = atLeast(MOST, text, locale);
+        return BoolQuery.of(bool -> bool.must(most).boost(MOST_WORDS))._toQuery();
+    }
+
+    /**
+     * @param share how many of the words, or pairs of characters, must be there
+     */
+    private static Query atLeast(String share, String text, ContentLocale locale) {
         return MultiMatchQuery.of(
                         match ->
                                 match.query(text)
                                         .type(TextQueryType.CrossFields)
-                                        .minimumShouldMatch(MOST)
-                                        .fields(Fields.exact(locale))
-                                        .boost(MOST_WORDS))
+                                        .minimumShouldMatch(share)
+                                        .fields(Fields.exact(locale)))
                 ._toQuery();
     }
 }

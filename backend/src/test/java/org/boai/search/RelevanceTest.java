@@ -75,6 +75,20 @@ class RelevanceTest {
         }
     }
 
+    /** A name that is no word comes apart into two characters, which the title has both. */
+    @Test
+    void aNameIsNotFoundWhereItsCharactersStandApart() {
+        var title = "张老师三天后义诊";
+        world.published(filed(article(title, "地点在文化广场。", "带身份证。"), CORPUS.value()));
+        scene.delivered();
+
+        assertThat(search.find(among("张三")).items()).isEmpty();
+        assertThat(search.find(among("义诊 张三")).items()).isEmpty();
+        assertThat(search.find(among("义诊 张老师")).items())
+                .extracting(SearchResults.Hit::title)
+                .containsExactly(title);
+    }
+
     /** Only among the texts of this table; other tests publish, too. */
     private static SearchQuery among(String text) {
         return new SearchQuery(
