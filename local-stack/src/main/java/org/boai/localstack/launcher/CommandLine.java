@@ -105,12 +105,12 @@ final class CommandLine {
         }
         if (operands.size() < atLeast || operands.size() > atMost) {
             throw new UsageError(
-                    "%s takes %d argument(s) besides its options, not %d: %s"
+                    "%s takes %d argument(s) besides its options, not %d%s"
                             .formatted(
                                     command,
                                     operands.size() < atLeast ? atLeast : atMost,
                                     operands.size(),
-                                    String.join(" ", operands)));
+                                    operands.isEmpty() ? "" : ": " + String.join(" ", operands)));
         }
     }
 

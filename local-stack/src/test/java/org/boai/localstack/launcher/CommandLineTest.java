@@ -79,7 +79,7 @@ class CommandLineTest {
         "audit verify --noted 1:2, PLACE:HASH",
         "down, unknown command: down",
         "up --fast, unknown option: --fast",
-        "up here, up takes 0 argument",
+        "up here, 'up takes 0 argument(s) besides its options, not 1: here'",
         "up --port, --port needs a value",
         "up --port 0, from 1 to 65535",
         "up --port 65536, from 1 to 65535",
