@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Settings {
     private static final String DEMO_NAME = "青禾县红十字会";
     private static final String DEMO_ADDRESS = "青禾县河堤路 18 号（虚构）";
+    private static final String DEMO_ADDRESS_EN = "18 Hedi Road, Qinghe County (invented)";
     private static final String DEMO_MAIL = "contact@example.org";
 
     @Produces
@@ -32,6 +33,8 @@ class Settings {
                 new Footer(
                         nameZh,
                         society.address().orElse(demo ? DEMO_ADDRESS : ""),
+                        society.addressEn()
+                                .orElse(demo && society.address().isEmpty() ? DEMO_ADDRESS_EN : ""),
                         society.phone().orElse(""),
                         society.email().orElse(demo ? DEMO_MAIL : ""),
                         society.icpNo().orElse(""),

@@ -15,6 +15,9 @@ public interface SocietyConfig {
 
     Optional<String> address();
 
+    /** The address as English pages show it; without it they show the Chinese one. */
+    Optional<String> addressEn();
+
     Optional<String> phone();
 
     Optional<String> email();

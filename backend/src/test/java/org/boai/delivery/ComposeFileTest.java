@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.boai.settings.SocietyConfig;
 import org.junit.jupiter.api.Test;
 
 /** What the containers are started with, as far as it can be told without starting them. */
@@ -62,6 +63,15 @@ class ComposeFileTest {
             }
         }
         assertThat(Set.copyOf(secrets)).hasSize(8);
+    }
+
+    @Test
+    void everySettingOfTheSocietyReachesTheBackend() {
+        var environment = services.get("backend").path("environment");
+        for (var setting : SocietyConfig.class.getDeclaredMethods()) {
+            var words = setting.getName().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+            assertThat(environment.has("BOAI_SOCIETY_" + words)).as(words).isTrue();
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.boai.site.files.Neighbours;
 import org.boai.site.view.SearchPage;
 import org.boai.site.view.SiteSettings;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,24 +58,10 @@ class LayoutTest {
     @Test
     @Covers("SITE-07")
     void everyFooterSaysWhoRunsTheSiteAndHowToReachThem() throws IOException {
-        var filed =
-                new SiteSettings(
-                        Samples.SOCIETY,
-                        "Qinghe",
-                        URI.create("https://qinghe.example.org"),
-                        SiteSettings.Audience.PUBLIC,
-                        new SiteSettings.Footer(
-                                "青禾县红十字会",
-                                "青禾镇人民路 1 号",
-                                "0990-1234567",
-                                "office@example.org",
-                                "示例ICP备00000000号",
-                                "示例公网安备 00000000000000号"));
-        var site = folder.resolve("filed");
-        Site.open(site, filed, source, SampleSite.TODAY, Neighbours.NONE).close();
+        var site = filed("1 Renmin Road, Qinghe");
 
         for (var name : List.of("index.html", "articles/four-minutes/index.html", "404.html")) {
-            var foot = Jsoup.parse(SampleSite.tree(site).get(name)).select(".foot");
+            var foot = foot(site, name);
             assertThat(foot.text())
                     .as(name)
                     .contains("青禾县红十字会", "青禾镇人民路 1 号", "示例ICP备00000000号", "示例公网安备");
@@ -86,6 +73,41 @@ class LayoutTest {
                             "/accessibility/",
                             "https://beian.miit.gov.cn/");
         }
+        var english = foot(site, "en/index.html");
+        assertThat(english.text()).contains("1 Renmin Road, Qinghe");
+        assertThat(english.select("[lang]")).isEmpty();
+    }
+
+    /** For whoever reads it aloud (WCAG 2.2, 3.1.2). */
+    @Test
+    @Covers("SITE-07")
+    void anEnglishFooterSaysThatAnAddressIsChineseWhenThereIsNoOther() throws IOException {
+        assertThat(foot(filed(""), "en/index.html").select("[lang=zh-CN]").text())
+                .isEqualTo("青禾镇人民路 1 号");
+    }
+
+    private Path filed(String addressEn) throws IOException {
+        var settings =
+                new SiteSettings(
+                        Samples.SOCIETY,
+                        "Qinghe",
+                        URI.create("https://qinghe.example.org"),
+                        SiteSettings.Audience.PUBLIC,
+                        new SiteSettings.Footer(
+                                "青禾县红十字会",
+                                "青禾镇人民路 1 号",
+                                addressEn,
+                                "0990-1234567",
+                                "office@example.org",
+                                "示例ICP备00000000号",
+                                "示例公网安备 00000000000000号"));
+        var site = folder.resolve("filed");
+        Site.open(site, settings, source, SampleSite.TODAY, Neighbours.NONE).close();
+        return site;
+    }
+
+    private static Elements foot(Path site, String page) throws IOException {
+        return Jsoup.parse(SampleSite.tree(site).get(page)).select(".foot");
     }
 
     @Test

@@ -42,6 +42,7 @@ final class SampleSite {
                     new SiteSettings.Footer(
                             "青禾县红十字会",
                             "青禾镇人民路 1 号",
+                            "1 Renmin Road, Qinghe",
                             "0990-1234567",
                             "office@example.org",
                             "示例ICP备00000000号",

@@ -38,7 +38,7 @@ final class TwoLooks {
                         settings.nameEn(),
                         settings.publicUrl(),
                         settings.audience(),
-                        new SiteSettings.Footer(society, "青禾镇人民路 1 号", "1", "a@b", "号", "")),
+                        new SiteSettings.Footer(society, "青禾镇人民路 1 号", "", "1", "a@b", "号", "")),
                 source,
                 SampleSite.TODAY,
                 Neighbours.NONE);

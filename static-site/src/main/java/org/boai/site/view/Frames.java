@@ -59,6 +59,7 @@ final class Frames {
             List<SectionMenu> sections,
             List<Link> links,
             String organiser,
+            SiteSettings.PostalAddress address,
             SiteSettings.Footer footer,
             String phoneHref) {}
 
@@ -141,6 +142,7 @@ final class Frames {
                 sections(chrome, words, section),
                 links(chrome, words, locale),
                 organiser(locale),
+                settings.footer().address(locale),
                 settings.footer(),
                 ContactRows.telephone(settings.footer().phone()));
     }

@@ -48,7 +48,7 @@ final class LinkedData {
                 .add("logo", settings.absolute(Assets.ICON))
                 .add("telephone", footer.phone())
                 .add("email", footer.email())
-                .add("address", footer.address())
+                .add("address", footer.address(locale).text())
                 .close();
     }
 

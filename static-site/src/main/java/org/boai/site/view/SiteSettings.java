@@ -2,6 +2,7 @@ package org.boai.site.view;
 
 import java.net.URI;
 import org.boai.document.ContentLocale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the site says about the society that runs it.
@@ -26,21 +27,41 @@ public record SiteSettings(
     /**
      * Who answers for the site (SITE-07); what is empty is not shown.
      *
+     * @param addressEn the address on English pages, which show the Chinese one without it
      * @param icpNo filing number at the ministry, linked to its register
      * @param policeNo filing number at the public security bureau
      */
     public record Footer(
             String organiser,
-            String address,
+            String addressZh,
+            String addressEn,
             String phone,
             String email,
             String icpNo,
             String policeNo) {
 
+        PostalAddress address(ContentLocale locale) {
+            return switch (locale) {
+                case ZH_CN -> new PostalAddress(addressZh, null);
+                case EN ->
+                        addressEn.isEmpty()
+                                ? new PostalAddress(addressZh, ContentLocale.ZH_CN.tag())
+                                : new PostalAddress(addressEn, null);
+            };
+        }
+
         public static Footer empty() {
-            return new Footer("", "", "", "", "", "");
+            return new Footer("", "", "", "", "", "", "");
         }
     }
+
+    /**
+     * Where to find the society, as a page says it.
+     *
+     * @param text empty when it is not known
+     * @param lang the language tag of the text, or null when it is the page's own
+     */
+    record PostalAddress(String text, @Nullable String lang) {}
 
     public String name(ContentLocale locale) {
         return switch (locale) {
