@@ -53,7 +53,9 @@ class SiteDeliveryTest {
         withdraw.as(world.publisher(), id, "数字写错了，正在核对", null);
 
         assertThat(eventually(path(id), 410).asString()).contains("数字写错了，正在核对");
-        assertThat(get("/articles/").asString()).doesNotContain("要撤下的稿子");
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(get("/articles/").asString()).doesNotContain("要撤下的稿子"));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.boai.bench.site;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.boai.bench.Figures;
 
@@ -22,29 +24,51 @@ final class HugoRuns {
 
     private static final String PAGE = "articles/bench-0/index.html";
 
+    private final Path program;
     private final String version;
     private final Path theme;
     private final Path work;
 
-    private HugoRuns(String version, Path theme, Path work) {
+    private HugoRuns(Path program, String version, Path theme, Path work) {
+        this.program = program;
         this.version = version;
         this.theme = theme;
         this.work = work;
     }
 
-    /** Empty when there is no Hugo on the PATH. */
-    static Optional<HugoRuns> find(Path home, Path work) throws IOException {
-        try {
-            var process = new ProcessBuilder("hugo", "version").redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes());
-            var version = VERSION.matcher(said);
-            var theme = home.resolve("benchmarks/src/main/hugo");
-            return version.find()
-                    ? Optional.of(new HugoRuns(version.group(1), theme, work.resolve("hugo")))
-                    : Optional.empty();
-        } catch (IOException _) {
-            return Optional.empty();
+    /**
+     * Every version of Hugo in these folders, the first one found of each.
+     *
+     * @param path folders as the environment variable PATH names them
+     */
+    static List<HugoRuns> find(String path, Path home, Path work) throws IOException {
+        var theme = home.resolve("benchmarks/src/main/hugo");
+        var found = new LinkedHashMap<String, HugoRuns>();
+        for (var folder : path.split(File.pathSeparator)) {
+            var program = Path.of(folder, "hugo").toAbsolutePath();
+            if (Files.isExecutable(program)) {
+                var version = version(program);
+                found.putIfAbsent(
+                        version,
+                        new HugoRuns(program, version, theme, work.resolve("hugo-" + version)));
+            }
         }
+        return List.copyOf(found.values());
+    }
+
+    private static String version(Path program) throws IOException {
+        var process =
+                new ProcessBuilder(program.toString(), "version").redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var version = VERSION.matcher(said);
+        if (!version.find()) {
+            throw new IOException(program + " does not say its version: " + said);
+        }
+        return version.group(1);
+    }
+
+    String version() {
+        return version;
     }
 
     /**
@@ -117,7 +141,7 @@ final class HugoRuns {
         var process =
                 new ProcessBuilder(
                                 List.of(
-                                        "hugo",
+                                        program.toString(),
                                         "--quiet",
                                         "--source",
                                         work.toString(),

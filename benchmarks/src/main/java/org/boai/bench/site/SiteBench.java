@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.boai.bench.Figures;
 import org.boai.site.files.Neighbours;
 
 /**
  * The publisher on a corpus of live items in a PostgreSQL of its own: medians of five builds, warm
- * and in a fresh process, and one article edited; beside them Hugo, where it is installed.
+ * and in a fresh process, and one article edited; beside them every Hugo that is installed.
  */
 public final class SiteBench {
     private static final int RUNS = 5;
@@ -26,19 +25,19 @@ public final class SiteBench {
 
     private final Figures figures;
     private final PublisherRuns publisher;
-    private final Optional<HugoRuns> hugo;
+    private final List<HugoRuns> hugos;
     private final Path work;
     private final int articles;
 
     private SiteBench(
             Figures figures,
             PublisherRuns publisher,
-            Optional<HugoRuns> hugo,
+            List<HugoRuns> hugos,
             Path work,
             int articles) {
         this.figures = figures;
         this.publisher = publisher;
-        this.hugo = hugo;
+        this.hugos = hugos;
         this.work = work;
         this.articles = articles;
     }
@@ -52,8 +51,8 @@ public final class SiteBench {
                         home.resolve("backend/src/main/resources/db/migration"))) {
             database.publish(0, articles);
             var publisher = new PublisherRuns(home, database.environment());
-            var hugo = HugoRuns.find(home, work);
-            new SiteBench(figures, publisher, hugo, work, articles).measure();
+            var hugos = HugoRuns.find(System.getenv().getOrDefault("PATH", ""), home, work);
+            new SiteBench(figures, publisher, hugos, work, articles).measure();
         } finally {
             delete(work);
         }
@@ -77,9 +76,9 @@ public final class SiteBench {
                     "s",
                     warm(Neighbours.GZIP_AND_BROTLI) - plain);
         }
-        if (hugo.isPresent()) {
+        for (var hugo : hugos) {
             int runs = articles > MANY ? 1 : RUNS;
-            hugo.get().measure(figures, articles, current(warmSite(Neighbours.NONE)), runs);
+            hugo.measure(figures, articles, current(warmSite(Neighbours.NONE)), runs);
         }
     }
 
