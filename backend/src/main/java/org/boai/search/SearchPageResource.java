@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.boai.document.ContentLocale;
 import org.boai.http.KnownParameters;
 import org.boai.http.PagePolicy;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.site.SitePages;
@@ -101,7 +102,21 @@ public class SearchPageResource {
                         given.year(),
                         given.page(),
                         SearchQuery.DEFAULT_SIZE);
-        return show.page(query, search.find(query));
+        var results = search.find(query);
+        if (results.items().isEmpty() && results.total() > 0) {
+            throw beyond(results.total());
+        }
+        return show.page(query, results);
+    }
+
+    private static Refused beyond(long total) {
+        return new Refused(
+                new Refusal.InvalidInput(
+                        "page",
+                        new Bilingual(
+                                        "结果只有 %d 条，没有这一页。请重新搜索，从第一页看起。",
+                                        "There are %d results and no such page. Search again.")
+                                .with(total)));
     }
 
     private RestResponse<String> html(Status status, SearchPage page) {

@@ -110,6 +110,9 @@ class SearchPageTest {
         assertThat(first).contains("page=2").doesNotContain("rel=\"prev\"");
         var second = ask("/search", Map.of("q", "稻草人", "page", "2")).extract().asString();
         assertThat(second).contains("rel=\"prev\"").doesNotContain("page=3");
+        ask("/search", Map.of("q", "稻草人", "page", "3"))
+                .statusCode(400)
+                .body(containsString("没有这一页"));
     }
 
     private static ValidatableResponse ask(String path, Map<String, String> parameters) {

@@ -21,6 +21,9 @@ import org.boai.localstack.launcher.Request.Up;
 final class CommandLine {
     private static final int DEFAULT_PORT = 8080;
 
+    private static final String SITE_TAKES =
+            "site takes verify, links, archive, copy, releases or rollback";
+
     private final String command;
     private final Map<String, String> options = new HashMap<>();
     private final List<String> operands = new ArrayList<>();
@@ -75,7 +78,7 @@ final class CommandLine {
                 yield new Rebuild(data, projection());
             }
             case "site" -> {
-                allow(Set.of("--data"), 1, 2);
+                allow(Set.of("--data"), 0, 2);
                 yield new Site(data, site());
             }
             case "audit" -> {
@@ -134,6 +137,9 @@ final class CommandLine {
     }
 
     private SiteTask site() {
+        if (operands.isEmpty()) {
+            throw new UsageError(SITE_TAKES);
+        }
         var words = operands.subList(1, operands.size());
         return switch (operands.getFirst()) {
             case "verify" -> {
@@ -155,10 +161,7 @@ final class CommandLine {
             }
             case "rollback" ->
                     new SiteTask.Rollback(words.isEmpty() ? null : release(words.getFirst()));
-            default ->
-                    throw new UsageError(
-                            "site takes verify, links, archive, copy, releases or rollback, not "
-                                    + operands.getFirst());
+            default -> throw new UsageError(SITE_TAKES + ", not " + operands.getFirst());
         };
     }
 

@@ -45,6 +45,9 @@ record RunSite(Operations operations, PrintStream out) {
             throw new Refused("There is a file of this name already: " + file);
         }
         var folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new Refused("There is no folder " + folder);
+        }
         var draft = Files.createTempFile(folder, ".archive-", ".zip");
         try {
             operations.download("/operations/site/archive", draft);

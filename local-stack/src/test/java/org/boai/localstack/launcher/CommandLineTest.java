@@ -89,7 +89,7 @@ class CommandLineTest {
         "token a b, token takes 1 argument",
         "import old.jsonl, import needs --as",
         "rebuild all, search or desk-search",
-        "site, site takes 1 argument",
+        "site, 'site takes verify, links, archive'",
         "site burn, 'site takes verify, links, archive, copy, releases or rollback'",
         "site verify 3, site verify takes no argument",
         "site copy now, site copy takes no argument",

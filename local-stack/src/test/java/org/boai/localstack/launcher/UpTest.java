@@ -126,6 +126,10 @@ class UpTest {
         var again = command("site", "archive", file.toString());
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.errors()).contains("There is a file of this name already");
+
+        var nowhere = command("site", "archive", file.resolveSibling("none/a.zip").toString());
+        assertThat(nowhere.exitCode()).isEqualTo(1);
+        assertThat(nowhere.errors()).contains("There is no folder");
     }
 
     @Test
