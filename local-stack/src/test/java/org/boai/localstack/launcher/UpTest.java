@@ -88,9 +88,7 @@ class UpTest {
     @Test
     @Order(1)
     void aSecondUpOnTheSameFolderIsRefusedAndNamesTheFolder() throws Exception {
-        var second = up();
-        assertThat(second.exitCode()).isEqualTo(1);
-        assertThat(second.errors()).contains(data.toString()).contains("is in use");
+        assertRefused(up(), data.toString(), "is in use");
     }
 
     @Test
@@ -104,13 +102,11 @@ class UpTest {
     @Test
     @Order(1)
     void whatTheBackendHasAgainstACommandIsShown() throws Exception {
-        var token = command("token", "nobody");
-        assertThat(token.exitCode()).isEqualTo(1);
-        assertThat(token.errors())
-                .contains("没有这个用户:nobody", TerminalLanguage.accepted(System.getenv()));
-        var rebuild = command("rebuild", "search");
-        assertThat(rebuild.exitCode()).isEqualTo(1);
-        assertThat(rebuild.errors()).contains("no index");
+        assertRefused(
+                command("token", "nobody"),
+                "没有这个用户:nobody",
+                TerminalLanguage.accepted(System.getenv()));
+        assertRefused(command("rebuild", "search"), "no index");
         var verify = command("site", "verify");
         assertThat(verify.exitCode()).isEqualTo(1);
         assertThat(verify.output()).contains("changed: index.html", "1 files differ");
@@ -123,13 +119,13 @@ class UpTest {
         var archive = command("site", "archive", file.toString());
         assertThat(archive.exitCode()).isZero();
         assertThat(archive.output()).startsWith("1 files in " + file);
-        var again = command("site", "archive", file.toString());
-        assertThat(again.exitCode()).isEqualTo(1);
-        assertThat(again.errors()).contains("There is a file of this name already");
+        assertRefused(
+                command("site", "archive", file.toString()),
+                "There is a file of this name already");
 
-        var nowhere = command("site", "archive", file.resolveSibling("none/a.zip").toString());
-        assertThat(nowhere.exitCode()).isEqualTo(1);
-        assertThat(nowhere.errors()).contains("There is no folder");
+        assertRefused(
+                command("site", "archive", file.resolveSibling("none/a.zip").toString()),
+                "There is no folder");
     }
 
     @Test
@@ -272,6 +268,11 @@ class UpTest {
     private static LauncherProcess up() throws Exception {
         return LauncherProcess.start(
                 folder, "up", "--port", Integer.toString(PORT), "--data", data.toString());
+    }
+
+    private static void assertRefused(LauncherProcess command, String... why) throws Exception {
+        assertThat(command.exitCode()).isEqualTo(1);
+        assertThat(command.errors()).contains(why);
     }
 
     private static LauncherProcess command(String... words) throws Exception {
