@@ -107,6 +107,9 @@ function stored(answer) {
     fixes();
   }
   showNotice(answer.refused ? "" : answer.detail);
+  if (answer.kept) {
+    saving.tell("kept", answer.kept);
+  }
   comments.show();
 }
 
@@ -175,7 +178,7 @@ document.addEventListener("click", async (event) => {
   } else if (button?.dataset.preview !== undefined) {
     event.preventDefault();
     openPreview(path, () => saving.save());
-  } else if (button && (button.value === "save" || button.value === "submit")) {
+  } else if (button && ["save", "keep", "submit"].includes(button.value)) {
     event.preventDefault();
     event.stopPropagation();
     if (joining.open) {

@@ -25,7 +25,8 @@ export function showState(state, detail, canKeep) {
   }
   const told = (!canKeep && UNKEPT[state]) || STATES[state];
   const said = state === "saved" && detail ? `${told} · ${TIME.format(new Date(detail))}`
-    : state === "refused" && detail ? words.refusedBecause(detail) : told;
+    : state === "refused" && detail ? words.refusedBecause(detail)
+    : state === "kept" ? words.kept(detail) : told;
   if (place.textContent !== said) {
     place.textContent = said;
   }

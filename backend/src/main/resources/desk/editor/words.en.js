@@ -149,6 +149,7 @@ export const en = {
 
   // The state of saving
   saved: "Saved",
+  kept: (number) => `Saved, and kept as edition ${number}`,
   waiting: "Changed, about to save",
   saving: "Saving…",
   notConnected: "Not connected, kept on this computer",

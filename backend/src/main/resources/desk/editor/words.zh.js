@@ -149,6 +149,7 @@ export const zh = {
 
   // The state of saving
   saved: "已保存",
+  kept: (number) => `已保存，并留存为第 ${number} 版`,
   waiting: "有改动，马上保存",
   saving: "正在保存…",
   notConnected: "未连接，已存在本机",
@@ -157,7 +158,7 @@ export const zh = {
   expiredUnkept: "登录已过期，请不要关闭这一页",
   held: "别人也改了，还没有保存",
   refused: "还没有保存",
-  refusedBecause: (detail) => `还没有保存:${detail}`,
+  refusedBecause: (detail) => `还没有保存：${detail}`,
   ready: "都齐了，可以送审。",
   advice: "建议看一看",
   others: (names) => `${names} 也打开着这篇文稿`,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public enum Done {
     CREATED,
     SAVED,
+    KEPT,
     RESTORED,
     SUBMITTED,
     TAKEN_BACK,

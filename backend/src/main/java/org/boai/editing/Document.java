@@ -165,6 +165,15 @@ public class Document extends PanacheEntityBase {
                                                 new Bilingual("文稿", "this document"))));
     }
 
+    /**
+     * @throws Refused {@code wrong-state} while the content is frozen
+     */
+    void requireWriting(Bilingual action) {
+        if (stage != DraftStage.WRITING) {
+            throw new Refused(new Refusal.WrongState(stage, action));
+        }
+    }
+
     /** The request that allows sensitive material, as people name it (PUB-03). */
     public Optional<String> reference() {
         return Optional.ofNullable(referenceNumber)

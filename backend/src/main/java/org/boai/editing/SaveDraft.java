@@ -16,7 +16,6 @@ import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
-import org.boai.workflow.DraftStage;
 
 /** Writes the working copy, never over someone else's change (PUB-12). */
 @ApplicationScoped
@@ -66,7 +65,7 @@ public class SaveDraft {
     public long as(Actor actor, DocumentId id, Change change) {
         var document = Document.lock(id);
         rights.requireWriting(actor, document.kind);
-        requireWriting(document);
+        document.requireWriting(new Bilingual("修改", "change it"));
         var copy = WorkingCopy.of(document);
         if (copy.revision != change.revision()) {
             throw new Refused(new Refusal.Stale(change.revision(), copy.revision));
@@ -89,13 +88,6 @@ public class SaveDraft {
         return moved
                 ? Map.of("revision", revision, "slug", change.slug().value())
                 : Map.of("revision", revision);
-    }
-
-    private static void requireWriting(Document document) {
-        if (document.stage != DraftStage.WRITING) {
-            throw new Refused(
-                    new Refusal.WrongState(document.stage, new Bilingual("修改", "change it")));
-        }
     }
 
     private static void requireSound(Document document, Change change) {

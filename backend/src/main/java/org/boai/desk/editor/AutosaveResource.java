@@ -54,6 +54,7 @@ public class AutosaveResource {
      *
      * @param revision the latest that is stored
      * @param submitted whether the document is now under review
+     * @param kept number of the edition that was asked for, 0 when none was
      * @param detail why it was not saved or not submitted, in Chinese; empty when all went well
      * @param faults the fields that kept it from that
      * @param findings what still blocks publication or should be looked at
@@ -63,6 +64,7 @@ public class AutosaveResource {
             long revision,
             Instant at,
             boolean submitted,
+            int kept,
             String detail,
             List<Hint> faults,
             List<Hint> findings,
@@ -80,31 +82,38 @@ public class AutosaveResource {
         rights.requireWriting(current.get(), draft.line().address().kind());
         return switch (store.as(current.get(), draft, Sent.of(input))) {
             case StoreForm.Outcome.Saved _ ->
-                    RestResponse.ok(stored(document, false, "", List.of()));
+                    RestResponse.ok(stored(document, Came.TO_BE_SAVED, "", List.of()));
+            case StoreForm.Outcome.Kept(var number) ->
+                    RestResponse.ok(stored(document, new Came(false, number), "", List.of()));
             case StoreForm.Outcome.Submitted _ ->
-                    RestResponse.ok(stored(document, true, "", List.of()));
+                    RestResponse.ok(stored(document, new Came(true, 0), "", List.of()));
             case StoreForm.Outcome.NotReady(var _, var message, var faults) ->
-                    RestResponse.ok(stored(document, false, message, faults));
+                    RestResponse.ok(stored(document, Came.TO_BE_SAVED, message, faults));
             case StoreForm.Outcome.Unreadable(var faults) ->
                     RestResponse.ResponseBuilder.<Stored>create(UNPROCESSABLE)
                             .entity(
                                     stored(
                                             document,
-                                            false,
+                                            Came.TO_BE_SAVED,
                                             DeskWords.say("editor", "faultyNotSaved"),
                                             faults))
                             .build();
         };
     }
 
-    private Stored stored(
-            DocumentId document, boolean submitted, String detail, List<FieldFault> faults) {
+    /** What more than saving came of it. */
+    private record Came(boolean submitted, int kept) {
+        static final Came TO_BE_SAVED = new Came(false, 0);
+    }
+
+    private Stored stored(DocumentId document, Came came, String detail, List<FieldFault> faults) {
         var draft = drafts.get(document);
         var seen = hints.of(draft);
         return new Stored(
                 draft.revision(),
                 draft.line().updatedAt(),
-                submitted,
+                came.submitted(),
+                came.kept(),
                 detail,
                 seen.faults(faults),
                 hints.findings(seen, document, draft.content()),

@@ -139,6 +139,8 @@ public class EditorResource {
             return switch (store.as(current.get(), draft, sent)) {
                 case StoreForm.Outcome.Saved _ ->
                         Redirect.to("/admin/documents/" + document + "/edit", Done.SAVED, htmx);
+                case StoreForm.Outcome.Kept _ ->
+                        Redirect.to("/admin/documents/" + document + "/edit", Done.KEPT, htmx);
                 case StoreForm.Outcome.Submitted _ ->
                         Redirect.to("/admin/documents/" + document, Done.SUBMITTED, htmx);
                 case StoreForm.Outcome.Unreadable(var faults) ->

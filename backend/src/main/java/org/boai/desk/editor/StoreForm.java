@@ -9,24 +9,29 @@ import org.boai.desk.form.FieldFault;
 import org.boai.desk.form.ReadForm;
 import org.boai.document.Slug;
 import org.boai.editing.Drafts;
+import org.boai.editing.KeepEdition;
 import org.boai.editing.SaveDraft;
 import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.reviewing.SubmitForReview;
 
-/** Saves what the editor sent, and submits it when that was asked. */
+/** Saves what the editor sent, and submits it or keeps it as an edition when that was asked. */
 @ApplicationScoped
 class StoreForm {
     private static final String SUBMIT = "submit";
+    private static final String KEEP = "keep";
 
     private final SaveDraft save;
     private final SubmitForReview submit;
+    private final KeepEdition keep;
     private final StoredReferences references;
 
-    StoreForm(SaveDraft save, SubmitForReview submit, StoredReferences references) {
+    StoreForm(
+            SaveDraft save, SubmitForReview submit, KeepEdition keep, StoredReferences references) {
         this.save = save;
         this.submit = submit;
+        this.keep = keep;
         this.references = references;
     }
 
@@ -35,6 +40,9 @@ class StoreForm {
         record Saved() implements Outcome {}
 
         record Submitted() implements Outcome {}
+
+        /** Saved, and what was saved is an edition. */
+        record Kept(int number) implements Outcome {}
 
         /** Nothing is stored. */
         record Unreadable(List<FieldFault> faults) implements Outcome {}
@@ -63,9 +71,11 @@ class StoreForm {
                         new SaveDraft.Change(
                                 sent.revision(), new Slug(sent.slug()), content, sent.changeNote());
                 var revision = save.as(actor, draft.line().id(), change);
-                yield sent.button().equals(SUBMIT)
-                        ? submit(actor, draft, revision)
-                        : new Outcome.Saved();
+                yield switch (sent.button()) {
+                    case SUBMIT -> submit(actor, draft, revision);
+                    case KEEP -> new Outcome.Kept(keep.as(actor, draft.line().id(), revision));
+                    default -> new Outcome.Saved();
+                };
             }
         };
     }

@@ -12,6 +12,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import org.boai.desk.editor.EditorScene;
+import org.boai.editing.Editions;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskVisit;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EnginesResource.class)
 class HistoryBrowserTest {
     @Inject World world;
+    @Inject Editions editions;
 
     @TestHTTPResource("/")
     String site;
@@ -50,6 +53,25 @@ class HistoryBrowserTest {
                     .isVisible();
             fits(page, "compare-phone");
         }
+    }
+
+    @Test
+    void whatIsKeptInTheEditorIsAnEditionOfTheHistory() {
+        var id = world.draft(Samples.article());
+        try (var browser = new DeskBrowser(site)) {
+            world.writer();
+            var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+            var page = scene.page();
+            page.getByLabel("标题", new Page.GetByLabelOptions().setExact(true))
+                    .first()
+                    .fill("留下来的题目");
+            page.getByRole(AriaRole.BUTTON, named("留存一版")).focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#save-state")).containsText("留存为第 1 版");
+            page.navigate("/admin/documents/" + id + "/history");
+            assertThat(page.locator("main")).containsText("留底");
+        }
+        assertThat(editions.get(id, 1).content().title()).isEqualTo("留下来的题目");
     }
 
     private static void fits(Page page, String picture) {
