@@ -9,14 +9,30 @@ import java.nio.charset.StandardCharsets;
 public final class RawHttp {
     private RawHttp() {}
 
+    /** The answer to the head of a POST that announces this many bytes and sends none. */
+    public static String answerToAnnounced(String target, long bytes) throws IOException {
+        return answer(
+                "POST "
+                        + target
+                        + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nContent-Length: "
+                        + bytes
+                        + "\r\n\r\n");
+    }
+
     /** The status that a GET of exactly this target is answered with. */
     public static int status(String target) throws IOException {
+        var answer =
+                answer(
+                        "GET "
+                                + target
+                                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        return Integer.parseInt(answer.split(" ")[1]);
+    }
+
+    private static String answer(String request) throws IOException {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-            var request =
-                    "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Integer.parseInt(answer.split(" ")[1]);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
