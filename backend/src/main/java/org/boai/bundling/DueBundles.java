@@ -25,7 +25,7 @@ class DueBundles implements Due {
 
     @Override
     public void catchUp() {
-        list().forEach(this::publish);
+        Due.catchUp(this::list, this::publish);
     }
 
     @Transactional

@@ -33,7 +33,7 @@ class DueSchedules implements Due {
 
     @Override
     public void catchUp() {
-        list().forEach(this::publish);
+        Due.catchUp(this::list, this::publish);
     }
 
     @Transactional

@@ -29,7 +29,7 @@ class DueWithdrawals implements Due {
 
     @Override
     public void catchUp() {
-        list().forEach(this::withdraw);
+        Due.catchUp(this::list, this::withdraw);
     }
 
     @Transactional

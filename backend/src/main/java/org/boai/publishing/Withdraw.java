@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
@@ -21,6 +22,7 @@ import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
 import org.boai.reviewing.Reviews;
 import org.boai.reviewing.SignOff;
+import org.boai.workflow.Level;
 import org.boai.workflow.PersonId;
 import org.boai.workflow.PublicAction;
 import org.boai.workflow.ReviewRefusal;
@@ -133,11 +135,20 @@ public class Withdraw {
         if (edition.writers.contains(actor.id().value())) {
             throw Reviews.refused(ReviewRefusal.WRITER_MAY_NOT_PUBLISH);
         }
-        if (edition.reason != Edition.Reason.IMPORTED && SignOff.of(edition.id).size() < 3) {
+        if (edition.reason != Edition.Reason.IMPORTED && !isSigned(edition)) {
             throw Reviews.refused(ReviewRefusal.SIGN_OFFS_MISSING);
         }
         goLive.with(document, edition, liveAddress(document));
         audit.record(actor, "republish", id, Map.of("edition", Integer.toString(edition.number)));
+    }
+
+    /** Whether each level signed the very content that the edition has (PUB-02). */
+    private static boolean isSigned(Edition edition) {
+        var levels = EnumSet.noneOf(Level.class);
+        SignOff.of(edition.id).stream()
+                .filter(one -> one.contentHash.equals(edition.contentHash))
+                .forEach(one -> levels.add(one.level));
+        return levels.size() == Level.values().length;
     }
 
     static void requireFinalReviewer(Actor actor, Bilingual act) {

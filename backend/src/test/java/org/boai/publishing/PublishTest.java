@@ -139,4 +139,21 @@ class PublishTest {
         assertThat(back.version()).isGreaterThan(gone.version());
         assertThat(back.content()).isEqualTo(world.stored(Samples.article()));
     }
+
+    @Test
+    @Covers("PUB-02")
+    void whatWasChangedWithItsHashWhileItWasWithdrawnDoesNotComeBack() throws SQLException {
+        var id = world.published(Samples.article());
+        withdraw.as(world.publisher(), id, "数字有误", null);
+        OwnerDatabase.run(
+                """
+                update edition set content_hash = '%s' where document_id = '%s'
+                """
+                        .formatted(Samples.sha256("other").hex(), id));
+
+        assertThatThrownBy(() -> withdraw.undo(world.publisher(), id))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("sign-offs-missing");
+        assertThat(live.find(id).orElseThrow()).isInstanceOf(Withdrawn.class);
+    }
 }
