@@ -1,11 +1,14 @@
 package org.boai.site;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.boai.content.Article;
 import org.boai.content.Block;
 import org.boai.content.Content;
+import org.boai.content.ContentJson;
 import org.boai.content.EducationKit;
 import org.boai.content.Page;
 import org.boai.content.PressRelease;
@@ -32,7 +35,7 @@ final class GoldenWorld {
                 english(),
                 legacy(),
                 updated(),
-                item(Samples.campaign(), "first-responders", 5),
+                item(campaign(), "first-responders", 5),
                 item(release(1, "关于网帖的情况通报"), "statement-1", 6),
                 item(release(2, "关于网帖的情况通报(二)"), "statement-2", 7),
                 item(kit(), "rhythm", 8),
@@ -103,6 +106,19 @@ final class GoldenWorld {
                 Instant.parse("2026-10-20T02:00:00Z"),
                 List.of(new Published.Change(Instant.parse("2026-10-20T02:00:00Z"), "更正了集合地点。")),
                 item.origin());
+    }
+
+    /** A kit and an article belong to it. */
+    private static Content campaign() {
+        var json = (ObjectNode) ContentJson.tree(Samples.campaign());
+        json.putArray("related")
+                .add(SampleSite.contentId("rhythm").toString())
+                .add(SampleSite.contentId("four-minutes").toString());
+        try {
+            return ContentJson.read(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static PressRelease release(int number, String title) {

@@ -26,12 +26,20 @@ final class Credits {
     }
 
     private Stream<Row> published() {
-        var dated = Row.when(words.get("published"), dated());
+        var dated = Row.when(words.get(isLegacy() ? "firstPublished" : "published"), dated());
         return item.changes().isEmpty()
                 ? dated
                 : Stream.concat(
                         dated,
                         Row.when(words.get("updated"), When.time(item.publishedAt(), locale)));
+    }
+
+    /** Its date is the one of the site that it comes from (PUB-07). */
+    private boolean isLegacy() {
+        return switch (item.origin()) {
+            case Origin.Reviewed _ -> false;
+            case Origin.Imported _, Origin.Revised _ -> true;
+        };
     }
 
     /** Of an older site often the day alone is known; it stands as the first moment of that day. */
