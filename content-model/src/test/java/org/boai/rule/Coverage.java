@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class Coverage {
     private static final Pattern COVERS = Pattern.compile("@Covers\\(([^)]*)\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern RUN =
+            Pattern.compile("@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|ArchTest)\\b");
     private static final Pattern DECLARED =
             Pattern.compile("\\b(?:class\\s+(?<type>\\w+)|void\\s+(?<method>\\w+)\\s*\\()");
 
@@ -39,7 +41,11 @@ final class Coverage {
         }
     }
 
-    /** The claims of one source file. */
+    /**
+     * The claims of one source file.
+     *
+     * @throws IllegalArgumentException when what claims a rule is never run
+     */
     static List<Claim> inSource(String className, String source) {
         var claims = new ArrayList<Claim>();
         COVERS.matcher(source)
@@ -60,6 +66,12 @@ final class Coverage {
             throw new IllegalArgumentException("@Covers of nothing in " + className);
         }
         var method = declared.group("method");
+        var above =
+                source.substring(
+                        source.lastIndexOf("\n\n", annotation.start()) + 1, declared.start());
+        if (above.contains("@Disabled") || (method != null && !RUN.matcher(above).find())) {
+            throw new IllegalArgumentException("@Covers of what does not run in " + className);
+        }
         return method == null ? declared.group("type") : className + "." + method;
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.boai.sample.Golden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesDocumentTest {
     /** Split, so that this source claims nothing itself. */
@@ -55,6 +57,14 @@ class RulesDocumentTest {
     void aClaimOfNothingIsAnError() {
         assertThatThrownBy(() -> Coverage.inSource("SomeTest", COVERS + "(\"PUB-01\")"))
                 .hasMessageContaining("SomeTest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "@Disabled @Test"})
+    void aClaimOfWhatDoesNotRunIsAnError(String annotations) {
+        var source = COVERS + "(\"PUB-01\") " + annotations + " void threePeopleSign() {}";
+        assertThatThrownBy(() -> Coverage.inSource("SomeTest", source))
+                .hasMessageContaining("does not run");
     }
 
     @Test
