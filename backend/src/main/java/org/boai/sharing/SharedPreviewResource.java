@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.boai.document.Sha256;
+import org.boai.language.Bilingual;
 import org.boai.media.PrivateFiles;
 import org.boai.people.Secret;
 import org.boai.previewing.RenderPreview;
@@ -41,11 +42,20 @@ public class SharedPreviewResource {
     public String page(@RestPath String token, HttpServerRequest request) {
         pace.count(request.remoteAddress().hostAddress());
         var shown = previews.show(new Secret(token));
-        return render.of(
-                shown.item(),
-                "/preview/" + token + "/media/",
-                "预览：第 %d 版，还没有公开，请勿转发。链接到 %s 失效。"
-                        .formatted(shown.item().edition(), TIME.format(shown.until())));
+        return render.of(shown.item(), "/preview/" + token + "/media/", notice(shown));
+    }
+
+    /** In the language of the page that it stands on. */
+    private static String notice(SharedPreviews.Shown shown) {
+        var told =
+                new Bilingual(
+                                "预览：第 %d 版，还没有公开，请勿转发。链接到 %s 失效。",
+                                "Preview of edition %d, which is not public yet. Please do not pass it on. The link ends at %s.")
+                        .with(shown.item().edition(), TIME.format(shown.until()));
+        return switch (shown.item().address().locale()) {
+            case ZH_CN -> told.zh();
+            case EN -> told.en();
+        };
     }
 
     @GET

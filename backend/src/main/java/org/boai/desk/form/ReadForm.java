@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.DeskWords;
 import org.boai.desk.form.Shape.Group;
 import org.boai.desk.form.Shape.Part;
 import org.boai.document.Kind;
+import org.boai.language.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,8 +95,8 @@ public final class ReadForm {
                                 .collect(Collectors.joining("/", "/", ""))
                         : "";
         var message =
-                e.getCause() instanceof IllegalArgumentException refused
-                        ? refused.getMessage()
+                e.getCause() instanceof InvalidValue refused
+                        ? DeskLanguage.say(refused.why())
                         : DeskWords.say("form", "notAccepted");
         return new FieldFault(where, message);
     }
@@ -144,7 +146,10 @@ public final class ReadForm {
         try {
             return forms.read(form, text);
         } catch (TextForms.Unreadable e) {
-            faults.add(new FieldFault(where, part.words().label() + "：" + e.getMessage()));
+            faults.add(
+                    new FieldFault(
+                            where,
+                            DeskWords.say("form", "faulty", part.words().label(), e.getMessage())));
             return null;
         }
     }
