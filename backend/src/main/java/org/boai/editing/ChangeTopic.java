@@ -24,6 +24,8 @@ import org.boai.workflow.Role;
  */
 @ApplicationScoped
 public class ChangeTopic {
+    private static final int LAST_POSITION = 9999;
+
     private final EntityManager database;
     private final Outbox outbox;
     private final Audit audit;
@@ -38,7 +40,7 @@ public class ChangeTopic {
      * What a topic is to be.
      *
      * @param nameZh 1 to 40 characters, as {@code nameEn}
-     * @param position in the list and the menu, from 0
+     * @param position in the list and the menu, 0 to 9999
      * @param aboutZh at most 300 characters, as {@code aboutEn}
      */
     public record Wanted(
@@ -71,7 +73,7 @@ public class ChangeTopic {
         }
         topic.nameZh = TopicText.name("nameZh", wanted.nameZh());
         topic.nameEn = TopicText.name("nameEn", wanted.nameEn());
-        topic.position = wanted.position();
+        topic.position = position(wanted.position());
         topic.section = wanted.section();
         topic.aboutZh = TopicText.about("aboutZh", wanted.aboutZh());
         topic.aboutEn = TopicText.about("aboutEn", wanted.aboutEn());
@@ -89,6 +91,19 @@ public class ChangeTopic {
                         topic.nameEn,
                         "section",
                         topic.section.name()));
+    }
+
+    private static int position(int wanted) {
+        if (wanted < 0 || wanted > LAST_POSITION) {
+            throw new Refused(
+                    new Refusal.InvalidInput(
+                            "position",
+                            new Bilingual(
+                                            "排序须为 0–%d 的整数。",
+                                            "The position must be a whole number from 0 to %d.")
+                                    .with(LAST_POSITION)));
+        }
+        return wanted;
     }
 
     /** The site reads all topics again with whatever it is nudged about; one document is enough. */

@@ -52,7 +52,7 @@ public class Drafts {
             and (?4 = true or d.createdBy = ?5 or exists
                  (select 1 from WorkingCopy copy join copy.writers writer
                   where copy.documentId = d.id and writer = ?5))
-            and locate(?6, lower(d.title)) = 0
+            and (?6 = '' or locate(?6, lower(d.title)) = 0)
             """;
 
     private static final String CHANGED =
@@ -229,7 +229,7 @@ public class Drafts {
     /**
      * Those of these documents that fit but for their titles, in the same order.
      *
-     * @param query its title must not be in the lines; where a page began does not matter
+     * @param query its title, if any, must not be in the lines; where a page began does not matter
      */
     @Transactional
     public List<Line> among(List<DocumentId> documents, Query query) {

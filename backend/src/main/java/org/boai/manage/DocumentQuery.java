@@ -14,6 +14,7 @@ import org.boai.http.KnownParameters;
 import org.boai.language.Bilingual;
 import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
+import org.boai.workflow.PersonId;
 
 /**
  * Which lines of the document list a program wants.
@@ -26,19 +27,28 @@ record DocumentQuery(Drafts.Query drafts, int limit, String list) {
     private static final int DEFAULT_LIMIT = 20;
 
     /**
+     * @param me whose documents {@code mine} asks for
      * @throws Refused {@code unknown-parameter}, {@code invalid-input}
      */
-    static DocumentQuery of(UriInfo uri) {
-        var sent = KnownParameters.of(uri, "kind", "stage", "limit", "after");
+    static DocumentQuery of(UriInfo uri, PersonId me) {
+        var sent = KnownParameters.of(uri, "kind", "stage", "title", "mine", "limit", "after");
         var kind = choice("kind", sent, Kind.values(), Kind::code);
         var stage = choice("stage", sent, DraftStage.values(), DraftStage::name);
-        var list = "manage " + kind + " " + stage;
+        var title = sent.value("title").map(String::strip).filter(text -> !text.isEmpty());
+        var mine = choice("mine", sent, new Boolean[] {true}, Object::toString);
+        var list = "manage %s %s %s %s".formatted(kind, stage, mine, title);
         var after = sent.value("after").map(text -> Cursor.read(text, list, UUID::fromString));
         var limit = sent.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
         var before = after.map(one -> new Drafts.Position(one.at(), one.key()));
         return new DocumentQuery(
                 new Drafts.Query(
-                        kind.orElse(null), stage.orElse(null), before.orElse(null), limit + 1),
+                        kind.orElse(null),
+                        stage.orElse(null),
+                        title.orElse(null),
+                        mine.map(_ -> me).orElse(null),
+                        true,
+                        before.orElse(null),
+                        limit + 1),
                 limit,
                 list);
     }

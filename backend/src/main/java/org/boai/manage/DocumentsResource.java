@@ -48,7 +48,7 @@ class DocumentsResource {
     @GET
     public Views.Page list(@Context UriInfo uri) {
         reading.reader();
-        var query = DocumentQuery.of(uri);
+        var query = DocumentQuery.of(uri, reading.actor().id());
         return query.page(drafts.list(query.drafts()));
     }
 
@@ -58,7 +58,7 @@ class DocumentsResource {
             description = "Created",
             content = @Content(schema = @Schema(implementation = Views.Document.class)))
     public RestResponse<Views.Document> create(
-            ManageRequest.NewDocument body, @Context UriInfo uri) {
+            WritingRequest.NewDocument body, @Context UriInfo uri) {
         KnownParameters.of(uri);
         var content = Optional.ofNullable(body.contentId());
         var id =
@@ -82,7 +82,8 @@ class DocumentsResource {
 
     @PUT
     @Path("{id}")
-    public Views.Document save(@RestPath String id, ManageRequest.Save body, @Context UriInfo uri) {
+    public Views.Document save(
+            @RestPath String id, WritingRequest.Save body, @Context UriInfo uri) {
         KnownParameters.of(uri);
         var document = Ids.document(id);
         var note = Objects.requireNonNullElse(body.changeNote(), "");

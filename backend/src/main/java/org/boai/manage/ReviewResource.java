@@ -49,7 +49,7 @@ class ReviewResource {
     @POST
     @Path("{id}/submit")
     public Views.Document submit(
-            @RestPath String id, ManageRequest.Submit body, @Context UriInfo uri) {
+            @RestPath String id, WritingRequest.AsRead body, @Context UriInfo uri) {
         KnownParameters.of(uri);
         submit.as(reading.actor(), Ids.document(id), body.revision());
         return reading.document(Ids.document(id));
@@ -57,7 +57,7 @@ class ReviewResource {
 
     @POST
     @Path("{id}/sign-off")
-    public Views.Document sign(@RestPath String id, ManageRequest.Sign body, @Context UriInfo uri) {
+    public Views.Document sign(@RestPath String id, ReviewRequest.Sign body, @Context UriInfo uri) {
         KnownParameters.of(uri);
         var comment = Objects.requireNonNullElse(body.comment(), "");
         var approval =
@@ -69,7 +69,7 @@ class ReviewResource {
     @POST
     @Path("{id}/send-back")
     public Views.Document sendBack(
-            @RestPath String id, ManageRequest.SendBack body, @Context UriInfo uri) {
+            @RestPath String id, ReviewRequest.SendBack body, @Context UriInfo uri) {
         KnownParameters.of(uri);
         back.sendBack(reading.actor(), Ids.document(id), body.reason());
         return reading.document(Ids.document(id));

@@ -13,6 +13,7 @@ import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.editing.Topic;
 import org.boai.reviewing.UnderReview;
+import org.boai.site.index.SiteTopic;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
@@ -30,7 +31,13 @@ final class Views {
      */
     record Page(List<Line> items, @Nullable String next) {}
 
-    /** One line of the document list. */
+    /**
+     * One line of the document list.
+     *
+     * @param expiresAt when it is withdrawn by itself, or null
+     * @param urgentSince since when it goes by the emergency lane (PUB-04), or null
+     * @param trashedAt when it was put into the trash, or null
+     */
     record Line(
             UUID id,
             Kind kind,
@@ -41,6 +48,10 @@ final class Views {
             DraftStage stage,
             PublicState publicState,
             @Nullable Instant scheduledAt,
+            @Nullable Instant expiresAt,
+            boolean sensitive,
+            @Nullable Instant urgentSince,
+            @Nullable Instant trashedAt,
             Instant updatedAt) {
         static Line of(Drafts.Line line) {
             return new Line(
@@ -53,6 +64,10 @@ final class Views {
                     line.stage(),
                     line.publicState(),
                     line.scheduledAt(),
+                    line.expiry() == null ? null : line.expiry().at(),
+                    line.sensitive(),
+                    line.urgent() == null ? null : line.urgent().since(),
+                    line.trashed() == null ? null : line.trashed().at(),
                     line.updatedAt());
         }
     }
@@ -138,14 +153,34 @@ final class Views {
     record Event(Instant at, String actor, String action, Map<String, String> detail) {}
 
     /** The managed list of topics. */
-    record TopicList(List<Name> topics) {
+    record TopicList(List<Entry> topics) {
         static TopicList of(List<Topic> topics) {
-            return new TopicList(
-                    topics.stream()
-                            .map(one -> new Name(one.slug, one.nameZh, one.nameEn))
-                            .toList());
+            return new TopicList(topics.stream().map(Entry::of).toList());
         }
     }
 
-    record Name(String slug, String zh, String en) {}
+    /**
+     * A topic, as {@link org.boai.editing.ChangeTopic.Wanted} describes it.
+     *
+     * @param section its place in the menu
+     */
+    record Entry(
+            String slug,
+            String zh,
+            String en,
+            int position,
+            SiteTopic.Section section,
+            String aboutZh,
+            String aboutEn) {
+        static Entry of(Topic topic) {
+            return new Entry(
+                    topic.slug,
+                    topic.nameZh,
+                    topic.nameEn,
+                    topic.position,
+                    topic.section,
+                    topic.aboutZh,
+                    topic.aboutEn);
+        }
+    }
 }

@@ -53,7 +53,7 @@ public class Asset extends PanacheEntityBase {
     public Instant createdAt;
 
     /** The reference under a name, which must fit the type; under the stored name else. */
-    AssetRef referenceAs(String shownName) {
+    public AssetRef referenceAs(String shownName) {
         var shown =
                 FileName.isValid(shownName) && type().fits(new FileName(shownName))
                         ? shownName

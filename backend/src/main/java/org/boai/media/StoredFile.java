@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where the one who asked finds it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record StoredFile(
+public record StoredFile(
         String sha256,
         String fileName,
         String mediaType,
@@ -24,7 +24,7 @@ record StoredFile(
     /**
      * @param root {@code /media} or {@code /admin/media}
      */
-    static StoredFile at(String root, AssetRef asset) {
+    public static StoredFile at(String root, AssetRef asset) {
         var name = URLEncoder.encode(asset.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return new StoredFile(
                 asset.sha256().hex(),

@@ -60,7 +60,7 @@ class ApiDescriptionTest {
     @Test
     void everyRouteIsDescribedWithASummaryAndWhatItRefuses() {
         Map<String, Map<String, Object>> paths = described().getMap("paths");
-        assertThat(routes().count()).isGreaterThanOrEqualTo(17);
+        assertThat(routes().count()).isGreaterThanOrEqualTo(70);
         routes().forEach(
                         route -> {
                             var words = route.split(" ");
@@ -120,6 +120,14 @@ class ApiDescriptionTest {
                     .as(name)
                     .isEqualTo("string");
         }
+    }
+
+    @Test
+    void aContentIsDescribedByTheMemberThatTellsItsKind() {
+        var schema = given().get("/api/v1/schemas/article.json").jsonPath();
+        var required = described().getList("components.schemas.Content.required", String.class);
+        assertThat(required).isNotEmpty();
+        assertThat(schema.getList("required", String.class)).containsAll(required);
     }
 
     @Test

@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class TopicsResource {
     private static final String HERE = "/admin/topics";
-    private static final int LAST_POSITION = 9999;
 
     private final Topics topics;
     private final AddTopic add;
@@ -149,16 +148,9 @@ public class TopicsResource {
         return new Slug(text);
     }
 
+    /** What is no number of at most nine digits is out of range. */
     private static int position(String text) {
-        if (!text.matches("[0-9]{1,4}")) {
-            throw invalid(
-                    "position",
-                    new Bilingual(
-                                    "排序须为 0–%d 的整数。",
-                                    "The position must be a whole number from 0 to %d.")
-                            .with(LAST_POSITION));
-        }
-        return Integer.parseInt(text);
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
     }
 
     private static SiteTopic.Section section(String text) {
