@@ -45,3 +45,26 @@ export function announce(told) {
 export function size(bytes) {
   return bytes < 1_000_000 ? Math.max(1, Math.round(bytes / 1024)) + " KB" : (bytes / 1_048_576).toFixed(1) + " MB";
 }
+
+let composing = false;
+const composed = [];
+
+document.addEventListener("compositionstart", () => (composing = true), true);
+document.addEventListener("compositionend", () => {
+  composing = false;
+  // The editor takes what was composed a moment later.
+  window.setTimeout(() => {
+    if (!composing) {
+      composed.splice(0).forEach((done) => done());
+    }
+  }, 60);
+}, true);
+
+// When nobody is in the middle of composing a word, as Chinese is typed.
+export function whenComposed() {
+  return composing ? new Promise((done) => composed.push(done)) : Promise.resolve();
+}
+
+export function pause(milliseconds) {
+  return new Promise((done) => window.setTimeout(done, milliseconds));
+}

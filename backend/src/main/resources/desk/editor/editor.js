@@ -3,12 +3,16 @@
 import { Commenting } from "./comments.js";
 import { make } from "./dom.js";
 import { offerFixes } from "./fixing.js";
+import { hideFrozen, showFrozen } from "./frozen.js";
 import { Joining } from "./joining.js";
+import { Kept } from "./kept.js";
 import { showFaults, showFindings, showNotice, showOthers, showRedirect, showState } from "./panel.js";
 import { openPreview } from "./preview.js";
+import { Rescue } from "./rescue.js";
 import { Saving } from "./saving.js";
 import { Refused, ask, holdToken, token } from "./server.js";
 import { signInAgain } from "./signin.js";
+import { offerForgotten } from "./unsaved.js";
 import { words } from "./words.js";
 import { Writing } from "./writing.js";
 
@@ -20,7 +24,9 @@ const tab = crypto.randomUUID();
 const form = () => document.querySelector("form[data-editor]");
 const path = form().getAttribute("action").replace(/\/edit$/, "");
 const { login } = form().dataset;
-let others = [];
+const kept = new Kept(login, path.split("/").pop(), tab);
+// What the server said last of who is here and how the document stands.
+let around = { others: [] };
 
 const writing = new Writing(JSON.parse(form().dataset.blocks), {
   path, changed: () => saving.changed(), comment: () => comments.begin(),
@@ -33,8 +39,7 @@ place();
 holdToken(form().elements.csrf.value);
 
 const saving = new Saving({
-  path, login,
-  document: path.split("/").pop(),
+  path, kept,
   revision: Number(form().elements.revision.value),
   fields,
   told: (state, ...facts) => {
@@ -46,6 +51,7 @@ const saving = new Saving({
   stored,
   stale: () => joining.join(),
   expired: () => signInAgain(path, login, signedIn),
+  froze: () => askAround(),
   renewed,
 });
 
@@ -53,13 +59,13 @@ const joining = new Joining({
   form, path, fields, saving, writing,
   placed: () => {
     place();
-    fixes();
-    comments.show();
-    showOthers(others);
+    again();
     saving.tell(saving.state);
   },
-  expired: (again) => signInAgain(path, login, again),
+  expired: (back) => signInAgain(path, login, back),
 });
+
+const rescue = new Rescue({ kept, saving, joining });
 
 const comments = new Commenting({
   path, view: writing.view,
@@ -117,12 +123,41 @@ function fixes() {
   offerFixes(document.getElementById("findings-list"), writing);
 }
 
+// What is said beside the text, after the page around it came anew.
+function again() {
+  fixes();
+  comments.show();
+  showOthers(around.others);
+  offerForgotten(kept);
+  if (saving.frozen) {
+    frozen();
+  }
+}
+
+function frozen() {
+  showFrozen(path, around.state, () => saving.unsaved());
+}
+
 function signedIn(here) {
   form().elements.csrf.value = here.csrf;
-  if (here.revision !== saving.revision) {
+  stands(here);
+  saving.retry();
+}
+
+// How the document stands at the server: what somebody saved comes by itself, and while it is under
+// review everything stays here.
+function stands(here) {
+  around = here;
+  if (!here.writing) {
+    if (!saving.frozen) {
+      saving.freeze();
+    }
+    frozen();
+  } else if (saving.frozen) {
+    hideFrozen();
+    saving.thaw(here.revision);
+  } else if (here.revision > saving.revision && !saving.sending && !saving.held) {
     joining.join();
-  } else {
-    saving.retry();
   }
 }
 
@@ -143,12 +178,9 @@ async function askAround() {
     const body = new FormData();
     body.append("tab", tab);
     const here = await ask(path + "/presence", body);
-    others = here.others;
-    showOthers(others);
+    showOthers(here.others);
     comments.show();
-    if (here.revision > saving.revision && !saving.sending && !saving.held) {
-      joining.join();
-    }
+    stands(here);
   } catch (failure) {
     if (failure instanceof Refused && failure.status === 401) {
       saving.tell("expired");
@@ -181,7 +213,9 @@ document.addEventListener("click", async (event) => {
   } else if (button && ["save", "keep", "submit"].includes(button.value)) {
     event.preventDefault();
     event.stopPropagation();
-    if (joining.open) {
+    if (saving.frozen) {
+      document.getElementById("editor-notice").focus();
+    } else if (joining.open) {
       document.querySelector("[data-stored]").focus();
     } else if (await saving.save(button.value) && button.value === "save") {
       saving.tell("saved", new Date().toISOString());
@@ -192,9 +226,7 @@ document.addEventListener("click", async (event) => {
 // A part of the form came anew: a list got longer, a file was uploaded.
 document.addEventListener("htmx:afterSettle", () => {
   place();
-  fixes();
-  comments.show();
-  showOthers(others);
+  again();
   form().elements.revision.value = saving.revision;
   form().elements.csrf.value = token();
   saving.changed();
@@ -213,17 +245,17 @@ window.addEventListener("beforeunload", (event) => {
   }
 });
 
-const kept = saving.kept();
-if (kept?.fields) {
-  joining.join(kept);
-} else {
-  showState("saved", form().dataset.savedAt);
-}
+showState("saved", form().dataset.savedAt);
 if (form().dataset.unsaved === "true") {
   saving.base = "[]";
   saving.changed();
 }
 fixes();
+offerForgotten(kept);
+rescue.look();
 askAround();
-window.setInterval(askAround, ASK_EVERY);
+window.setInterval(() => {
+  askAround();
+  rescue.look();
+}, ASK_EVERY);
 document.addEventListener("visibilitychange", askAround);

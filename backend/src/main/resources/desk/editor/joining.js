@@ -1,10 +1,12 @@
 // Joins what is here with what somebody else saved, or with what this browser kept: the server does
 // it, three ways, and what both changed is decided here by hand.
 import { keepOf, markClashes } from "./clashes.js";
-import { Refused, send, token } from "./server.js";
+import { pause, whenComposed } from "./dom.js";
+import { Offline, Refused, read, send, token } from "./server.js";
 import { words } from "./words.js";
 
 const AGAIN = 4_000;
+const TYPING = 300;
 const DECIDED = { mine: words.keptMine, theirs: words.keptTheirs, both: words.keptBoth, seen: words.compared };
 
 export class Joining {
@@ -19,27 +21,58 @@ export class Joining {
     return this.undecided.size > 0;
   }
 
-  // Nothing can be typed meanwhile that the answer would overwrite.
-  async join(kept = null) {
+  // With what somebody else saved; nothing is saved until that is done.
+  async join() {
     if (this.busy) {
       return;
     }
     this.busy = true;
-    this.saving.hold();
-    const focused = document.activeElement;
-    this.form().inert = true;
-    try {
-      this.take(await this.joined(kept), focused);
-    } catch (failure) {
-      if (failure instanceof Refused && failure.status === 401) {
-        this.expired(() => this.join(kept));
-      } else {
-        window.setTimeout(() => this.join(kept), AGAIN);
+    do {
+      this.saving.hold();
+    } while (!await this.attempt(null));
+    this.busy = false;
+  }
+
+  // With what this browser kept. What is typed here until that succeeds is saved as always.
+  async bring(kept) {
+    for (let done = false; !done;) {
+      await this.saving.settled();
+      if (!this.busy && this.saving.quiet) {
+        this.busy = true;
+        this.saving.hold("saving");
+        done = await this.attempt(kept, () => this.saving.goOn());
+        this.busy = false;
       }
-    } finally {
-      this.form().inert = false;
-      this.busy = false;
     }
+  }
+
+  // True when it is done. People write on meanwhile: what they wrote is never overwritten, it is
+  // joined with the next attempt.
+  async attempt(kept, failed = () => {}) {
+    try {
+      await whenComposed();
+      const sent = JSON.stringify(this.fields());
+      const main = await this.joined(kept);
+      await whenComposed();
+      if (JSON.stringify(this.fields()) === sent) {
+        this.take(main, kept);
+        return true;
+      }
+      failed();
+      await pause(TYPING);
+    } catch (failure) {
+      failed();
+      if (failure instanceof Refused && failure.status === 401) {
+        this.saving.tell("expired");
+        await new Promise((again) => this.expired(again));
+      } else if (failure.status === 403 && await this.saving.renewed()) {
+        return false;
+      } else {
+        this.saving.tell(failure instanceof Offline || failure.status >= 500 ? "offline" : "held");
+        await pause(AGAIN);
+      }
+    }
+    return false;
   }
 
   async joined(kept) {
@@ -52,35 +85,40 @@ export class Joining {
     (kept?.base || JSON.parse(this.saving.base)).forEach(([name, text]) => (began[name] ??= []).push(text));
     sent.set("base", JSON.stringify(began));
     const answer = await send(this.path + "/edit", { method: "POST", body: sent, headers: { "HX-Request": "true" } });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const page = new DOMParser().parseFromString(await read(answer), "text/html");
     const main = page.getElementById("main");
-    if (!main?.querySelector("form[data-editor]")) {
-      throw new Refused(answer.status, {});
+    if (main?.querySelector("form[data-editor]")) {
+      return main;
     }
-    return main;
+    throw answer.ok ? new Offline(words.offline) : new Refused(answer.status, {});
   }
 
-  // The page with both, in the place of the one that is here.
-  take(main, focused) {
+  // The page with both, in the place of the one that is here; who was writing writes on.
+  take(main, kept) {
+    const place = placeOf(this.writing);
     document.getElementById("main").replaceWith(main);
     window.htmx?.process(main);
     this.writing.replace(JSON.parse(this.form().dataset.blocks));
-    this.placed();
+    if (kept) {
+      this.saving.kept.adopt(kept);
+    }
     const told = main.querySelector("[data-stored]");
+    if (told) {
+      this.saving.rebase(Number(this.form().elements.revision.value), this.base(told));
+    }
+    this.placed();
     if (!told) {
       this.saving.held = false;
+      this.saving.keep();
       this.saving.tell("refused", main.querySelector(".summary h2")?.textContent || "");
       return;
     }
-    this.saving.revision = Number(this.form().elements.revision.value);
     const rows = [...main.querySelectorAll("[data-clash]")];
-    this.ask(rows, () => this.open || this.saving.goOn(this.saving.revision, this.base(told)));
+    this.ask(rows, () => this.open || this.saving.goOn());
     if (rows.length) {
       told.focus();
-    } else if (this.writing.dom.contains(focused)) {
-      this.writing.view.focus();
     } else {
-      document.getElementById(focused?.id)?.focus({ preventScroll: true });
+      goBack(this.writing, place);
     }
   }
 
@@ -119,4 +157,29 @@ export class Joining {
     this.undecided.delete(row);
     row.querySelector(".choices").replaceChildren(DECIDED[choice]);
   }
+}
+
+// Where somebody writes, and how high on the screen that is.
+function placeOf(writing) {
+  const focused = document.activeElement;
+  const inBody = writing.dom.contains(focused);
+  return {
+    inBody, field: focused, id: focused?.id, top: writing.dom.getBoundingClientRect().top,
+    range: inBody || !focused?.form ? null : [focused.selectionStart, focused.selectionEnd],
+  };
+}
+
+function goBack(writing, { inBody, field, id, range, top }) {
+  if (inBody && field !== writing.view.dom && field.isConnected) {
+    field.focus({ preventScroll: true });
+  } else if (inBody) {
+    writing.view.focus();
+  } else {
+    const again = document.getElementById(id);
+    again?.focus({ preventScroll: true });
+    if (again && range && range[0] !== null) {
+      again.setSelectionRange?.(...range);
+    }
+  }
+  window.scrollBy(0, writing.dom.getBoundingClientRect().top - top);
 }

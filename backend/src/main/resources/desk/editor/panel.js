@@ -11,11 +11,12 @@ const STATES = {
   offline: words.notConnected,
   expired: words.expired,
   held: words.held,
+  frozen: words.frozen,
   refused: words.refused,
 };
 
 // The same where this browser can keep nothing.
-const UNKEPT = { offline: words.notConnectedUnkept, expired: words.expiredUnkept };
+const UNKEPT = { offline: words.notConnectedUnkept, expired: words.expiredUnkept, frozen: words.frozenUnkept };
 
 // What is said of the state of saving.
 export function showState(state, detail, canKeep) {

@@ -8,13 +8,13 @@ const RETRY = [2_000, 4_000, 8_000, 15_000];
 
 export class Saving {
   // fields: all of the form as [name, text] pairs. told: what is said of the state. stored: what the
-  // server answered. stale, expired: somebody saved first, the session has ended. renewed: tells
-  // whether there is another token to try with.
-  constructor({ path, login, document, revision, fields, told, stored, stale, expired, renewed }) {
-    Object.assign(this, { path, revision, fields, told, stored, stale, expired, renewed });
-    this.key = `boai-unsaved:${login}:${document}`;
+  // server answered. stale, expired, froze: somebody saved first, the session has ended, the
+  // document may not be changed now. renewed: tells whether there is another token to try with.
+  constructor({ path, kept, revision, fields, told, stored, stale, expired, froze, renewed }) {
+    Object.assign(this, { path, kept, revision, fields, told, stored, stale, expired, froze, renewed });
     this.base = JSON.stringify(fields());
     this.tries = 0;
+    this.settling = [];
     window.addEventListener("online", () => this.retry());
     window.addEventListener("pagehide", () => this.keep());
   }
@@ -23,12 +23,26 @@ export class Saving {
     return JSON.stringify(this.fields()) !== this.base;
   }
 
-  // What this browser kept because it never reached the server, or null.
-  kept() {
-    try {
-      return JSON.parse(localStorage.getItem(this.key));
-    } catch {
-      return null;
+  // Nothing may be sent: two versions are being joined, or the document may not be changed.
+  get blocked() {
+    return this.held || this.frozen;
+  }
+
+  // The server has everything, and nothing is under way.
+  get quiet() {
+    return !this.blocked && !this.sending && !this.dirty;
+  }
+
+  // When that is so.
+  async settled() {
+    while (!this.quiet) {
+      await new Promise((done) => this.settling.push(done));
+    }
+  }
+
+  settle() {
+    if (this.quiet) {
+      this.settling.splice(0).forEach((done) => done());
     }
   }
 
@@ -36,7 +50,7 @@ export class Saving {
   changed() {
     window.clearTimeout(this.keeping);
     this.keeping = window.setTimeout(() => this.keep(), KEEP_AFTER);
-    if (this.held) {
+    if (this.blocked) {
       return;
     }
     if (this.state !== "offline" && this.state !== "expired") {
@@ -50,23 +64,21 @@ export class Saving {
     this.timer = window.setTimeout(() => this.save(), wait);
   }
 
+  // What this window holds and the server has not, or null.
+  unsaved() {
+    return this.dirty
+      ? { revision: this.revision, base: JSON.parse(this.base), fields: this.fields(), at: Date.now() } : null;
+  }
+
   // Keeps what the server does not have; a browser without room keeps nothing, and says nothing
-  // else for it.
+  // else for it. While something is to be decided nothing that was kept is let go.
   keep() {
     window.clearTimeout(this.keeping);
-    const now = this.fields();
-    const text = JSON.stringify(now);
-    try {
-      if (text === this.base) {
-        localStorage.removeItem(this.key);
-      } else {
-        localStorage.setItem(this.key, JSON.stringify({
-          revision: this.revision, base: JSON.parse(this.base), fields: now, at: Date.now(),
-        }));
-      }
-      this.canKeep = true;
-    } catch {
-      this.canKeep = false;
+    const entry = this.unsaved();
+    if (entry) {
+      this.canKeep = this.kept.write(entry);
+    } else if (!this.blocked) {
+      this.canKeep = this.kept.release();
     }
   }
 
@@ -76,11 +88,13 @@ export class Saving {
     while (this.sending) {
       await this.sending;
     }
-    if (this.held || (!this.dirty && button === "autosave")) {
-      if (!this.held) {
-        this.tell("saved");
-      }
-      return !this.held;
+    if (this.blocked) {
+      return false;
+    }
+    if (!this.dirty && button === "autosave") {
+      this.tell("saved");
+      this.settle();
+      return true;
     }
     this.sending = this.send(button);
     const done = await this.sending;
@@ -88,6 +102,7 @@ export class Saving {
     if (done && this.dirty) {
       this.later(PAUSE);
     }
+    this.settle();
     return done;
   }
 
@@ -104,6 +119,7 @@ export class Saving {
       this.base = sent;
       this.revision = answer.revision;
       this.tries = 0;
+      this.kept.acknowledged();
       this.keep();
       this.tell(this.dirty ? "waiting" : "saved", answer.at);
       this.stored(answer);
@@ -128,6 +144,9 @@ export class Saving {
     } else if (failure instanceof Refused && failure.problem.code === "stale-revision") {
       this.hold();
       this.stale();
+    } else if (failure instanceof Refused && failure.problem.code === "wrong-state") {
+      this.freeze();
+      this.froze(failure.message);
     } else {
       this.tell("refused", failure.message);
       this.stored({ ...failure.problem, refused: true });
@@ -142,23 +161,53 @@ export class Saving {
   }
 
   // Nothing is sent until it is gone on: two versions are being joined.
-  hold() {
+  hold(state = "held") {
     this.held = true;
     window.clearTimeout(this.timer);
-    this.tell("held");
+    this.tell(state);
   }
 
-  // Goes on from a revision whose fields are known.
-  goOn(revision, base) {
-    this.held = false;
+  // Stands on a revision whose fields are known; without them they are what stands here.
+  rebase(revision, base) {
     this.revision = revision;
     this.base = base ? JSON.stringify(base) : JSON.stringify(this.fields());
+  }
+
+  // Goes on after two versions were joined, or were not.
+  goOn() {
+    this.held = false;
     this.keep();
-    if (this.dirty) {
+    this.proceed();
+  }
+
+  // The document may not be changed now: everything stays here until it may.
+  freeze() {
+    this.frozen = true;
+    window.clearTimeout(this.timer);
+    this.keep();
+    this.tell("frozen");
+  }
+
+  // It may again, as of a revision that somebody may have saved meanwhile.
+  thaw(revision) {
+    this.frozen = false;
+    if (!this.held && revision !== this.revision) {
+      this.hold();
+      this.stale();
+    } else {
+      this.proceed();
+    }
+  }
+
+  proceed() {
+    if (this.blocked) {
+      this.tell(this.frozen ? "frozen" : "held");
+    } else if (this.dirty) {
       this.tell("waiting");
       this.later(PAUSE);
     } else {
       this.tell("saved");
+      this.settle();
     }
   }
 

@@ -24,25 +24,38 @@ export function token() {
   return csrf;
 }
 
-// The answer as JSON; a form body is a change and carries the token of the session.
+// The answer as JSON; a form body is a change and carries the token of the session. Whatever is no
+// answer of the desk, such as the page of a network that wants a sign-in of its own, counts as none.
 export async function ask(path, form = null, patience = PATIENCE) {
   const answer = await send(path, {
     method: form ? "POST" : "GET",
     body: form,
     // Says that a script asks, so that an ended session is told and not led to the sign-in page.
     headers: { Accept: "application/json", "HX-Request": "true", ...(form ? { "X-CSRF-Token": csrf } : {}) },
-    signal: AbortSignal.timeout(patience),
-  });
-  const text = await answer.text();
+  }, patience);
+  const text = await read(answer);
   if (!answer.ok) {
     throw new Refused(answer.status, parsed(text));
   }
-  return JSON.parse(text);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Offline(words.offline);
+  }
 }
 
-export async function send(path, options) {
+export function send(path, options, patience = PATIENCE) {
+  return carried(() => fetch(path, { credentials: "same-origin", signal: AbortSignal.timeout(patience), ...options }));
+}
+
+// All of an answer, which can break off too.
+export function read(answer) {
+  return carried(() => answer.text());
+}
+
+async function carried(work) {
   try {
-    return await fetch(path, { credentials: "same-origin", ...options });
+    return await work();
   } catch (failure) {
     throw new Offline(failure.message);
   }

@@ -3,8 +3,12 @@ import { dialog, make } from "./dom.js";
 import { ask, holdToken, send } from "./server.js";
 import { words } from "./words.js";
 
+// Whoever waits for it; the dialog is asked for by all who find the session ended.
+const waiting = new Set();
+
 // Calls back with what the server says of the document once somebody is signed in.
 export function signInAgain(path, login, done) {
+  waiting.add(done);
   if (document.querySelector("dialog.sign-in")) {
     return;
   }
@@ -32,7 +36,9 @@ export function signInAgain(path, login, done) {
       const here = await ask(path + "/presence");
       holdToken(here.csrf);
       box.close();
-      done(here);
+      const told = [...waiting];
+      waiting.clear();
+      told.forEach((one) => one(here));
     } catch (failure) {
       said.textContent = failure.message || words.offline;
     }

@@ -163,6 +163,24 @@ export const en = {
   advice: "Worth a look",
   others: (names) => `Also open with: ${names}`,
 
+  // Words that were never saved
+  unsavedWords: "Words that were not saved",
+  unsavedAbout: "These words are only in this browser; the server does not have them. Copy them to where you need them.",
+  keptAt: (time) => `Written ${time}`,
+  nothingNew: "(Only deletions, no new words)",
+  copy: "Copy",
+  copied: "Copied",
+  discard: "Discard",
+  discarded: "Discarded",
+  confirmDiscard: "These words are only in this browser; once discarded they are gone. Are you sure?",
+  showUnsaved: "Show words that were not saved",
+  keptOffer: (count) => `Older words that were never saved are still in this browser (${count}); they were not put into the text.`,
+  keptHere: "This browser holds words that you wrote and that were not saved. Once the document can be changed, they are joined to the text when you open the editor; you can also copy them now.",
+  frozen: "Cannot be changed now, kept on this computer",
+  frozenUnkept: "Cannot be changed now, please copy what was not saved",
+  frozenNow: (state) => `The document is now “${state}” and cannot be changed. All that you wrote is still here, kept in this browser, and is saved once the document can be changed again. While it is under review, a writer can take it back and a reviewer can send it back, both on the `,
+  documentPage: "page of the document",
+
   // Signing in again
   signInAgain: "Please sign in again",
   signInAbout: "Your session has ended. All that you wrote is still here, kept in this browser. Once you have signed in, saving goes on.",

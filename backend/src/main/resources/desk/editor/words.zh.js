@@ -163,6 +163,24 @@ export const zh = {
   advice: "建议看一看",
   others: (names) => `${names} 也打开着这篇文稿`,
 
+  // Words that were never saved
+  unsavedWords: "没有保存的文字",
+  unsavedAbout: "下面的文字只存在这个浏览器里，服务器上还没有。可以复制出来，贴到需要的地方。",
+  keptAt: (time) => `${time} 写的`,
+  nothingNew: "（只有删改，没有新的文字）",
+  copy: "复制",
+  copied: "已复制",
+  discard: "丢掉",
+  discarded: "已丢掉",
+  confirmDiscard: "这些文字只存在这个浏览器里，丢掉就没有了。确定吗？",
+  showUnsaved: "看没有保存的文字",
+  keptOffer: (count) => `这个浏览器里还有 ${count} 份较早的文字没有保存，没有自动放进正文。`,
+  keptHere: "这个浏览器里有您写过、还没有保存的文字。文稿可以修改时，打开编辑页会自动接上；现在也可以先复制出来。",
+  frozen: "现在不能修改，已存在本机",
+  frozenUnkept: "现在不能修改，请先复制没有保存的文字",
+  frozenNow: (state) => `文稿现在是“${state}”，暂时不能修改。您没有保存的文字都还在，已存在这个浏览器里，文稿可以修改时会接着保存。审核中的文稿，写稿人可以撤回，审核人可以退回，都在`,
+  documentPage: "文稿页",
+
   // Signing in again
   signInAgain: "请重新登录",
   signInAbout: "登录已过期。您写的都还在，已存在这个浏览器里。登录后会接着保存。",

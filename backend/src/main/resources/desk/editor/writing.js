@@ -18,6 +18,7 @@ import { choices, slashMenu } from "./insert.js";
 import { keys } from "./keys.js";
 import { pasting } from "./paste.js";
 import { startOf } from "./placing.js";
+import { become } from "./replacing.js";
 import { schema } from "./schema.js";
 import { Toolbar } from "./toolbar.js";
 import { words } from "./words.js";
@@ -72,12 +73,13 @@ export class Writing {
     return toBlocks(this.view.state.doc);
   }
 
-  // Puts other blocks in place; undo brings the former back.
+  // Takes over what others wrote, in the blocks that differ. It is no work of this window, so undo
+  // does not take it back, and what is undone after it is only what was written here.
   replace(blocks) {
     const { state } = this.view;
     const doc = toDoc(blocks);
     if (!doc.eq(state.doc)) {
-      this.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, doc.content));
+      this.view.dispatch(become(state.tr, doc).setMeta("addToHistory", false));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.boai.desk.DeskWords;
 import org.boai.desk.DocumentParam;
+import org.boai.desk.Labels;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
@@ -59,6 +60,7 @@ public class PresenceResource {
      * @param login who asks
      * @param csrf what changes of the session must carry
      * @param writing whether the text may be changed at all
+     * @param state the stage of the draft, or that it is in the trash, in words
      * @param revision the latest of the working copy
      * @param by who saved it
      * @param others who has it open in another window
@@ -67,6 +69,7 @@ public class PresenceResource {
             String login,
             String csrf,
             boolean writing,
+            String state,
             long revision,
             String by,
             Instant at,
@@ -110,10 +113,12 @@ public class PresenceResource {
 
     private Here here(Drafts.Draft draft, UUID tab) {
         var actor = current.get();
+        var trashed = draft.line().trashed() != null;
         return new Here(
                 actor.login(),
                 current.csrfToken(),
-                draft.line().stage() == DraftStage.WRITING,
+                draft.line().stage() == DraftStage.WRITING && !trashed,
+                trashed ? DeskWords.say("editor", "inTrash") : Labels.of(draft.line().stage()),
                 draft.revision(),
                 name(new PersonId(draft.updatedBy())),
                 draft.line().updatedAt(),

@@ -46,6 +46,18 @@ public record EditorScene(Page page) {
         page.evaluate("() => new Promise(done => setTimeout(done, 40))");
     }
 
+    void atTheEndOf(String paragraph) {
+        body().locator("p", new Locator.LocatorOptions().setHasText(paragraph)).first().click();
+        type("[End]");
+    }
+
+    /**
+     * The editor asks how the document stands, as it does now and then and when it is seen again.
+     */
+    void looksAround() {
+        page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -3,7 +3,7 @@ package org.boai.desk.editor;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,9 +12,13 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Instant;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 import org.boai.content.Block;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
+import org.boai.people.ManageSecondFactor;
 import org.boai.people.Sessions;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
@@ -22,6 +26,7 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
+import org.boai.workflow.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,7 @@ class SavingTest {
     @Inject World world;
     @Inject Drafts drafts;
     @Inject Sessions sessions;
+    @Inject ManageSecondFactor secondFactor;
 
     @TestHTTPResource("/")
     String site;
@@ -54,7 +60,7 @@ class SavingTest {
     void whatIsTypedIsSavedByItselfAndUndoneAcrossSaves() {
         var id = draft("第一段");
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);
-        atTheEndOf(scene, "第一段");
+        scene.atTheEndOf("第一段");
         scene.type("补充");
         scene.saved();
         assertThat(texts(id)).isEqualTo("第一段补充");
@@ -75,7 +81,7 @@ class SavingTest {
         var id = draft("在线写的");
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);
         var window = scene.page().context();
-        atTheEndOf(scene, "在线写的");
+        scene.atTheEndOf("在线写的");
         window.setOffline(true);
         scene.type("，离线写的");
         scene.state("未连接，已存在本机");
@@ -95,7 +101,7 @@ class SavingTest {
     void anEndedSessionIsGoneOnWithAfterSigningInOnThePage() {
         var id = draft("登录时写的");
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);
-        atTheEndOf(scene, "登录时写的");
+        scene.atTheEndOf("登录时写的");
         sessions.endAllOf(world.writer().id());
         scene.type("，过期后写的");
         var dialog = scene.page().getByRole(AriaRole.DIALOG);
@@ -112,6 +118,28 @@ class SavingTest {
     }
 
     @Test
+    void whoHasASecondFactorSignsInOnThePageWithItsCode() throws Exception {
+        var person = world.person("two-steps", Role.WRITER);
+        var id = draft("登录时写的");
+        var scene = EditorScene.of(browser.atDesktop(), "two-steps", id);
+        secondFactor.begin(person);
+        var secret = secondFactor.of(person, "x").typed();
+        // Ends the sessions that were opened without it.
+        secondFactor.confirm(person, World.PASSWORD, code(secret, 0));
+        scene.atTheEndOf("登录时写的");
+        scene.type("，过期后写的");
+        var dialog = scene.page().getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("密码").fill(World.PASSWORD);
+        scene.type("[Enter]");
+        assertThat(dialog).containsText("账号、密码或验证码不对");
+        dialog.getByLabel("验证码").fill(code(secret, 30));
+        scene.type("[Enter]");
+        assertThat(dialog).isHidden();
+        scene.saved();
+        assertThat(texts(id)).isEqualTo("登录时写的，过期后写的");
+    }
+
+    @Test
     @Covers("PUB-12")
     void changesOfTwoPeopleAreJoinedAndWhatBothChangedIsDecidedByHand() {
         var id = draft("甲", "乙", "丙");
@@ -119,19 +147,19 @@ class SavingTest {
         var theirs = EditorScene.of(browser.atDesktop(), "reviewer1", id);
         // Would see the others' saves by itself before it changes anything.
         theirs.page().route("**/presence", Route::abort);
-        atTheEndOf(theirs, "甲");
+        theirs.atTheEndOf("甲");
         theirs.type("对方改");
         theirs.saved();
-        atTheEndOf(mine, "丙");
+        mine.atTheEndOf("丙");
         mine.type("我也改");
         assertThat(mine.body()).containsText("甲对方改");
         mine.saved();
         assertThat(texts(id)).isEqualTo("甲对方改\n乙\n丙我也改");
 
-        atTheEndOf(mine, "乙");
+        mine.atTheEndOf("乙");
         mine.type("我的说法");
         mine.saved();
-        atTheEndOf(theirs, "乙");
+        theirs.atTheEndOf("乙");
         theirs.type("对方的说法");
         assertThat(theirs.page().getByText("两个人都改了")).isVisible();
         theirs.accessible("editor-clash");
@@ -194,7 +222,7 @@ class SavingTest {
     void whatIsPastedBecomesCleanBlocksAndItsPicturesAssets() {
         var id = draft("开头");
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);
-        atTheEndOf(scene, "开头");
+        scene.atTheEndOf("开头");
         scene.type("[Enter]");
         scene.page()
                 .evaluate(
@@ -221,16 +249,15 @@ class SavingTest {
         assertThat(figure.image().asset().width()).isEqualTo(40);
     }
 
-    private DocumentId draft(String... paragraphs) {
-        return world.draft(Samples.article("四分钟", Samples.paragraphs(paragraphs)));
+    private static String code(String secret, int secondsAhead) throws Exception {
+        var codes = new TimeBasedOneTimePasswordGenerator();
+        return codes.generateOneTimePasswordString(
+                new SecretKeySpec(new Base32().decode(secret), codes.getAlgorithm()),
+                Instant.now().plusSeconds(secondsAhead));
     }
 
-    private static void atTheEndOf(EditorScene scene, String paragraph) {
-        scene.body()
-                .locator("p", new Locator.LocatorOptions().setHasText(paragraph))
-                .first()
-                .click();
-        scene.type("[End]");
+    private DocumentId draft(String... paragraphs) {
+        return world.draft(Samples.article("四分钟", Samples.paragraphs(paragraphs)));
     }
 
     private String texts(DocumentId id) {

@@ -1,0 +1,185 @@
+package org.boai.desk.editor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicReference;
+import org.boai.document.DocumentId;
+import org.boai.editing.Drafts;
+import org.boai.rule.Covers;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.boai.workflow.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two people write at the same time, and neither is disturbed. */
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class JoiningTest {
+    @Inject World world;
+    @Inject Drafts stored;
+
+    @TestHTTPResource("/")
+    String site;
+
+    private DeskBrowser browser;
+    private ShortDrafts drafts;
+
+    @BeforeEach
+    void open() {
+        browser = new DeskBrowser(site);
+        drafts = new ShortDrafts(world, stored);
+        world.writer();
+        world.reviewer(Level.FIRST);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    @Covers("PUB-12")
+    void undoAfterAJoinTakesBackOnlyWhatWasWrittenHere() {
+        var id = drafts.of("甲", "乙");
+        var mine = at("writer", id);
+        mine.page().route("**/presence", Route::abort);
+        theySave(id, "甲", "对方写的");
+        mine.atTheEndOf("乙");
+        mine.type("我写的");
+        assertThat(mine.body()).containsText("甲对方写的");
+        mine.saved();
+        assertThat(drafts.texts(id)).isEqualTo("甲对方写的\n乙我写的");
+
+        mine.type("[Control+z]");
+        assertThat(mine.body()).not().containsText("我写的");
+        assertThat(mine.body()).containsText("甲对方写的");
+        mine.saved();
+        assertThat(drafts.texts(id)).isEqualTo("甲对方写的\n乙");
+    }
+
+    @Test
+    void theCursorStaysInItsPlaceWhenAColleagueSaves() {
+        var id = drafts.of("甲", "上下", "丙");
+        var mine = at("writer", id);
+        mine.atTheEndOf("上下");
+        mine.type("[ArrowLeft]");
+        theySave(id, "甲", "对方写的");
+        mine.looksAround();
+        assertThat(mine.body()).containsText("甲对方写的");
+        mine.type("中");
+        mine.saved();
+        assertThat(drafts.texts(id)).isEqualTo("甲对方写的\n上中下\n丙");
+    }
+
+    @Test
+    @Covers("PUB-12")
+    void whatIsTypedWhileAJoinIsUnderWayStands() {
+        var id = drafts.of("甲", "乙");
+        var mine = at("writer", id);
+        var first = new AtomicReference<Route>();
+        mine.page()
+                .route(
+                        "**/edit",
+                        route -> {
+                            if (!first.compareAndSet(null, route)) {
+                                route.resume();
+                            }
+                        });
+        mine.page().route("**/presence", Route::abort);
+        theySave(id, "甲", "对方写的");
+        mine.atTheEndOf("乙");
+        mine.type("先写");
+        mine.page().waitForCondition(() -> first.get() != null);
+        mine.type("再写");
+        first.get().resume();
+        assertThat(mine.body()).containsText("甲对方写的");
+        mine.saved();
+        assertThat(drafts.texts(id)).isEqualTo("甲对方写的\n乙先写再写");
+    }
+
+    @Test
+    void aJoinWaitsUntilAWordOfChineseIsComposed() {
+        var id = drafts.of("甲", "乙");
+        var mine = at("writer", id);
+        var keyboard = mine.page().context().newCDPSession(mine.page());
+        mine.atTheEndOf("乙");
+        theySave(id, "甲", "对方写的");
+        keyboard.send("Input.imeSetComposition", composed("ni"));
+        mine.looksAround();
+        mine.state("别人也改了");
+        mine.page().waitForTimeout(1_000);
+        keyboard.send("Input.imeSetComposition", composed("nihao"));
+        assertThat(mine.body()).not().containsText("对方写的");
+        keyboard.send("Input.insertText", text("你好"));
+        assertThat(mine.body()).containsText("甲对方写的");
+        mine.saved();
+        assertThat(drafts.texts(id)).isEqualTo("甲对方写的\n乙你好");
+    }
+
+    @Test
+    void whatIsTypedIsSentWithinTwoSecondsOfTheLastKey() {
+        var id = drafts.of("第一段");
+        var scene = at("writer", id);
+        scene.atTheEndOf("第一段");
+        scene.page()
+                .waitForRequest(
+                        "**/autosave",
+                        new Page.WaitForRequestOptions().setTimeout(2_000),
+                        () -> scene.type("补充"));
+        scene.saved();
+        assertThat(drafts.texts(id)).isEqualTo("第一段补充");
+    }
+
+    @Test
+    void whoElseHasItOpenIsNamed() {
+        var id = drafts.of("甲");
+        var mine = at("writer", id);
+        var others = mine.page().locator("#others");
+        assertThat(others).isHidden();
+        at("reviewer1", id);
+        // The other window may still be about to say that it is there.
+        mine.page()
+                .waitForCondition(
+                        () -> {
+                            mine.looksAround();
+                            return others.isVisible();
+                        });
+        assertThat(others).hasText("测试reviewer1 也打开着这篇文稿");
+    }
+
+    private EditorScene at(String login, DocumentId id) {
+        return EditorScene.of(browser.atDesktop(), login, id);
+    }
+
+    private void theySave(DocumentId id, String paragraph, String words) {
+        var theirs = at("reviewer1", id);
+        theirs.atTheEndOf(paragraph);
+        theirs.type(words);
+        theirs.saved();
+        theirs.page().close();
+    }
+
+    private static JsonObject composed(String letters) {
+        var what = text(letters);
+        what.addProperty("selectionStart", letters.length());
+        what.addProperty("selectionEnd", letters.length());
+        return what;
+    }
+
+    private static JsonObject text(String words) {
+        var what = new JsonObject();
+        what.addProperty("text", words);
+        return what;
+    }
+}

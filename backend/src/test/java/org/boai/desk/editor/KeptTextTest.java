@@ -1,0 +1,238 @@
+package org.boai.desk.editor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.boai.document.DocumentId;
+import org.boai.editing.Drafts;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.boai.workflow.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the server does not have is never lost, whatever becomes of the window. */
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class KeptTextTest {
+    private static final String OFFLINE = "未连接，已存在本机";
+    private static final String KEPT =
+            "() => Object.keys(localStorage).filter(key => key.startsWith('boai-unsaved')).length";
+
+    @Inject World world;
+    @Inject Drafts stored;
+
+    @TestHTTPResource("/")
+    String site;
+
+    private DeskBrowser browser;
+    private ShortDrafts drafts;
+
+    @BeforeEach
+    void open() {
+        browser = new DeskBrowser(site);
+        drafts = new ShortDrafts(world, stored);
+        world.writer();
+        world.reviewer(Level.FIRST);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void keptWordsOutliveAWindowThatCouldNotJoinThem() {
+        var id = drafts.of("甲", "乙");
+        var window = writtenOffline(id, "甲", "离线写的");
+        var failing = window.newPage();
+        failing.route(
+                "**/edit",
+                route -> {
+                    if (route.request().method().equals("POST")) {
+                        route.abort();
+                    } else {
+                        route.resume();
+                    }
+                });
+        var between = editor(failing, id);
+        between.state(OFFLINE);
+        between.atTheEndOf("乙");
+        between.type("又写");
+        stored(failing, id, "甲\n乙又写");
+        // Whatever a window does when it is left, it has done.
+        failing.navigate("/admin/documents/" + id);
+        assertThat(failing.locator("#kept-here")).containsText("没有保存的文字");
+        failing.close();
+
+        var back = window.newPage();
+        editor(back, id);
+        stored(back, id, "甲离线写的\n乙又写");
+        back.waitForCondition(() -> (int) back.evaluate(KEPT) == 0);
+    }
+
+    @Test
+    void eachWindowKeepsItsOwnWordsAndAllComeBack() {
+        var id = drafts.of("甲", "乙");
+        var window = browser.atDesktop().context();
+        var first = EditorScene.of(window.pages().getFirst(), "writer", id);
+        var second = editor(window.newPage(), id);
+        var idle = editor(window.newPage(), id);
+        window.setOffline(true);
+        first.atTheEndOf("甲");
+        first.type("一");
+        first.state(OFFLINE);
+        second.atTheEndOf("乙");
+        second.type("二");
+        second.state(OFFLINE);
+        first.page().close();
+        second.page().close();
+        idle.page().navigate("about:blank");
+        window.setOffline(false);
+
+        var back = window.newPage();
+        var scene = editor(back, id);
+        stored(back, id, "甲一\n乙二");
+        scene.saved();
+        back.waitForCondition(() -> (int) back.evaluate(KEPT) == 0);
+    }
+
+    @Test
+    void wordsOfAFormerVersionComeBackAndVeryOldOnesAreOffered() {
+        var id = drafts.of("甲");
+        var window = writtenOffline(id, "甲", "离线写的");
+        var page = window.newPage();
+        page.navigate("/admin/");
+        page.evaluate(
+                """
+                () => {
+                  const key = Object.keys(localStorage).find(one => one.startsWith("boai-unsaved"));
+                  const text = localStorage.getItem(key);
+                  localStorage.removeItem(key);
+                  localStorage.setItem(key.split(":").slice(0, 3).join(":"), text);
+                  const old = { ...JSON.parse(text.replaceAll("离线写的", "很早写的")), at: Date.now() - 40 * 86400000 };
+                  localStorage.setItem(key + "-old", JSON.stringify(old));
+                }
+                """);
+        var scene = editor(page, id);
+        stored(page, id, "甲离线写的");
+        assertThat(page.locator("#kept-offer")).containsText("1 份较早的文字");
+        assertThat(scene.body()).not().containsText("很早写的");
+        scene.button("看没有保存的文字").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.locator("textarea")).hasValue("甲很早写的");
+        scene.accessible("editor-unsaved-words");
+        dialog.getByText("丢掉").click();
+        assertThat(page.locator("#kept-offer")).hasCount(0);
+        assertThat((int) page.evaluate(KEPT)).isZero();
+    }
+
+    @Test
+    void aPageOfAnotherNetworkInPlaceOfTheAnswerCountsAsNoConnection() {
+        var id = drafts.of("甲");
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var asked = new AtomicInteger();
+        scene.page()
+                .route(
+                        "**/autosave",
+                        route -> {
+                            if (asked.getAndIncrement() == 0) {
+                                route.fulfill(
+                                        new Route.FulfillOptions()
+                                                .setContentType("text/html")
+                                                .setBody("<h1>Sign in to this network</h1>"));
+                            } else {
+                                route.resume();
+                            }
+                        });
+        scene.atTheEndOf("甲");
+        scene.type("在列车上写的");
+        scene.state(OFFLINE);
+        scene.saved();
+        assertThat(drafts.texts(id)).isEqualTo("甲在列车上写的");
+    }
+
+    @Test
+    void wordsForADocumentThatWentIntoReviewWaitAndCanBeCopied() {
+        var id = drafts.of("甲");
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var window = scene.page().context();
+        scene.page().route("**/presence", Route::abort);
+        scene.atTheEndOf("甲");
+        world.submit(id);
+        scene.page().unroute("**/presence");
+        scene.type("没存上的");
+        scene.state("现在不能修改，已存在本机");
+        var notice = scene.page().locator("#editor-notice");
+        assertThat(notice).containsText("暂时不能修改");
+        scene.accessible("editor-frozen");
+        scene.button("看没有保存的文字").click();
+        assertThat(scene.page().getByRole(AriaRole.DIALOG).locator("textarea")).hasValue("甲没存上的");
+        scene.page().close();
+
+        var page = window.newPage();
+        page.navigate("/admin/documents/" + id + "/edit");
+        assertThat(page.locator("#kept-here")).containsText("没有保存的文字");
+        var there = new EditorScene(page);
+        there.button("看没有保存的文字").click();
+        assertThat(page.getByRole(AriaRole.DIALOG).locator("textarea")).hasValue("甲没存上的");
+        there.accessible("document-unsaved-words");
+
+        world.takeBack(id);
+        editor(page, id);
+        stored(page, id, "甲没存上的");
+    }
+
+    @Test
+    void anOpenEditorSeesThatTheDocumentWentIntoReviewAndGoesOnAfterwards() {
+        var id = drafts.of("甲");
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var notice = scene.page().locator("#editor-notice");
+        world.submit(id);
+        scene.looksAround();
+        assertThat(notice).containsText("初审");
+        scene.atTheEndOf("甲");
+        scene.type("先写下");
+        assertThat(drafts.texts(id)).isEqualTo("甲");
+        world.takeBack(id);
+        scene.looksAround();
+        assertThat(notice).isHidden();
+        scene.saved();
+        assertThat(drafts.texts(id)).isEqualTo("甲先写下");
+    }
+
+    /** Words that only a browser has; the window is closed. */
+    private BrowserContext writtenOffline(DocumentId id, String paragraph, String words) {
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var window = scene.page().context();
+        window.setOffline(true);
+        scene.atTheEndOf(paragraph);
+        scene.type(words);
+        scene.state(OFFLINE);
+        scene.page().close();
+        window.setOffline(false);
+        return window;
+    }
+
+    private static EditorScene editor(Page page, DocumentId id) {
+        page.navigate("/admin/documents/" + id + "/edit");
+        var scene = new EditorScene(page);
+        assertThat(scene.body()).isVisible();
+        return scene;
+    }
+
+    private void stored(Page page, DocumentId id, String texts) {
+        page.waitForCondition(() -> drafts.texts(id).equals(texts));
+    }
+}
