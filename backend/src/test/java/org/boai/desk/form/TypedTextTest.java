@@ -1,16 +1,19 @@
 package org.boai.desk.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.boai.content.Block.Cell;
 import org.boai.content.Block.Item;
 import org.boai.content.Block.Row;
 import org.boai.content.Mark;
 import org.boai.content.Span;
+import org.boai.desk.form.TextForms.Unreadable;
 import org.junit.jupiter.api.Test;
 
 class TypedTextTest {
@@ -52,7 +55,7 @@ class TypedTextTest {
     }
 
     @Test
-    void anyListComesBackExactly() {
+    void anyListComesBackExactly() throws Unreadable {
         for (int round = 0; round < 5_000; round++) {
             var items = items(3);
 
@@ -61,13 +64,28 @@ class TypedTextTest {
     }
 
     @Test
-    void aListIsTypedWithIndentedLines() {
+    void aListIsTypedWithIndentedLines() throws Unreadable {
         assertThat(Outline.parse("- 一\n  - 一之一\n二"))
                 .containsExactly(
                         new Item(
                                 List.of(Span.plain("一")),
                                 List.of(new Item(List.of(Span.plain("一之一")), List.of()))),
                         new Item(List.of(Span.plain("二")), List.of()));
+    }
+
+    @Test
+    void aListHasAsManyLevelsAsCanBeStored() throws Unreadable {
+        assertThat(Outline.parse(levels(5))).hasSize(1);
+        assertThatThrownBy(() -> Outline.parse(levels(6)))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("5 层");
+        assertThatThrownBy(() -> Outline.parse(levels(1_000))).isInstanceOf(Unreadable.class);
+    }
+
+    private static String levels(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(level -> "  ".repeat(level) + "- 项")
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
