@@ -1,6 +1,8 @@
 package org.boai.importing;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
 import org.boai.content.Article;
@@ -132,6 +134,15 @@ class HtmlBlocksTest {
         for (int level = 0; level < 60; level++) {
             assertThat(text).containsOnlyOnce("第" + level + "层");
         }
+    }
+
+    @Test
+    void aParagraphOfManyPiecesIsReadInTheTimeThatTheyTakeOnce() {
+        var html = "<p>" + "字<br>".repeat(300_000) + "</p>";
+
+        var blocks = assertTimeoutPreemptively(ofSeconds(30), () -> HtmlBlocks.of(html));
+
+        assertThat(blocks).containsExactly(Block.Paragraph.of("字\n".repeat(300_000).strip()));
     }
 
     @Test

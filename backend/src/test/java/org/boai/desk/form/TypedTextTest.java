@@ -2,8 +2,11 @@ package org.boai.desk.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -15,10 +18,15 @@ import org.boai.content.Mark;
 import org.boai.content.Span;
 import org.boai.desk.form.TextForms.Unreadable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTextTest {
     private static final String SIGNS = "救护 a*[]()\\|#-\n";
     private static final Random RANDOM = new Random(7);
+
+    /** Many times what it takes, and far from what it took. */
+    private static final Duration ENOUGH = Duration.ofSeconds(30);
 
     @Test
     void marksAndLinksAreTypedAsPeopleKnowThem() {
@@ -52,6 +60,44 @@ class TypedTextTest {
 
             assertThat(RichText.parse(RichText.print(spans))).isEqualTo(spans);
         }
+    }
+
+    /** Each took minutes when every sign was looked for, or copied, through all of the text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"字", "[", "[]", "[a](", "\\["})
+    void aMillionSignsAreReadInTheTimeThatTheyTakeOnce(String sign) {
+        var text = sign.repeat(1_000_000 / sign.length());
+
+        var spans = assertTimeoutPreemptively(ENOUGH, () -> RichText.parse(text));
+
+        assertThat(spans).containsExactly(Span.plain(text.replace("\\", "")));
+    }
+
+    @Test
+    void aMillionBracketsBeforeTheOneThatClosesAreReadOnce() {
+        var text = "[".repeat(1_000_000) + "]";
+
+        var spans = assertTimeoutPreemptively(ENOUGH, () -> RichText.parse(text));
+
+        assertThat(spans).containsExactly(Span.plain(text));
+    }
+
+    @Test
+    void aMillionSpansOfOneStyleBecomeOne() {
+        var spans = Collections.nCopies(1_000_000, Span.plain("字"));
+
+        var one = assertTimeoutPreemptively(ENOUGH, () -> RichText.normalise(spans));
+
+        assertThat(one).containsExactly(Span.plain("字".repeat(1_000_000)));
+    }
+
+    @Test
+    void aMillionBackslashesInAnEntryArePrintedInTheTimeThatTheyTakeOnce() {
+        var entry = "\\".repeat(1_000_000) + "末";
+
+        var lines = assertTimeoutPreemptively(ENOUGH, () -> Lines.join(List.of(entry)));
+
+        assertThat(Lines.split(lines)).containsExactly(entry);
     }
 
     @Test
