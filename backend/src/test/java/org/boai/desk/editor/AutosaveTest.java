@@ -1,5 +1,6 @@
 package org.boai.desk.editor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +31,8 @@ import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
@@ -71,6 +74,32 @@ class AutosaveTest {
             assertThat(answer.jsonPath().getList("faults")).as(body).isNotEmpty();
         }
         assertThat(drafts.get(id).revision()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slug", "revision", "do", "changeNote", "current", "base", "csrf"})
+    void aFileInThePlaceOfATextAboutTheDocumentIsRefusedByName(String name) {
+        var id = world.draft(Samples.shortArticle("题"));
+        for (var way : List.of("edit", "autosave")) {
+            var answer =
+                    sessions.as(world.writer())
+                            .multiPart(name, "一.txt", "1".getBytes(UTF_8), "text/plain")
+                            .multiPart(field("/title", "新题"))
+                            .post("/admin/documents/" + id + "/" + way);
+            assertThat(answer.statusCode()).as(way).isEqualTo(400);
+            assertThat(answer.asString()).as(way).contains("页面上没有「%s」这一项".formatted(name));
+        }
+        assertThat(drafts.get(id).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileInThePlaceOfTheTokenIsNoToken() {
+        var id = world.draft(Samples.shortArticle("题"));
+        var answer =
+                sessions.with(sessions.cookie(world.writer()))
+                        .multiPart("csrf", "一.txt", "1".getBytes(UTF_8), "text/plain")
+                        .post("/admin/documents/" + id + "/edit");
+        assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test
