@@ -92,7 +92,10 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
      */
     Base base() {
         try {
-            var sent = ContentJson.mapper().readValue(own.getOrDefault("base", ""), FIELDS);
+            Map<String, List<String>> sent =
+                    ContentJson.readerOfForms()
+                            .forType(FIELDS)
+                            .readValue(own.getOrDefault("base", ""));
             var values = new LinkedHashMap<>(sent);
             values.keySet().removeIf(name -> !name.startsWith("/"));
             return new Base(FormValues.of(values), first(sent, "slug"), first(sent, "changeNote"));
