@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
+import org.boai.content.StoredBounds;
 import org.boai.document.Slug;
 import org.boai.language.Bilingual;
 import org.boai.media.AdmitAssets;
@@ -11,8 +12,8 @@ import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
 /**
- * Admits a content into a working copy: bounded, filed under topics that exist, and with files that
- * are stored.
+ * Admits a content into a working copy: bounded, so that what is stored can be read again, filed
+ * under topics that exist, and with files that are stored.
  */
 @ApplicationScoped
 class DraftContent {
@@ -27,10 +28,18 @@ class DraftContent {
     }
 
     /**
-     * @throws Refused {@code invalid-input} when it is too large, names an unknown topic, or refers
-     *     to a file that is not stored or does not belong where it stands
+     * @throws Refused {@code invalid-input} when it or a text of it is too large, a list nests too
+     *     deep, it names an unknown topic, or refers to a file that is not stored or does not
+     *     belong where it stands
      */
     Content admit(Content content) {
+        StoredBounds.exceeded(content)
+                .ifPresent(
+                        excess -> {
+                            throw new Refused(
+                                    new Refusal.InvalidInput(
+                                            "content" + excess.where(), excess.why()));
+                        });
         if (ContentJson.canonical(content).length > MAX_BYTES) {
             throw new Refused(
                     new Refusal.InvalidInput(

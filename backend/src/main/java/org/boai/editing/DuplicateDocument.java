@@ -25,6 +25,7 @@ import org.boai.refusal.Refused;
 @ApplicationScoped
 public class DuplicateDocument {
     private static final String SUFFIX = "（副本）";
+    private static final String CUT = "……";
 
     /** What belongs to one year of a campaign. */
     private static final List<String> OF_THE_YEAR =
@@ -73,9 +74,19 @@ public class DuplicateDocument {
         return id;
     }
 
+    /** With the mark of a copy also where the title leaves no room for it. */
+    private static String titleOfCopy(String title) {
+        int room = Content.MAX_TITLE - SUFFIX.length();
+        return title.codePointCount(0, title.length()) <= room
+                ? title + SUFFIX
+                : title.substring(0, title.offsetByCodePoints(0, room - CUT.length()))
+                        + CUT
+                        + SUFFIX;
+    }
+
     private static Content renamed(Content content) {
         var json = (ObjectNode) ContentJson.tree(content);
-        json.put("title", content.title() + SUFFIX);
+        json.put("title", titleOfCopy(content.title()));
         if (content instanceof Campaign) {
             json.remove(OF_THE_YEAR);
             json.withArray("/events")

@@ -1,6 +1,7 @@
 package org.boai.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.boai.content.StoredBounds;
 import org.boai.language.Bilingual;
 import org.boai.language.InvalidValue;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,6 +63,13 @@ class BadInputMappers {
 
     /** Our own records say themselves what is wrong with them. */
     private static Bilingual reason(JsonProcessingException fault) {
+        if (fault instanceof StreamConstraintsException
+                || fault.getCause() instanceof StreamConstraintsException) {
+            return new Bilingual(
+                            "一段文字超过 %d 个字符，或者层级太深",
+                            "a text has more than %d characters, or it nests too deep")
+                    .with(StoredBounds.MAX_TEXT);
+        }
         var cause = fault instanceof ValueInstantiationException ? fault.getCause() : null;
         return switch (cause) {
             case InvalidValue ours -> ours.why();

@@ -11,45 +11,57 @@ import org.boai.content.Span;
  * blank run links to nothing (WCAG 2.4.4).
  */
 public final class Runs {
-    private final List<Span> spans = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+    private boolean blank = true;
+
+    /**
+     * A run that may still grow, piece by piece, without being copied each time.
+     *
+     * @param style its marks and link
+     */
+    private record Run(Span style, StringBuilder text) {
+        Span span() {
+            return new Span(text.toString(), style.marks(), style.href());
+        }
+    }
 
     public void add(String text, List<Mark> marks, String href) {
         if (text.isEmpty()) {
             return;
         }
-        var span = new Span(text, marks, text.isBlank() ? "" : href);
-        if (!spans.isEmpty()) {
-            var last = spans.getLast();
-            if (last.marks().equals(span.marks()) && last.href().equals(span.href())) {
-                spans.set(spans.size() - 1, new Span(last.text() + text, marks, last.href()));
-                return;
-            }
+        var style = new Span("", marks, text.isBlank() ? "" : href);
+        if (runs.isEmpty() || !runs.getLast().style().equals(style)) {
+            runs.add(new Run(style, new StringBuilder()));
         }
-        spans.add(span);
+        runs.getLast().text().append(text);
+        blank = blank && text.isBlank();
     }
 
     public boolean isBlank() {
-        return spans.stream().allMatch(span -> span.text().isBlank());
+        return blank;
     }
 
     /** The runs so far without outer white space; starts anew. */
     public List<Span> take() {
-        while (!spans.isEmpty() && spans.getFirst().text().isBlank()) {
-            spans.removeFirst();
+        var spans = new ArrayList<>(runs.stream().map(Run::span).toList());
+        runs.clear();
+        blank = true;
+        int from = 0;
+        int to = spans.size();
+        while (from < to && spans.get(from).text().isBlank()) {
+            from++;
         }
-        while (!spans.isEmpty() && spans.getLast().text().isBlank()) {
-            spans.removeLast();
+        while (from < to && spans.get(to - 1).text().isBlank()) {
+            to--;
         }
-        if (!spans.isEmpty()) {
-            trim(0, spans.getFirst().text().stripLeading());
-            trim(spans.size() - 1, spans.getLast().text().stripTrailing());
+        if (from < to) {
+            trim(spans, from, spans.get(from).text().stripLeading());
+            trim(spans, to - 1, spans.get(to - 1).text().stripTrailing());
         }
-        var taken = List.copyOf(spans);
-        spans.clear();
-        return taken;
+        return List.copyOf(spans.subList(from, to));
     }
 
-    private void trim(int at, String text) {
+    private static void trim(List<Span> spans, int at, String text) {
         var span = spans.get(at);
         spans.set(at, new Span(text, span.marks(), span.href()));
     }

@@ -1,5 +1,6 @@
 package org.boai.importing;
 
+import org.boai.content.StoredBounds;
 import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -46,6 +47,15 @@ final class UnreadableFile {
                 new Bilingual(
                         "文件太长，一篇文稿放不下。请分成几个文件，分别导入几篇文稿。",
                         "The file is too long for one document. Split it and import the parts into several documents."));
+    }
+
+    static Refused tooLongText() {
+        return refused(
+                "file-too-long",
+                new Bilingual(
+                                "文件里有一段文字超过 %d 个字符，放不进一段。请先在文件里分段，再导入。",
+                                "The file has a text of more than %d characters, which fits no paragraph. Split it into paragraphs in the file, then import it.")
+                        .with(StoredBounds.MAX_TEXT));
     }
 
     private static Refused refused(String code, Bilingual message) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boai.content.Block;
+import org.boai.content.Content;
 import org.boai.content.ContentJson;
+import org.boai.content.StoredBounds;
 import org.boai.language.Bilingual;
 import org.boai.language.Language;
 import org.boai.refusal.Refused;
@@ -86,7 +88,7 @@ public record WrittenFile(
         var title =
                 new FilledField(
                         WORDS.get("titleField"),
-                        120,
+                        Content.MAX_TITLE,
                         present.title(),
                         facts.title().isEmpty() ? headline.text() : facts.title());
         var summary =
@@ -136,6 +138,9 @@ public record WrittenFile(
         if (blocks.size() > MOST_BLOCKS
                 || ContentJson.mapper().valueToTree(blocks).toString().length() > LONGEST_BODY) {
             throw UnreadableFile.tooLong();
+        }
+        if (StoredBounds.exceeded(blocks).isPresent()) {
+            throw UnreadableFile.tooLongText();
         }
     }
 

@@ -1,13 +1,17 @@
 package org.boai.importing;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
 import org.boai.content.Article;
 import org.boai.content.Block;
+import org.boai.content.ContentJson;
 import org.boai.content.Mark;
 import org.boai.content.Source;
 import org.boai.content.Span;
+import org.boai.content.StoredBounds;
 import org.boai.content.check.Checks;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +119,30 @@ class HtmlBlocksTest {
     void veryDeepNestingNeitherFailsNorHangs() {
         var html = "<div>".repeat(5000) + "深" + "</div>".repeat(5000);
         assertThat(HtmlBlocks.of(html)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void listsAsDeepAsAPageCanHoldThemLoseNoTextAndCanBeStored() {
+        var html = new StringBuilder();
+        for (int level = 0; level < 60; level++) {
+            html.append("<ul><li>第").append(level).append('层');
+        }
+        var blocks = HtmlBlocks.of(html.toString());
+
+        assertThat(StoredBounds.exceeded(blocks)).isEmpty();
+        var text = ContentJson.mapper().valueToTree(blocks).toString();
+        for (int level = 0; level < 60; level++) {
+            assertThat(text).containsOnlyOnce("第" + level + "层");
+        }
+    }
+
+    @Test
+    void aParagraphOfManyPiecesIsReadInTheTimeThatTheyTakeOnce() {
+        var html = "<p>" + "字<br>".repeat(300_000) + "</p>";
+
+        var blocks = assertTimeoutPreemptively(ofSeconds(30), () -> HtmlBlocks.of(html));
+
+        assertThat(blocks).containsExactly(Block.Paragraph.of("字\n".repeat(300_000).strip()));
     }
 
     @Test

@@ -181,6 +181,7 @@ class WrittenFileTest {
     void aTextThatNoDocumentCanHoldIsRefused() {
         refused("file-too-long", "a.txt", "甲\n".repeat(501).getBytes(UTF_8));
         refused("file-too-long", "a.md", "- a\n".repeat(250_000).getBytes(UTF_8));
+        refused("file-too-long", "a.txt", "长".repeat(100_001).getBytes(UTF_8));
     }
 
     @Test
@@ -190,7 +191,7 @@ class WrittenFileTest {
         refused("file-too-long", "a.md", filled("|a\n|-\n"));
         var nested = "*a **b ".repeat(70_000) + "b** a* ".repeat(70_000);
         refused("file-too-complex", "a.md", nested.getBytes(UTF_8));
-        assertThat(WrittenFile.of("a.md", filled("> "), NOTHING).blocks()).hasSize(1);
+        refused("file-too-long", "a.md", filled("> "));
     }
 
     private static byte[] filled(String part) {

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Content
         permits Article, Campaign, PressRelease, EducationKit, DisclosureNotice, Page {
+    /** The longest title that may go public, in code points. */
+    int MAX_TITLE = 120;
+
+    /** One line, at most {@link #MAX_TITLE} characters. */
     String title();
 
     /** One or two sentences for lists and search results, at most 300 characters. */

@@ -33,12 +33,11 @@ public final class ContentJson {
     /** Kept beside every stored content; raised when an old shape needs an upcaster. */
     public static final int SCHEMA_VERSION = 1;
 
-    private static final int MAX_DEPTH = 40;
-    private static final int MAX_TEXT = 100_000;
-
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
-                            factory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+                            factory(StoredBounds.MAX_TEXT)
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
                     .addModule(new JavaTimeModule())
                     .addModule(new StoredScalars())
                     .defaultLeniency(false)
@@ -55,17 +54,22 @@ public final class ContentJson {
                                     JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                     .build();
 
-    private static final JsonFactory UNSUSPECTING = factory().build();
+    private static final JsonFactory UNSUSPECTING = factory(StoredBounds.MAX_TEXT).build();
+
+    private static final JsonFactory ROOMY =
+            factory(StreamReadConstraints.DEFAULT_MAX_STRING_LEN)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build();
 
     private ContentJson() {}
 
-    private static JsonFactoryBuilder factory() {
+    private static JsonFactoryBuilder factory(int longestText) {
         return (JsonFactoryBuilder)
                 JsonFactory.builder()
                         .streamReadConstraints(
                                 StreamReadConstraints.builder()
-                                        .maxNestingDepth(MAX_DEPTH)
-                                        .maxStringLength(MAX_TEXT)
+                                        .maxNestingDepth(StoredBounds.MAX_DEPTH)
+                                        .maxStringLength(longestText)
                                         .build());
     }
 
@@ -77,6 +81,14 @@ public final class ContentJson {
     /** Reads what the mapper wrote: it need not look whether a name comes twice. */
     public static ObjectReader readerOfWritten(Class<?> type) {
         return MAPPER.readerFor(type).with(UNSUSPECTING);
+    }
+
+    /**
+     * Reads what a form holds, whose texts may still be too long to be stored: {@link StoredBounds}
+     * says which. A form that holds JSON as a text holds a long one.
+     */
+    public static ObjectReader readerOfForms() {
+        return MAPPER.reader().with(ROOMY);
     }
 
     /**

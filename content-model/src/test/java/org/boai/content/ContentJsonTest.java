@@ -147,6 +147,16 @@ class ContentJsonTest {
     }
 
     @Test
+    void aFormMayHoldTextsThatAreTooLongToBeStored() throws JsonProcessingException {
+        var json = "[\"" + "长".repeat(100_001) + "\"]";
+        var twice = "{\"a\":1,\"a\":2}";
+
+        assertThat(ContentJson.readerOfForms().readTree(json).get(0).textValue()).hasSize(100_001);
+        assertThatThrownBy(() -> ContentJson.readerOfForms().readTree(twice))
+                .isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
     void nothingIsNoContent() {
         assertThatThrownBy(() -> ContentJson.read(NullNode.getInstance()))
                 .isInstanceOf(JsonProcessingException.class);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.boai.audit.Actor;
+import org.boai.content.Content;
 import org.boai.desk.Answer;
 import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
@@ -176,6 +177,7 @@ public class DocumentsResource {
                     "title",
                     new Bilingual("请填写标题，以后还可以改。", "Enter a title; you can change it later."));
         }
+        requireLength(typed.title());
         var slug = typed.slug().isEmpty() ? FreshSlug.made().value() : typed.slug();
         if (!Slug.isValid(slug)) {
             throw invalid(
@@ -188,6 +190,18 @@ public class DocumentsResource {
                 new ContentId(UUID.randomUUID()),
                 new Address(kind, locale, new Slug(slug)),
                 FirstContent.of(kind, typed.title()));
+    }
+
+    private static void requireLength(String title) {
+        var length = title.codePointCount(0, title.length());
+        if (length > Content.MAX_TITLE) {
+            throw invalid(
+                    "title",
+                    new Bilingual(
+                                    "标题有 %d 个字，最多 %d 个。请缩短。",
+                                    "The title has %d characters, at most %d. Shorten it.")
+                            .with(length, Content.MAX_TITLE));
+        }
     }
 
     private static Refused invalid(String field, Bilingual why) {

@@ -7,12 +7,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.boai.content.StoredBounds;
 import org.boai.desk.DocumentParam;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
 import org.boai.importing.HtmlBlocks;
 import org.boai.media.StoredAssets;
 import org.boai.people.CurrentActor;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,9 @@ public class PasteResource {
     /** Stored form of the blocks of a piece of HTML, in their order. */
     public record Pasted(JsonNode blocks) {}
 
+    /**
+     * @throws Refused {@code invalid-input} for a text that no document can hold
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
@@ -43,6 +49,11 @@ public class PasteResource {
         var draft = drafts.get(DocumentParam.of(id));
         rights.requireWriting(current.get(), draft.line().address().kind());
         var blocks = HtmlBlocks.of(html == null ? "" : html, assets::reference);
+        StoredBounds.exceeded(blocks)
+                .ifPresent(
+                        excess -> {
+                            throw new Refused(new Refusal.InvalidInput("html", excess.why()));
+                        });
         return new Pasted(StoredBlocks.tree(blocks));
     }
 }

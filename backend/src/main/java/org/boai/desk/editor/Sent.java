@@ -30,7 +30,8 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     /**
-     * @throws Refused {@code invalid-input} for a field that the editor does not have
+     * @throws Refused {@code invalid-input} for a field that the editor does not have, or a file in
+     *     the place of a text about the document
      */
     static Sent of(MultipartFormDataInput input) {
         var values = new LinkedHashMap<String, List<String>>();
@@ -43,7 +44,7 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
                             if (name.startsWith(UPLOAD)) {
                                 files.put(name.substring(UPLOAD.length()), first);
                             } else if (OWN.contains(name)) {
-                                own.put(name, first.getValue());
+                                own.put(name, text(name, first));
                             } else if (name.startsWith("/")) {
                                 values.put(name, texts(sent));
                             } else {
@@ -51,6 +52,13 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
                             }
                         });
         return new Sent(FormValues.of(values), own, files);
+    }
+
+    private static String text(String name, FormValue sent) {
+        if (sent.isFileItem()) {
+            throw invalid(name);
+        }
+        return sent.getValue();
     }
 
     private static List<String> texts(Iterable<FormValue> sent) {
@@ -84,7 +92,10 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
      */
     Base base() {
         try {
-            var sent = ContentJson.mapper().readValue(own.getOrDefault("base", ""), FIELDS);
+            Map<String, List<String>> sent =
+                    ContentJson.readerOfForms()
+                            .forType(FIELDS)
+                            .readValue(own.getOrDefault("base", ""));
             var values = new LinkedHashMap<>(sent);
             values.keySet().removeIf(name -> !name.startsWith("/"));
             return new Base(FormValues.of(values), first(sent, "slug"), first(sent, "changeNote"));

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Entries as lines of one text; a backslash at the end of a line carries the entry on. */
 final class Lines {
-    private static final Pattern ENDING_BACKSLASHES = Pattern.compile("\\\\+(?=\n|$)");
+    /** Looked for where a run of them begins only, so that a long one is read once. */
+    private static final Pattern ENDING_BACKSLASHES = Pattern.compile("(?<!\\\\)\\\\++(?=\n|$)");
 
     private Lines() {}
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.boai.content.Block.Item;
+import org.boai.content.StoredBounds;
+import org.boai.desk.DeskLanguage;
+import org.boai.desk.form.TextForms.Unreadable;
 
 /** A list as people type it: one entry a line, deeper entries indented by two spaces. */
 final class Outline {
@@ -28,13 +31,16 @@ final class Outline {
         }
     }
 
-    static List<Item> parse(String text) {
+    /**
+     * @throws Unreadable when it has more levels than can be stored
+     */
+    static List<Item> parse(String text) throws Unreadable {
         var lines =
                 Lines.split(text).stream()
                         .filter(line -> !line.isBlank())
                         .map(Outline::line)
                         .toList();
-        return items(lines);
+        return items(lines, 1);
     }
 
     private static Line line(String entry) {
@@ -50,7 +56,10 @@ final class Outline {
     }
 
     /** The first line opens an entry; what is deeper, up to the next as shallow, is below it. */
-    private static List<Item> items(List<Line> lines) {
+    private static List<Item> items(List<Line> lines, int level) throws Unreadable {
+        if (level > StoredBounds.MAX_LEVELS && !lines.isEmpty()) {
+            throw new Unreadable(DeskLanguage.say(StoredBounds.tooDeep()));
+        }
         var items = new ArrayList<Item>();
         for (int at = 0; at < lines.size(); ) {
             int end = at + 1;
@@ -60,7 +69,7 @@ final class Outline {
             items.add(
                     new Item(
                             RichText.parse(lines.get(at).text()),
-                            items(lines.subList(at + 1, end))));
+                            items(lines.subList(at + 1, end), level + 1)));
             at = end;
         }
         return items;

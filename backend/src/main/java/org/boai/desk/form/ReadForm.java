@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
+import org.boai.content.StoredBounds;
 import org.boai.desk.DeskLanguage;
 import org.boai.desk.DeskWords;
 import org.boai.desk.form.Shape.Group;
@@ -76,10 +77,17 @@ public final class ReadForm {
 
     private static Result content(ObjectNode tree) {
         try {
-            return new Result.Readable(ContentJson.read(tree));
+            var content = ContentJson.read(tree);
+            return StoredBounds.exceeded(content)
+                    .<Result>map(excess -> new Result.Unreadable(List.of(fault(excess))))
+                    .orElseGet(() -> new Result.Readable(content));
         } catch (JsonProcessingException e) {
             return new Result.Unreadable(List.of(fault(e)));
         }
+    }
+
+    private static FieldFault fault(StoredBounds.Excess excess) {
+        return new FieldFault(excess.where(), DeskLanguage.say(excess.why()));
     }
 
     /** A value that its own record refuses, for example an amount with four decimals. */
@@ -221,7 +229,8 @@ public final class ReadForm {
                 .filter(name -> name.equals(where) || name.startsWith(where + "/"))
                 .forEach(known::add);
         try {
-            if (ContentJson.mapper().readTree(values.text(where)) instanceof ArrayNode list) {
+            if (ContentJson.readerOfForms().readTree(values.text(where))
+                    instanceof ArrayNode list) {
                 return list;
             }
         } catch (JsonProcessingException _) {

@@ -32,23 +32,22 @@ public final class RichText {
 
     /** The same text in the fewest spans. */
     public static List<Span> normalise(List<Span> spans) {
+        var filled = spans.stream().filter(span -> !span.text().isEmpty()).toList();
         var result = new ArrayList<Span>();
-        for (var span : spans) {
-            if (span.text().isEmpty()) {
-                continue;
-            }
-            var last = result.isEmpty() ? null : result.getLast();
-            if (last != null
-                    && last.marks().equals(span.marks())
-                    && last.href().equals(span.href())) {
-                result.set(
-                        result.size() - 1,
-                        new Span(last.text() + span.text(), span.marks(), span.href()));
-            } else {
-                result.add(span);
+        var run = new StringBuilder();
+        for (int at = 0; at < filled.size(); at++) {
+            var span = filled.get(at);
+            run.append(span.text());
+            if (at + 1 == filled.size() || !alike(span, filled.get(at + 1))) {
+                result.add(new Span(run.toString(), span.marks(), span.href()));
+                run.setLength(0);
             }
         }
         return List.copyOf(result);
+    }
+
+    private static boolean alike(Span one, Span other) {
+        return one.marks().equals(other.marks()) && one.href().equals(other.href());
     }
 
     private static String print(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.boai.content.Mark;
 import org.boai.content.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the syntax of {@link RichText}: first into pieces, then into spans. */
 final class RichTextParser {
@@ -22,11 +23,15 @@ final class RichTextParser {
 
     private final List<Piece> pieces = new ArrayList<>();
 
+    /** The plain text since the last piece. */
+    private final StringBuilder plain = new StringBuilder();
+
     private RichTextParser() {}
 
     static List<Span> parse(String text) {
         var parser = new RichTextParser();
-        parser.scan(text, true);
+        parser.scan(text, new Links(text));
+        parser.endText();
         for (var mark : Mark.values()) {
             parser.makeLastPlainIfOpen(mark);
         }
@@ -40,20 +45,23 @@ final class RichTextParser {
         };
     }
 
-    private void scan(String text, boolean linksAllowed) {
+    /**
+     * @param links of this text; null inside a link, which holds no others
+     */
+    private void scan(String text, @Nullable Links links) {
         for (int at = 0; at < text.length(); ) {
             var c = text.charAt(at);
             if (c == '\\'
                     && at + 1 < text.length()
                     && ESCAPABLE.indexOf(text.charAt(at + 1)) >= 0) {
-                text(text.substring(at + 1, at + 2));
+                plain.append(text.charAt(at + 1));
                 at += 2;
             } else if (c == '*') {
                 at = asterisks(text, at);
-            } else if (c == '[' && linksAllowed) {
-                at = link(text, at);
+            } else if (c == '[' && links != null) {
+                at = link(text, at, links);
             } else {
-                text(text.substring(at, at + 1));
+                plain.append(c);
                 at++;
             }
         }
@@ -65,44 +73,77 @@ final class RichTextParser {
             end++;
         }
         switch (end - from) {
-            case 1 -> pieces.add(new Piece.Switch(EnumSet.of(Mark.EMPHASIS)));
-            case 2 -> pieces.add(new Piece.Switch(EnumSet.of(Mark.STRONG)));
-            case MOST_SIGNS -> pieces.add(new Piece.Switch(EnumSet.allOf(Mark.class)));
-            default -> text(text.substring(from, end));
+            case 1 -> add(new Piece.Switch(EnumSet.of(Mark.EMPHASIS)));
+            case 2 -> add(new Piece.Switch(EnumSet.of(Mark.STRONG)));
+            case MOST_SIGNS -> add(new Piece.Switch(EnumSet.allOf(Mark.class)));
+            default -> plain.append(text, from, end);
         }
         return end;
     }
 
-    private int link(String text, int from) {
-        int close = unescaped(text, ']', from + 1);
+    private int link(String text, int from, Links links) {
+        int close = links.close(from + 1);
         int end =
-                close > 0 && close + 1 < text.length() && text.charAt(close + 1) == '('
-                        ? unescaped(text, ')', close + 2)
-                        : -1;
-        if (end <= close + 2) {
-            text("[");
+                close + 1 < text.length() && text.charAt(close + 1) == '('
+                        ? links.end(close + 2)
+                        : text.length();
+        if (end == text.length() || end == close + 2) {
+            plain.append('[');
             return from + 1;
         }
-        pieces.add(
-                new Piece.Link(text.substring(close + 2, end).replaceAll("\\\\([\\\\)])", "$1")));
-        scan(text.substring(from + 1, close), false);
-        pieces.add(new Piece.Link(""));
+        add(new Piece.Link(text.substring(close + 2, end).replaceAll("\\\\([\\\\)])", "$1")));
+        scan(text.substring(from + 1, close), null);
+        add(new Piece.Link(""));
         return end + 1;
     }
 
-    private static int unescaped(String text, char wanted, int from) {
-        for (int at = from; at < text.length(); at++) {
-            if (text.charAt(at) == '\\') {
-                at++;
-            } else if (text.charAt(at) == wanted) {
-                return at;
-            }
+    /**
+     * Where the links of a text close. Asked from left to right only, so that each sign is looked
+     * at once: a text may open as many links as it has characters, and close none of them.
+     */
+    private static final class Links {
+        private final String text;
+        private int close = -1;
+        private int end = -1;
+
+        Links(String text) {
+            this.text = text;
         }
-        return -1;
+
+        /** The next {@code ]} that means itself; the length of the text when there is none. */
+        int close(int from) {
+            close = close < from ? unescaped(']', from) : close;
+            return close;
+        }
+
+        /** The same of the {@code )} that ends an address. */
+        int end(int from) {
+            end = end < from ? unescaped(')', from) : end;
+            return end;
+        }
+
+        private int unescaped(char wanted, int from) {
+            for (int at = from; at < text.length(); at++) {
+                if (text.charAt(at) == '\\') {
+                    at++;
+                } else if (text.charAt(at) == wanted) {
+                    return at;
+                }
+            }
+            return text.length();
+        }
     }
 
-    private void text(String text) {
-        pieces.add(new Piece.Text(text));
+    private void add(Piece piece) {
+        endText();
+        pieces.add(piece);
+    }
+
+    private void endText() {
+        if (!plain.isEmpty()) {
+            pieces.add(new Piece.Text(plain.toString()));
+            plain.setLength(0);
+        }
     }
 
     private void makeLastPlainIfOpen(Mark mark) {

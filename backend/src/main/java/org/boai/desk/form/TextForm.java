@@ -17,5 +17,13 @@ enum TextForm {
     /** One document by its address or content id. */
     DOCUMENT,
     /** One document a line. */
-    DOCUMENTS
+    DOCUMENTS;
+
+    /** Whether it is bounded as a whole before it is read; of the others, each entry is. */
+    boolean isOneText() {
+        return switch (this) {
+            case PLAIN, INTEGER, DECIMAL, DATE, DATE_TIME, SLUG, RICH, DOCUMENT -> true;
+            case OUTLINE, LINES, DOCUMENTS -> false;
+        };
+    }
 }

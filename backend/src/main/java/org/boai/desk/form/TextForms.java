@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.boai.content.Block.Item;
 import org.boai.content.ContentJson;
 import org.boai.content.Span;
+import org.boai.content.StoredBounds;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.DeskWords;
 import org.boai.document.ContentId;
 import org.boai.document.Slug;
@@ -39,6 +41,9 @@ final class TextForms {
     }
 
     JsonNode read(TextForm form, String text) throws Unreadable {
+        if (form.isOneText() && text.length() > StoredBounds.MAX_TEXT) {
+            throw new Unreadable(DeskLanguage.say(StoredBounds.tooLong(text.length())));
+        }
         var typed = text.strip();
         return switch (form) {
             case PLAIN -> TextNode.valueOf(text);

@@ -1,5 +1,6 @@
 package org.boai.desk.editor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,12 +11,14 @@ import io.restassured.response.Response;
 import io.restassured.specification.MultiPartSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.boai.audit.Actor;
 import org.boai.content.Article;
 import org.boai.content.Block;
 import org.boai.content.Content;
+import org.boai.content.ContentJson;
 import org.boai.content.merge.Merge;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
@@ -30,6 +33,8 @@ import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
@@ -71,6 +76,57 @@ class AutosaveTest {
             assertThat(answer.jsonPath().getList("faults")).as(body).isNotEmpty();
         }
         assertThat(drafts.get(id).revision()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slug", "revision", "do", "changeNote", "current", "base", "csrf"})
+    void aFileInThePlaceOfATextAboutTheDocumentIsRefusedByName(String name) {
+        var id = world.draft(Samples.shortArticle("题"));
+        for (var way : List.of("edit", "autosave")) {
+            var answer =
+                    sessions.as(world.writer())
+                            .multiPart(name, "一.txt", "1".getBytes(UTF_8), "text/plain")
+                            .multiPart(field("/title", "新题"))
+                            .post("/admin/documents/" + id + "/" + way);
+            assertThat(answer.statusCode()).as(way).isEqualTo(400);
+            assertThat(answer.asString()).as(way).contains("页面上没有「%s」这一项".formatted(name));
+        }
+        assertThat(drafts.get(id).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileInThePlaceOfTheTokenIsNoToken() {
+        var id = world.draft(Samples.shortArticle("题"));
+        var answer =
+                sessions.with(sessions.cookie(world.writer()))
+                        .multiPart("csrf", "一.txt", "1".getBytes(UTF_8), "text/plain")
+                        .post("/admin/documents/" + id + "/edit");
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    /** The body goes along as JSON inside JSON: one text that is longer than any of its own. */
+    @Test
+    @Covers("PUB-12")
+    void aLongDocumentIsJoinedToo() {
+        var much = article(Collections.nCopies(3, "字".repeat(60_000)));
+        var id = world.draft(much);
+        world.change(id, article(List.of("别人的")), slug(id), "");
+        var body = ContentJson.tree(much).path("body").toString();
+        var base =
+                ContentJson.mapper()
+                        .createObjectNode()
+                        .set("/body", ContentJson.mapper().createArrayNode().add(body));
+        var page =
+                sessions.as(world.writer())
+                        .multiPart("do", "reconcile")
+                        .multiPart("revision", 1)
+                        .multiPart("slug", slug(id).value())
+                        .multiPart(field("/title", "我的题"))
+                        .multiPart(field("/body", body))
+                        .multiPart(field("base", base.toString()))
+                        .post("/admin/documents/" + id + "/edit");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("别人的", "value=\"我的题\"");
     }
 
     @Test

@@ -95,6 +95,53 @@ class ContentFormTest {
     }
 
     @Test
+    void aTextThatIsTooLongToBeStoredIsToldAtItsField() {
+        var tooLong = "长".repeat(100_001);
+        var json = "[{\"type\":\"heading\",\"level\":2,\"text\":\"%s\"}]".formatted(tooLong);
+        var typed = Map.of("/body/0/type", List.of("paragraph"), "/body/0/text", List.of(tooLong));
+        var cell =
+                Map.of("/body/0/type", List.of("table"), "/body/0/rows", List.of("甲|" + tooLong));
+        var entry =
+                Map.of("/body/0/type", List.of("list"), "/body/0/items", List.of("甲\n" + tooLong));
+
+        assertThat(faults(filled().with(Map.of("/summary", List.of(tooLong)))))
+                .containsExactly("/summary");
+        assertThat(faults(filled().with(Map.of("/cover/asset/fileName", List.of(tooLong)))))
+                .containsExactly("/cover/asset/fileName");
+        assertThat(faults(empty().with(Map.of("/body", List.of(json)))))
+                .containsExactly("/body/0/text");
+        assertThat(faults(empty().with(typed))).containsExactly("/body/0/text");
+        assertThat(faults(empty().with(cell))).containsExactly("/body/0/rows/0/cells/1/text");
+        assertThat(faults(empty().with(entry))).containsExactly("/body/0/items/1/text/0/text");
+    }
+
+    @Test
+    void aBodyThatIsTooLongToBeStoredStaysInTheEditor() {
+        var json =
+                "[{\"type\":\"heading\",\"level\":2,\"text\":\"%s\"}]"
+                        .formatted("长".repeat(100_001));
+        var values = empty().with(Map.of("/body", List.of(json)));
+
+        assertThat(ReadForm.body(Kind.ARTICLE, values, REFERENCES)).isEqualTo(json);
+    }
+
+    @Test
+    void aListThatNestsTooDeepToBeStoredIsToldAtItsField() {
+        var typed =
+                Map.of(
+                        "/body/0/type",
+                        List.of("list"),
+                        "/body/0/items",
+                        List.of("一\n  二\n    三\n      四\n        五\n          六"));
+        var json = "[{\"type\":\"list\"" + ",\"items\":[{".repeat(6) + "}]".repeat(6) + "}]";
+        json = json.replace("[{,", "[{\"text\":[],");
+
+        assertThat(faults(empty().with(typed))).containsExactly("/body/0/items");
+        assertThat(faults(empty().with(Map.of("/body", List.of(json)))))
+                .containsExactly("/body/0" + "/items/0".repeat(5) + "/items");
+    }
+
+    @Test
     void moreEntriesThanABodyMayHaveAreRefused() {
         var values = filled();
         for (int at = 0; at < 600; at++) {
@@ -106,6 +153,10 @@ class ContentFormTest {
 
     private static FormValues filled() {
         return FillForm.with(ARTICLE, REFERENCES);
+    }
+
+    private static FormValues empty() {
+        return FormValues.of(Map.of());
     }
 
     private static ReadForm.Result read(FormValues values) {

@@ -1,21 +1,32 @@
 package org.boai.desk.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.boai.content.Block.Cell;
 import org.boai.content.Block.Item;
 import org.boai.content.Block.Row;
 import org.boai.content.Mark;
 import org.boai.content.Span;
+import org.boai.desk.form.TextForms.Unreadable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTextTest {
     private static final String SIGNS = "救护 a*[]()\\|#-\n";
     private static final Random RANDOM = new Random(7);
+
+    /** Many times what it takes, and far from what it took. */
+    private static final Duration ENOUGH = Duration.ofSeconds(30);
 
     @Test
     void marksAndLinksAreTypedAsPeopleKnowThem() {
@@ -51,8 +62,46 @@ class TypedTextTest {
         }
     }
 
+    /** Each took minutes when every sign was looked for, or copied, through all of the text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"字", "[", "[]", "[a](", "\\["})
+    void aMillionSignsAreReadInTheTimeThatTheyTakeOnce(String sign) {
+        var text = sign.repeat(1_000_000 / sign.length());
+
+        var spans = assertTimeoutPreemptively(ENOUGH, () -> RichText.parse(text));
+
+        assertThat(spans).containsExactly(Span.plain(text.replace("\\", "")));
+    }
+
     @Test
-    void anyListComesBackExactly() {
+    void aMillionBracketsBeforeTheOneThatClosesAreReadOnce() {
+        var text = "[".repeat(1_000_000) + "]";
+
+        var spans = assertTimeoutPreemptively(ENOUGH, () -> RichText.parse(text));
+
+        assertThat(spans).containsExactly(Span.plain(text));
+    }
+
+    @Test
+    void aMillionSpansOfOneStyleBecomeOne() {
+        var spans = Collections.nCopies(1_000_000, Span.plain("字"));
+
+        var one = assertTimeoutPreemptively(ENOUGH, () -> RichText.normalise(spans));
+
+        assertThat(one).containsExactly(Span.plain("字".repeat(1_000_000)));
+    }
+
+    @Test
+    void aMillionBackslashesInAnEntryArePrintedInTheTimeThatTheyTakeOnce() {
+        var entry = "\\".repeat(1_000_000) + "末";
+
+        var lines = assertTimeoutPreemptively(ENOUGH, () -> Lines.join(List.of(entry)));
+
+        assertThat(Lines.split(lines)).containsExactly(entry);
+    }
+
+    @Test
+    void anyListComesBackExactly() throws Unreadable {
         for (int round = 0; round < 5_000; round++) {
             var items = items(3);
 
@@ -61,13 +110,28 @@ class TypedTextTest {
     }
 
     @Test
-    void aListIsTypedWithIndentedLines() {
+    void aListIsTypedWithIndentedLines() throws Unreadable {
         assertThat(Outline.parse("- 一\n  - 一之一\n二"))
                 .containsExactly(
                         new Item(
                                 List.of(Span.plain("一")),
                                 List.of(new Item(List.of(Span.plain("一之一")), List.of()))),
                         new Item(List.of(Span.plain("二")), List.of()));
+    }
+
+    @Test
+    void aListHasAsManyLevelsAsCanBeStored() throws Unreadable {
+        assertThat(Outline.parse(levels(5))).hasSize(1);
+        assertThatThrownBy(() -> Outline.parse(levels(6)))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("5 层");
+        assertThatThrownBy(() -> Outline.parse(levels(1_000))).isInstanceOf(Unreadable.class);
+    }
+
+    private static String levels(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(level -> "  ".repeat(level) + "- 项")
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What every kind needs: title, summary, source, a body, and a cover that can be read aloud. */
 final class CommonChecks {
-    private static final int MAX_TITLE = 120;
     private static final int MAX_SUMMARY = 300;
     private static final int MAX_TOPICS = 10;
 
     private CommonChecks() {}
 
     static void check(Content content, Findings findings) {
-        findings.requireLine("PUB-08", "/title", "标题", content.title(), MAX_TITLE);
+        findings.requireLine("PUB-08", "/title", "标题", content.title(), Content.MAX_TITLE);
         findings.requireLine("PUB-08", "/summary", "摘要", content.summary(), MAX_SUMMARY);
         source(content.source(), findings);
         if (content.body().isEmpty()) {
