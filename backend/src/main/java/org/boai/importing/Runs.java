@@ -11,47 +11,53 @@ import org.boai.content.Span;
  * blank run links to nothing (WCAG 2.4.4).
  */
 public final class Runs {
-    private final List<Span> spans = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+
+    /** Grows without copying what it has: an old page may be one paragraph of many lines. */
+    private record Run(StringBuilder text, List<Mark> marks, String href) {
+        boolean isBlank() {
+            return text.codePoints().allMatch(Character::isWhitespace);
+        }
+
+        boolean isLike(Span span) {
+            return marks.equals(span.marks()) && href.equals(span.href());
+        }
+    }
 
     public void add(String text, List<Mark> marks, String href) {
         if (text.isEmpty()) {
             return;
         }
         var span = new Span(text, marks, text.isBlank() ? "" : href);
-        if (!spans.isEmpty()) {
-            var last = spans.getLast();
-            if (last.marks().equals(span.marks()) && last.href().equals(span.href())) {
-                spans.set(spans.size() - 1, new Span(last.text() + text, marks, last.href()));
-                return;
-            }
+        if (!runs.isEmpty() && runs.getLast().isLike(span)) {
+            runs.getLast().text().append(text);
+        } else {
+            runs.add(new Run(new StringBuilder(text), span.marks(), span.href()));
         }
-        spans.add(span);
     }
 
     public boolean isBlank() {
-        return spans.stream().allMatch(span -> span.text().isBlank());
+        return runs.stream().allMatch(Run::isBlank);
     }
 
     /** The runs so far without outer white space; starts anew. */
     public List<Span> take() {
-        while (!spans.isEmpty() && spans.getFirst().text().isBlank()) {
-            spans.removeFirst();
+        while (!runs.isEmpty() && runs.getFirst().isBlank()) {
+            runs.removeFirst();
         }
-        while (!spans.isEmpty() && spans.getLast().text().isBlank()) {
-            spans.removeLast();
+        while (!runs.isEmpty() && runs.getLast().isBlank()) {
+            runs.removeLast();
         }
-        if (!spans.isEmpty()) {
-            trim(0, spans.getFirst().text().stripLeading());
-            trim(spans.size() - 1, spans.getLast().text().stripTrailing());
+        var taken = new ArrayList<Span>();
+        for (int at = 0; at < runs.size(); at++) {
+            var run = runs.get(at);
+            var text = run.text().toString();
+            text = at == 0 ? text.stripLeading() : text;
+            text = at == runs.size() - 1 ? text.stripTrailing() : text;
+            taken.add(new Span(text, run.marks(), run.href()));
         }
-        var taken = List.copyOf(spans);
-        spans.clear();
-        return taken;
-    }
-
-    private void trim(int at, String text) {
-        var span = spans.get(at);
-        spans.set(at, new Span(text, span.marks(), span.href()));
+        runs.clear();
+        return List.copyOf(taken);
     }
 
     /** These marks and one more. */
