@@ -83,6 +83,24 @@ public final class KnownParameters {
     }
 
     /**
+     * What was sent for a parameter that the endpoint can't do without.
+     *
+     * @throws Refused {@code invalid-input} when it was left out
+     */
+    public String required(String name) {
+        return value(name)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        new Refusal.InvalidInput(
+                                                name,
+                                                new Bilingual(
+                                                                "缺少参数 %s。请在网址里补上。",
+                                                                "The parameter %s is missing. Add it to the address.")
+                                                        .with(name))));
+    }
+
+    /**
      * A whole number within bounds.
      *
      * @throws Refused {@code invalid-input}

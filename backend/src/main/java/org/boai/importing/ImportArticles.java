@@ -64,7 +64,8 @@ public class ImportArticles {
         var pending = new ArrayList<NumberedLine>();
         var line = firstLine;
         try (var lines = reader(jsonl)) {
-            for (var text = lines.readLine(); text != null; text = lines.readLine()) {
+            for (var read = lines.readLine(); read != null; read = lines.readLine()) {
+                var text = line == 1 ? withoutMark(read) : read;
                 if (!text.isBlank()) {
                     pending.add(new NumberedLine(line, text));
                 }
@@ -99,6 +100,11 @@ public class ImportArticles {
     /** Bytes that are not UTF-8 become U+FFFD, for which their line is refused. */
     private static BufferedReader reader(InputStream jsonl) {
         return new BufferedReader(new InputStreamReader(jsonl, StandardCharsets.UTF_8));
+    }
+
+    /** Editors on Windows begin a UTF-8 file with U+FEFF, which is no part of its text. */
+    private static String withoutMark(String firstLine) {
+        return firstLine.startsWith("\uFEFF") ? firstLine.substring(1) : firstLine;
     }
 
     /** A line of the file with its number. */

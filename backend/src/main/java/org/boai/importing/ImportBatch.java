@@ -28,7 +28,6 @@ import org.boai.refusal.Refused;
 /** Takes over some lines of a file in one transaction, or none of them. */
 @ApplicationScoped
 class ImportBatch {
-    private static final int MAX_LINE = 2_000_000;
     private static final int SUMMARY = 120;
 
     /** What a decoder puts in the place of bytes that are not UTF-8. */
@@ -74,13 +73,6 @@ class ImportBatch {
     }
 
     private Candidate read(NumberedLine numbered, String source, Map<String, Slug> known) {
-        if (numbered.text().length() > MAX_LINE) {
-            throw refused(
-                    "line",
-                    new Bilingual(
-                            "这一行超过 2 MB。请把长文拆开，或去掉内嵌的图片数据。",
-                            "This line is longer than 2 MB. Split the text, or take embedded pictures out."));
-        }
         if (numbered.text().indexOf(REPLACED) >= 0) {
             throw refused(
                     "line",
@@ -95,6 +87,7 @@ class ImportBatch {
         var body = HtmlBlocks.of(line.requiredBody());
         var named = ImportedTopics.named(line.topicNames(), known);
         var content = article(line, List.copyOf(named.keySet()), body, source);
+        BodyBounds.require(content);
         var findings = Checks.blocking(content);
         if (!findings.isEmpty()) {
             var first = findings.getFirst();

@@ -1,8 +1,12 @@
 package org.boai.importing;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,15 +44,37 @@ record ImportLine(
         @Nullable String category,
         @Nullable List<String> tags) {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final JsonMapper MAPPER = ContentJson.mapper();
+    private static final int LONGEST = 2_000_000;
     private static final int MAX_NAME = 40;
+    private static final int MAX_TOPICS = 10;
+
+    /** As strict as contents are read, but for the length of a text: a body is one text here. */
+    private static final ObjectReader READER =
+            ContentJson.mapper()
+                    .readerFor(ImportLine.class)
+                    .with(
+                            JsonFactory.builder()
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxStringLength(LONGEST)
+                                                    .build())
+                                    .build());
 
     /**
      * @throws Refused {@code invalid-input} when the line is no such object
      */
     static ImportLine parse(String line) {
+        if (line.length() > LONGEST) {
+            throw refused(
+                    "line",
+                    new Bilingual(
+                                    "这一行有 %d 个字符，最多 %d 个。请把长文拆开，或去掉内嵌的图片数据。",
+                                    "This line has %d characters, at most %d. Split the text, or take embedded pictures out.")
+                            .with(line.length(), LONGEST));
+        }
         try {
-            var parsed = MAPPER.readValue(line, ImportLine.class);
+            ImportLine parsed = READER.readValue(line);
             if (parsed == null) {
                 throw refused(
                         "line",
@@ -68,6 +94,12 @@ record ImportLine(
                                             Arrays.stream(ImportLine.class.getRecordComponents())
                                                     .map(RecordComponent::getName)
                                                     .toList())));
+        } catch (StreamConstraintsException _) {
+            throw refused(
+                    "line",
+                    new Bilingual(
+                            "这一行有一个字段名或数字太长，不像是导入文件的字段。请删去或改正。",
+                            "This line has a field name or a number that is too long to be one of an import file. Remove or correct it."));
         } catch (JsonProcessingException e) {
             throw refused(
                     "line",
@@ -181,11 +213,17 @@ record ImportLine(
                                     "Categories and tags have at most %d characters.")
                             .with(MAX_NAME));
         }
-        return names.stream()
-                .map(name -> VisibleText.line("tags", name))
-                .distinct()
-                .limit(10)
-                .toList();
+        var different =
+                names.stream().map(name -> VisibleText.line("tags", name)).distinct().toList();
+        if (different.size() > MAX_TOPICS) {
+            throw refused(
+                    "tags",
+                    new Bilingual(
+                                    "栏目和标签合起来有 %d 个，最多 %d 个。请从 tags 中删去一些。",
+                                    "Category and tags are %d together, at most %d. Take some out of tags.")
+                            .with(different.size(), MAX_TOPICS));
+        }
+        return different;
     }
 
     /** A member that {@link #parse} has seen to be there. */

@@ -1,11 +1,13 @@
 package org.boai.operations;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import jakarta.ws.rs.core.MediaType;
 import org.boai.demo.LoadDemo;
 import org.boai.people.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** Makes accounts from the command line of the machine; those that exist are left alone. */
 @Path("/operations/accounts")
@@ -20,15 +22,9 @@ class AccountsResource {
     /** How many were made. */
     record Made(int made) {}
 
-    /** What to make; a missing list is an empty one. */
-    record Wanted(List<LoadDemo.DemoAccount> accounts) {
-        Wanted {
-            accounts = accounts == null ? List.of() : List.copyOf(accounts);
-        }
-    }
-
     @POST
-    public Made make(Wanted wanted) {
-        return new Made(demo.people(wanted.accounts()));
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Made make(@Nullable WantedAccounts wanted) {
+        return new Made(demo.people(WantedAccounts.in(wanted)));
     }
 }

@@ -14,8 +14,6 @@ import org.boai.audit.VerifyAudit.Noted;
 import org.boai.audit.VerifyAudit.Verdict;
 import org.boai.language.Bilingual;
 import org.boai.people.Roles;
-import org.boai.refusal.Refusal;
-import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether the audit log is as it was written. */
@@ -23,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.OPERATIONS)
 @Produces(MediaType.APPLICATION_JSON)
 class AuditResource {
+    private static final BodyForm FORM =
+            new BodyForm(
+                    new Bilingual(
+                            "{}，或 {\"place\":序号,\"hash\":\"64 位校验值\"}",
+                            "{} or {\"place\":number,\"hash\":\"64 hexadecimal digits\"}"));
+
     private final VerifyAudit verify;
 
     AuditResource(VerifyAudit verify) {
@@ -36,12 +40,7 @@ class AuditResource {
                 return null;
             }
             if (place == null || place < 1 || hash == null || !hash.matches("[0-9a-f]{64}")) {
-                throw new Refused(
-                        new Refusal.InvalidInput(
-                                "hash",
-                                new Bilingual(
-                                        "请求须是 {}，或 {\"place\":序号,\"hash\":\"64 位校验值\"}。",
-                                        "The request must be {} or {\"place\":number,\"hash\":\"64 hexadecimal digits\"}.")));
+                throw FORM.refused("hash");
             }
             return new Noted(place, hash);
         }
@@ -61,7 +60,7 @@ class AuditResource {
     @Path("verify")
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
-    public Verified verify(Wanted wanted) throws SQLException {
-        return Verified.of(verify.now(wanted.noted()));
+    public Verified verify(@Nullable Wanted wanted) throws SQLException {
+        return Verified.of(verify.now(FORM.required(wanted).noted()));
     }
 }

@@ -1,12 +1,14 @@
 package org.boai.operations;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.util.List;
 import org.boai.demo.LoadDemo;
 import org.boai.people.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the demo society to life. */
 @Path("/operations/demo")
@@ -18,18 +20,12 @@ class DemoResource {
         this.demo = demo;
     }
 
-    /** The accounts to make, as the launcher keeps them. */
-    record Wanted(List<LoadDemo.DemoAccount> accounts) {
-        Wanted {
-            accounts = accounts == null ? List.of() : List.copyOf(accounts);
-        }
-    }
-
     /** The last line of what the launcher reads. */
     record Done(LoadDemo.Loaded done) {}
 
     @POST
-    public Done load(Wanted wanted) throws IOException {
-        return new Done(demo.with(wanted.accounts()));
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Done load(@Nullable WantedAccounts wanted) throws IOException {
+        return new Done(demo.with(WantedAccounts.in(wanted)));
     }
 }

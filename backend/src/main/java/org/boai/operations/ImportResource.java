@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.boai.http.KnownParameters;
 import org.boai.http.RequestLanguage;
 import org.boai.importing.ImportArticles;
 import org.boai.language.Language;
@@ -21,12 +22,14 @@ import org.boai.outbox.Outbox;
 import org.boai.outbox.Projection;
 import org.boai.people.People;
 import org.boai.people.Roles;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Takes over lines of an import file, in the name of a person. */
 @Path("/operations/import")
 @RolesAllowed(Roles.OPERATIONS)
 class ImportResource {
+    private static final String FIRST_LINE = "firstLine";
+    private static final int MOST_LINES = 999_999_999;
+
     private final ImportArticles articles;
     private final People people;
     private final Outbox outbox;
@@ -73,22 +76,22 @@ class ImportResource {
     record RefusedLine(long line, String reason) {}
 
     /**
-     * @param as login of the holder of the final review who answers for it
-     * @param firstLine number of the first of these lines in the file, from 1
+     * @param uri with {@code as}, the login of the holder of the final review who answers for it,
+     *     {@code source}, the older site as readers should see it, and {@code firstLine}, the
+     *     number of the first of these lines in the file, from 1
      */
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
-    public Taken take(
-            @RestQuery String as,
-            @RestQuery String source,
-            @RestQuery long firstLine,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream lines)
+    public Taken take(@Context UriInfo uri, @Context HttpHeaders headers, InputStream lines)
             throws IOException {
-        var result = articles.as(people.named(as), source, lines, firstLine);
+        var asked = KnownParameters.of(uri, "as", "source", FIRST_LINE);
+        var actor = people.named(asked.required("as"));
+        var source = asked.required("source");
+        asked.required(FIRST_LINE);
+        var first = asked.number(FIRST_LINE, 1, MOST_LINES, 1);
+        var result = articles.as(actor, source, lines, first);
         return Taken.of(result, languages.of(uri, headers));
     }
 }

@@ -12,14 +12,16 @@ import org.boai.language.Bilingual;
 import org.boai.people.ApiTokens;
 import org.boai.people.Roles;
 import org.boai.people.SetUpAdministrator;
-import org.boai.refusal.Refusal;
-import org.boai.refusal.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Ways in that the owner of the machine may hand out. */
 @Path("/operations")
 @RolesAllowed(Roles.OPERATIONS)
 @Produces(MediaType.APPLICATION_JSON)
 class OperationsResource {
+    private static final BodyForm TOKEN =
+            new BodyForm(new Bilingual("{\"user\":\"账号\"}", "{\"user\":\"login\"}"));
+
     private final ApiTokens tokens;
     private final SetUpAdministrator setUp;
 
@@ -37,16 +39,12 @@ class OperationsResource {
     @POST
     @Path("token")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Token token(JsonNode body) {
-        if (!body.path("user").isTextual() || body.size() != 1) {
-            throw new Refused(
-                    new Refusal.InvalidInput(
-                            "user",
-                            new Bilingual(
-                                    "请求须是 {\"user\":\"账号\"}。",
-                                    "The request must be {\"user\":\"login\"}.")));
+    public Token token(@Nullable JsonNode body) {
+        var asked = TOKEN.required(body);
+        if (!asked.path("user").isTextual() || asked.size() != 1) {
+            throw TOKEN.refused("user");
         }
-        var issued = tokens.issueFor(body.get("user").textValue());
+        var issued = tokens.issueFor(asked.get("user").textValue());
         return new Token(issued.secret().text(), issued.expiresAt());
     }
 

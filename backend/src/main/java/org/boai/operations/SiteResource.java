@@ -19,12 +19,16 @@ import org.boai.projection.VerifySite;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.site.files.Kept;
+import org.jspecify.annotations.Nullable;
 
 /** Looks after the files of the published site. */
 @Path("/operations/site")
 @RolesAllowed(Roles.OPERATIONS)
 @Produces(MediaType.APPLICATION_JSON)
 class SiteResource {
+    private static final BodyForm ROLLBACK =
+            new BodyForm(new Bilingual("{}，或 {\"number\":版本号}", "{} or {\"number\":release}"));
+
     private final VerifySite verify;
     private final RollBackSite rollBack;
 
@@ -87,9 +91,10 @@ class SiteResource {
     @Path("rollback")
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
-    public RolledBack rollBack(JsonNode body) throws IOException {
+    public RolledBack rollBack(@Nullable JsonNode body) throws IOException {
         return new RolledBack(
-                rollBack.to(numberIn(body)).orElseThrow(SiteResource::writtenElsewhere));
+                rollBack.to(numberIn(ROLLBACK.required(body)))
+                        .orElseThrow(SiteResource::writtenElsewhere));
     }
 
     /** The release to go back to; without one, the newest before the one of now. */
@@ -99,12 +104,7 @@ class SiteResource {
         }
         var number = body.path("number");
         if (body.size() != 1 || !number.isIntegralNumber() || !number.canConvertToLong()) {
-            throw new Refused(
-                    new Refusal.InvalidInput(
-                            "number",
-                            new Bilingual(
-                                    "请求须是 {}，或 {\"number\":版本号}。",
-                                    "The request must be {} or {\"number\":release}.")));
+            throw ROLLBACK.refused("number");
         }
         return OptionalLong.of(number.longValue());
     }

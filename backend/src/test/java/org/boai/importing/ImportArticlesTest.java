@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.boai.audit.Actor;
 import org.boai.content.ContentJson;
 import org.boai.document.Address;
@@ -177,6 +179,74 @@ class ImportArticlesTest {
     }
 
     @Test
+    void aLongArticleIsImportedWhole() throws IOException {
+        var slug = world.slug("old");
+
+        var result = take(withBody(slug, paragraphs(12, 10_000)));
+
+        assertThat(result.refused()).isEmpty();
+        var body = item(slug).content().body();
+        assertThat(body).hasSize(12);
+        assertThat(ContentJson.canonicalText(item(slug).content())).hasSizeGreaterThan(120_000);
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedByItsNameInBothLanguages() throws IOException {
+        var good = world.slug("old");
+        var old = world.slug("old");
+        var lines =
+                String.join(
+                        "\n",
+                        withBody(old, "<h2>开头</h2>" + paragraphs(1, 100_001)),
+                        withBody(old, paragraphs(5, 99_999)),
+                        withBody(old, "<p>" + "<!-- -->".repeat(250_000)),
+                        line(good.value(), good, "好的一行"),
+                        line("title", old, "长".repeat(120_000)),
+                        "{\"%s\":1}".formatted("x".repeat(100_000)));
+
+        var result = take(lines);
+
+        assertThat(result.imported()).isEqualTo(1);
+        var reasons = result.refused().stream().map(RefusedLine::reason).toList();
+        assertThat(result.refused())
+                .extracting(RefusedLine::line)
+                .containsExactly(1L, 2L, 3L, 5L, 6L);
+        assertThat(reasons.get(0).zh()).contains("bodyHtml", "第 2 块（以“字字字", "100001", "请分成几段");
+        assertThat(reasons.get(0).en()).startsWith("Block 2 of what bodyHtml becomes");
+        assertThat(reasons.get(1).zh()).contains("bodyHtml", "字节", "请拆成几篇");
+        assertThat(reasons.get(1).en()).contains("bodyHtml becomes 15", "at most 1000000");
+        assertThat(reasons.get(2).zh()).contains("这一行有 2000", "最多 2000000 个");
+        assertThat(reasons.get(2).en()).contains("This line has 2000");
+        assertThat(reasons.get(3).zh()).contains("标题有 120000 个字", "/title");
+        assertThat(reasons.get(4).zh()).contains("字段名").doesNotContain("exceeds");
+        assertThat(live.at(address(old))).isEmpty();
+    }
+
+    @Test
+    void aMarkAtTheStartOfTheFileIsNoPartOfItsFirstLine() throws IOException {
+        var slug = world.slug("old");
+
+        var result = take("\uFEFF" + line(slug.value(), slug, "记事本保存的文件"));
+
+        assertThat(result.refused()).isEmpty();
+        assertThat(item(slug).content().title()).isEqualTo("记事本保存的文件");
+    }
+
+    @Test
+    void moreThanTenTopicsAreRefusedAndNotDropped() throws IOException {
+        var ten = world.slug("old");
+        var eleven = world.slug("old");
+
+        var result = take(withTags(ten, 9) + "\n" + withTags(eleven, 10));
+
+        assertThat(item(ten).content().topics()).hasSize(10);
+        assertThat(result.refused()).extracting(RefusedLine::line).containsExactly(2L);
+        assertThat(result.refused().getFirst().reason().zh()).contains("有 11 个，最多 10 个");
+        assertThat(result.refused().getFirst().reason().en()).contains("11 together, at most 10");
+        assertThat(live.at(address(eleven))).isEmpty();
+    }
+
+    @Test
     void aTableThatIsTooLargeIsRefusedAndNotCut() throws IOException {
         var slug = world.slug("old");
         var table = "<table>" + "<tr><td>一<td>二</tr>".repeat(501) + "</table>";
@@ -211,6 +281,23 @@ class ImportArticlesTest {
     private Result take(String lines) throws IOException {
         var bytes = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
         return articles.as(world.publisher(), "旧站", bytes, 1);
+    }
+
+    private static String withBody(Slug slug, String html) {
+        return line(slug.value(), slug, "长文").replace("<p>旧文正文</p>", html);
+    }
+
+    private static String paragraphs(int count, int length) {
+        return ("<p>" + "字".repeat(length) + "</p>").repeat(count);
+    }
+
+    /** Beside its category. */
+    private static String withTags(Slug slug, int count) {
+        var tags =
+                IntStream.range(0, count)
+                        .mapToObj(number -> "\"很多栏目" + number + "\"")
+                        .collect(Collectors.joining(","));
+        return line(slug.value(), slug, "栏目很多").replace("[\"社区\"]", "[" + tags + "]");
     }
 
     private Published item(Slug slug) {

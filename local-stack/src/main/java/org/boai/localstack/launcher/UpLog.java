@@ -1,7 +1,6 @@
 package org.boai.localstack.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,6 +23,7 @@ final class UpLog {
         return new UpLog(log.path());
     }
 
+    /** What can't be written stands at the terminal: nothing stops because its log does. */
     synchronized void line(String text) {
         try {
             Files.writeString(
@@ -32,7 +32,7 @@ final class UpLog {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            System.err.printf("%s (not in %s: %s)%n", text, file, e.getMessage());
         }
     }
 

@@ -41,10 +41,17 @@ record Watched(String name, BooleanSupplier isAlive, Runnable start) {
         try {
             start.run();
             log.line(name + " runs again");
-        } catch (ProgramFailed e) {
-            if (!ended.getAsBoolean()) {
-                log.line(e.getMessage());
-            }
+        } catch (ProgramFailed | Refused e) {
+            failed(e.getMessage(), ended, log);
+        } catch (RuntimeException e) {
+            failed("%s did not start: %s".formatted(name, e), ended, log);
+        }
+    }
+
+    /** Whatever it was may be over at the next try: a build in this checkout, a full disk. */
+    private static void failed(String why, BooleanSupplier ended, UpLog log) {
+        if (!ended.getAsBoolean()) {
+            log.line(why);
         }
     }
 
