@@ -2,10 +2,10 @@ package org.boai.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import org.boai.content.Block;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
+import org.boai.content.StoredBounds;
 import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -15,9 +15,6 @@ import org.boai.refusal.Refused;
  * with bounded texts, and the desk saves none that are larger than it says.
  */
 final class BodyBounds {
-    private static final int LONGEST_TEXT =
-            ContentJson.mapper().getFactory().streamReadConstraints().getMaxStringLength();
-
     private static final int MAX_BYTES = 1_000_000;
     private static final int SHOWN = 20;
 
@@ -28,7 +25,7 @@ final class BodyBounds {
      */
     static void require(Content content) {
         // No text is longer than the whole, which then has too few bytes as well.
-        if (ContentJson.write(content).length() <= LONGEST_TEXT) {
+        if (ContentJson.write(content).length() <= StoredBounds.MAX_TEXT) {
             return;
         }
         requireShortTexts(content.body());
@@ -44,33 +41,23 @@ final class BodyBounds {
 
     private static void requireShortTexts(List<Block> body) {
         for (var at = 0; at < body.size(); at++) {
-            var found = longText(ContentJson.mapper().valueToTree(body.get(at)));
-            if (found.isPresent()) {
-                var text = found.get();
+            var block = List.of(body.get(at));
+            var excess = StoredBounds.exceeded(block).orElse(null);
+            if (excess != null) {
                 throw refused(
                         new Bilingual(
-                                        "bodyHtml 整理后第 %d 块（以“%s”开头）的一段文字有 %d 个字符，最多 %d 个。请分成几段。",
-                                        "Block %d of what bodyHtml becomes (it begins with “%s”) has a text of %d characters, at most %d. Part it into paragraphs.")
-                                .with(at + 1, beginning(text), text.length(), LONGEST_TEXT));
+                                        "bodyHtml 整理后的第 %d 块（以“%s”开头）：%s",
+                                        "Block %d of what bodyHtml becomes (it begins with “%s”): %s")
+                                .with(at + 1, beginning(block, excess), excess.why()));
             }
         }
     }
 
-    private static Optional<String> longText(JsonNode node) {
-        if (node.isTextual()) {
-            return Optional.of(node.textValue()).filter(text -> text.length() > LONGEST_TEXT);
-        }
-        for (var child : node) {
-            var found = longText(child);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String beginning(String text) {
-        return text.substring(0, text.offsetByCodePoints(0, SHOWN)).replaceAll("\\s+", " ");
+    private static String beginning(List<Block> block, StoredBounds.Excess excess) {
+        JsonNode tree = ContentJson.mapper().valueToTree(block);
+        var text = tree.at(excess.where()).asText().replaceAll("\\s+", " ");
+        var shown = Math.min(SHOWN, text.codePointCount(0, text.length()));
+        return text.substring(0, text.offsetByCodePoints(0, shown));
     }
 
     private static Refused refused(Bilingual why) {

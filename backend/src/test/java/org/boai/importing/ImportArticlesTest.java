@@ -211,7 +211,7 @@ class ImportArticlesTest {
         assertThat(result.refused())
                 .extracting(RefusedLine::line)
                 .containsExactly(1L, 2L, 3L, 5L, 6L);
-        assertThat(reasons.get(0).zh()).contains("bodyHtml", "第 2 块（以“字字字", "100001", "请分成几段");
+        assertThat(reasons.get(0).zh()).contains("bodyHtml", "第 2 块（以“字字字", "100001", "分成几段");
         assertThat(reasons.get(0).en()).startsWith("Block 2 of what bodyHtml becomes");
         assertThat(reasons.get(1).zh()).contains("bodyHtml", "字节", "请拆成几篇");
         assertThat(reasons.get(1).en()).contains("bodyHtml becomes 15", "at most 1000000");
