@@ -18,7 +18,7 @@ import { Writing } from "./writing.js";
 
 const BODY = "/body";
 const ASK_EVERY = 15_000;
-const OWN = new Set(["csrf", "do", "revision", "current", "base"]);
+const OWN = new Set(["csrf", "do", "revision", "reason", "current", "base"]);
 const tab = crypto.randomUUID();
 
 const form = () => document.querySelector("form[data-editor]");
@@ -41,7 +41,7 @@ holdToken(form().elements.csrf.value);
 const saving = new Saving({
   path, kept,
   revision: Number(form().elements.revision.value),
-  fields,
+  fields, besides,
   told: (state, ...facts) => {
     if (state !== "held") {
       document.querySelectorAll("main > .done, main > .unsaved").forEach((former) => former.remove());
@@ -56,7 +56,7 @@ const saving = new Saving({
 });
 
 const joining = new Joining({
-  form, path, fields, saving, writing,
+  form, path, fields, besides, saving, writing,
   placed: () => {
     place();
     again();
@@ -78,6 +78,11 @@ const comments = new Commenting({
 function fields() {
   const pairs = [...new FormData(form())].filter(([name, value]) => typeof value === "string" && !OWN.has(name));
   return pairs.some(([name]) => name === BODY) ? pairs : [...pairs, [BODY, JSON.stringify(writing.blocks())]];
+}
+
+// Why the warnings stand: kept with the edition that is submitted, not with the draft.
+function besides() {
+  return [["reason", form().elements.reason.value]];
 }
 
 // However the form is sent, the body goes with it, and the revision that it is made of.

@@ -12,8 +12,8 @@ const DECIDED = { mine: words.keptMine, theirs: words.keptTheirs, both: words.ke
 export class Joining {
   // placed: told after the page around the text came anew. expired: the session has ended; calls
   // back when it goes on.
-  constructor({ form, path, fields, saving, writing, placed, expired }) {
-    Object.assign(this, { form, path, fields, saving, writing, placed, expired, undecided: new Set(), busy: false });
+  constructor({ form, path, fields, besides, saving, writing, placed, expired }) {
+    Object.assign(this, { form, path, fields, besides, saving, writing, placed, expired, undecided: new Set(), busy: false });
   }
 
   // Whether something is still to be decided.
@@ -77,7 +77,7 @@ export class Joining {
 
   async joined(kept) {
     const sent = new FormData();
-    (kept?.fields || this.fields()).forEach(([name, text]) => sent.append(name, text));
+    [...(kept?.fields || this.fields()), ...this.besides()].forEach(([name, text]) => sent.append(name, text));
     sent.set("revision", this.saving.revision);
     sent.set("do", "reconcile");
     sent.set("csrf", token());

@@ -34,13 +34,17 @@ export function showState(state, detail, canKeep) {
   place.dataset.state = state;
 }
 
-// What blocks publication, and what should be looked at.
+// What blocks publication, and what should be looked at: for that a reason is asked.
 export function showFindings(findings) {
   const blocking = findings.filter((one) => one.blocks);
   const others = findings.filter((one) => !one.blocks);
   document.getElementById("findings-list")?.replaceChildren(
     blocking.length ? list(blocking) : make("p", { class: "ready" }, words.ready),
     ...(others.length ? [make("h3", {}, words.advice), list(others)] : []));
+  const reason = document.getElementById("warnings-reason");
+  if (reason) {
+    reason.hidden = !others.length;
+  }
   const count = document.getElementById("findings-count");
   if (count) {
     count.textContent = String(blocking.length);

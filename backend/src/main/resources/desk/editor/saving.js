@@ -7,11 +7,12 @@ const KEEP_AFTER = 200;
 const RETRY = [2_000, 4_000, 8_000, 15_000];
 
 export class Saving {
-  // fields: all of the form as [name, text] pairs. told: what is said of the state. stored: what the
-  // server answered. stale, expired, froze: somebody saved first, the session has ended, the
-  // document may not be changed now. renewed: tells whether there is another token to try with.
-  constructor({ path, kept, revision, fields, told, stored, stale, expired, froze, renewed }) {
-    Object.assign(this, { path, kept, revision, fields, told, stored, stale, expired, froze, renewed });
+  // fields: all of the form as [name, text] pairs. besides: what goes along and is no part of the
+  // draft. told: what is said of the state. stored: what the server answered. stale, expired, froze:
+  // somebody saved first, the session has ended, the document may not be changed now. renewed: tells
+  // whether there is another token to try with.
+  constructor({ path, kept, revision, fields, besides, told, stored, stale, expired, froze, renewed }) {
+    Object.assign(this, { path, kept, revision, fields, besides, told, stored, stale, expired, froze, renewed });
     this.base = JSON.stringify(fields());
     this.tries = 0;
     this.settling = [];
@@ -110,7 +111,7 @@ export class Saving {
     const fields = this.fields();
     const sent = JSON.stringify(fields);
     const form = new FormData();
-    fields.forEach(([name, text]) => form.append(name, text));
+    [...fields, ...this.besides()].forEach(([name, text]) => form.append(name, text));
     form.set("revision", this.revision);
     form.set("do", button);
     this.tell("saving");

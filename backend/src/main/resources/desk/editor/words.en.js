@@ -160,7 +160,7 @@ export const en = {
   refused: "Not saved yet",
   refusedBecause: (detail) => `Not saved yet: ${detail}`,
   ready: "All is there; it can be submitted.",
-  advice: "Worth a look",
+  advice: "Warnings (may stand; say why when you submit)",
   others: (names) => `Also open with: ${names}`,
 
   // Words that were never saved

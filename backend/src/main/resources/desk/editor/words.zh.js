@@ -160,7 +160,7 @@ export const zh = {
   refused: "还没有保存",
   refusedBecause: (detail) => `还没有保存：${detail}`,
   ready: "都齐了，可以送审。",
-  advice: "建议看一看",
+  advice: "提醒（可以保留，送审时须说明）",
   others: (names) => `${names} 也打开着这篇文稿`,
 
   // Words that were never saved

@@ -54,23 +54,26 @@ public class PublishBundle {
     }
 
     /**
+     * @param reason why the warnings of its documents stand that no reason answers for yet, at most
+     *     500 characters; blank when there are none
      * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state} once it is
      *     published, {@code invalid-input} when it is empty, {@code bundle-blocked} with each
      *     document that cannot be published
      */
     @Transactional
-    public void as(Actor actor, UUID id) {
-        now(actor, Bundle.lockOpen(id, new Bilingual("发布", "publish it")));
+    public void as(Actor actor, UUID id, String reason) {
+        now(actor, Bundle.lockOpen(id, new Bilingual("发布", "publish it")), reason);
     }
 
     /**
      * @param at in the future, at most a year ahead
+     * @param reason as for publishing now
      * @throws Refused as for publishing now, and {@code invalid-input} for the time
      */
     @Transactional
-    public void at(Actor actor, UUID id, Instant at) {
+    public void at(Actor actor, UUID id, Instant at, String reason) {
         var bundle = Bundle.lockOpen(id, new Bilingual("定时发布", "schedule it"));
-        requirePublishable(actor, bundle);
+        requirePublishable(actor, bundle, reason);
         var now = clock.instant();
         if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
             throw new Refused(
@@ -80,6 +83,7 @@ public class PublishBundle {
                                     "定时发布的时间须在现在之后、一年之内。",
                                     "The time to publish must be in the future, at most a year ahead.")));
         }
+        inOrder(bundle).forEach(document -> publish.answerFor(actor, document, reason));
         bundle.scheduledAt = at;
         bundle.scheduledBy = actor.id().value();
         bundle.failedBecause = null;
@@ -109,7 +113,7 @@ public class PublishBundle {
     void ifDue(UUID id) {
         var bundle = Bundle.lock(id);
         if (bundle.scheduledAt != null && !bundle.scheduledAt.isAfter(clock.instant())) {
-            now(people.withId(new PersonId(bundle.scheduledBy)).orElse(Audit.SYSTEM), bundle);
+            now(people.withId(new PersonId(bundle.scheduledBy)).orElse(Audit.SYSTEM), bundle, "");
         }
     }
 
@@ -125,16 +129,16 @@ public class PublishBundle {
                 Map.of("bundle", bundle.title, "code", no.refusal().code()));
     }
 
-    private void now(Actor actor, Bundle bundle) {
-        requirePublishable(actor, bundle);
-        inOrder(bundle).forEach(document -> publish.as(actor, document));
+    private void now(Actor actor, Bundle bundle, String reason) {
+        requirePublishable(actor, bundle, reason);
+        inOrder(bundle).forEach(document -> publish.as(actor, document, reason));
         unschedule(bundle);
         bundle.publishedAt = clock.instant();
         bundle.failedBecause = null;
         audit.record(actor, "publish-bundle", Map.of("bundle", bundle.title));
     }
 
-    private void requirePublishable(Actor actor, Bundle bundle) {
+    private void requirePublishable(Actor actor, Bundle bundle, String reason) {
         requireFinalReviewer(actor);
         if (bundle.documents.isEmpty()) {
             throw new Refused(
@@ -146,13 +150,14 @@ public class PublishBundle {
         }
         var blockers = new ArrayList<Blocker>();
         for (var document : inOrder(bundle)) {
-            publish.whyNot(actor, document)
+            publish.whyNot(actor, document, reason)
                     .ifPresent(
                             why ->
                                     blockers.add(
                                             new Blocker(
                                                     document,
                                                     drafts.get(document).line().title(),
+                                                    why.code(),
                                                     why.message())));
         }
         if (!blockers.isEmpty()) {

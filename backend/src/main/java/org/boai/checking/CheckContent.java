@@ -10,6 +10,8 @@ import org.boai.content.check.Checks;
 import org.boai.content.check.Finding;
 import org.boai.document.DocumentId;
 import org.boai.media.AssetScans;
+import org.boai.refusal.Refusal;
+import org.boai.refusal.Refused;
 
 /** All checks of a document's content, with what this society keeps for them. */
 @ApplicationScoped
@@ -28,6 +30,20 @@ public class CheckContent {
     @Transactional
     public List<Finding> of(DocumentId document, Content content) {
         return Checks.of(content, background(document, content));
+    }
+
+    /**
+     * What is found in a content that nothing blocks: its warnings.
+     *
+     * @throws Refused {@code invalid-content} with what blocks
+     */
+    public List<Finding> sound(DocumentId document, Content content) {
+        var findings = of(document, content);
+        var blocking = findings.stream().filter(Finding::blocks).toList();
+        if (!blocking.isEmpty()) {
+            throw new Refused(new Refusal.InvalidContent(blocking));
+        }
+        return findings;
     }
 
     /** Only what refuses submission and publication. */

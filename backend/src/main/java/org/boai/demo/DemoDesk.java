@@ -112,7 +112,8 @@ class DemoDesk {
 
     private void step(DemoText text, DocumentId id, Drafts.Draft at) {
         switch (at.line().stage()) {
-            case WRITING -> submit.as(people.named(text.author()), id, at.revision());
+            case WRITING ->
+                    submit.as(people.named(text.author()), id, at.revision(), text.reason());
             case FIRST_REVIEW -> sign("reviewer1", id, Level.FIRST);
             case SECOND_REVIEW -> sign("reviewer2", id, Level.SECOND);
             case FINAL_REVIEW -> sign(FINAL_REVIEWER, id, Level.FINAL);
@@ -125,9 +126,9 @@ class DemoDesk {
         if (stopsAt(text, DraftStage.SCHEDULED)) {
             var zone = DemoText.ZONE;
             var day = LocalDate.now(clock.withZone(zone)).plusDays(text.inDays());
-            schedule.as(releasing, id, day.atTime(MORNING).atZone(zone).toInstant());
+            schedule.as(releasing, id, day.atTime(MORNING).atZone(zone).toInstant(), text.reason());
         } else {
-            publish.as(releasing, id);
+            publish.as(releasing, id, text.reason());
         }
     }
 

@@ -52,6 +52,11 @@ record DemoText(Kind kind, JsonNode document, ObjectNode fields, String body) {
         return document.get("author").asText();
     }
 
+    /** Why its warnings stand; empty when it has none. */
+    String reason() {
+        return document.path("reason").asText();
+    }
+
     /** Where it stays for the people of the desk to go on with, or empty when it goes public. */
     Optional<DraftStage> stops() {
         return Optional.ofNullable(document.get("stops"))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable, documented, never reworded
  * @param detail what is wrong and what to do, in the language of the request
- * @param findings what blocks, when a content was refused
+ * @param findings what blocks, or warns without a reason, when a content was refused
  * @param field the parameter or field that is meant, when one is
  * @param yourRevision what a stale save began with (PUB-12)
  * @param currentRevision what it would have overwritten (PUB-12)
@@ -57,10 +57,18 @@ public record Problem(
                 status.getStatusCode(),
                 refusal.code(),
                 refusal.message().in(language),
-                refusal instanceof Refusal.InvalidContent invalid ? invalid.findings() : List.of(),
+                findingsOf(refusal),
                 fieldOf(refusal),
                 stale == null ? null : stale.yours(),
                 stale == null ? null : stale.current());
+    }
+
+    private static List<Finding> findingsOf(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.InvalidContent(var findings) -> findings;
+            case Refusal.WarningsNeedReason(var warnings) -> warnings;
+            default -> List.of();
+        };
     }
 
     private static @Nullable String fieldOf(Refusal refusal) {

@@ -24,7 +24,8 @@ public final class RefusalStatus {
                     Refusal.InUse _,
                     Refusal.Blocked _ ->
                     Status.CONFLICT;
-            case Refusal.InvalidContent _, Refusal.UnusableFile _ -> UNPROCESSABLE;
+            case Refusal.InvalidContent _, Refusal.WarningsNeedReason _, Refusal.UnusableFile _ ->
+                    UNPROCESSABLE;
             case Refusal.FileTooLarge _ -> Status.REQUEST_ENTITY_TOO_LARGE;
             case Refusal.InvalidInput _, Refusal.UnknownParameter _ -> Status.BAD_REQUEST;
             case Refusal.WrongCredentials _, Refusal.WrongCode _ -> Status.UNAUTHORIZED;

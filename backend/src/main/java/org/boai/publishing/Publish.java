@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.checking.CheckContent;
+import org.boai.content.check.Warnings.Step;
 import org.boai.document.DocumentId;
 import org.boai.editing.Addresses;
 import org.boai.editing.Document;
@@ -17,9 +18,12 @@ import org.boai.language.Bilingual;
 import org.boai.people.People;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.reviewing.AnswerWarnings;
+import org.boai.reviewing.AnswerWarnings.Answer;
 import org.boai.reviewing.Rereads;
 import org.boai.reviewing.Reviews;
 import org.boai.reviewing.Seats;
+import org.boai.reviewing.WarningReasons;
 import org.boai.workflow.Action;
 import org.boai.workflow.Outcome;
 import org.boai.workflow.PersonId;
@@ -34,6 +38,8 @@ import org.boai.workflow.Workflow;
 public class Publish {
     private final Addresses addresses;
     private final CheckContent checks;
+    private final WarningReasons reasons;
+    private final AnswerWarnings answer;
     private final GoLive goLive;
     private final Seats seats;
     private final Rereads rereads;
@@ -44,6 +50,8 @@ public class Publish {
     Publish(
             Addresses addresses,
             CheckContent checks,
+            WarningReasons reasons,
+            AnswerWarnings answer,
             GoLive goLive,
             Seats seats,
             Rereads rereads,
@@ -52,6 +60,8 @@ public class Publish {
             Clock clock) {
         this.addresses = addresses;
         this.checks = checks;
+        this.reasons = reasons;
+        this.answer = answer;
         this.goLive = goLive;
         this.seats = seats;
         this.rereads = rereads;
@@ -61,21 +71,37 @@ public class Publish {
     }
 
     /**
-     * @throws Refused {@code not-found}, {@code wrong-state}, {@code invalid-content}, {@code
-     *     path-taken}, or the code of a {@link org.boai.workflow.ReviewRefusal}
+     * Publishes what has no warnings but those that were answered for at submission.
+     *
+     * @throws Refused as the other
      */
     @Transactional
     public void as(Actor actor, DocumentId id) {
-        now(actor, Document.lock(id));
+        as(actor, id, "");
     }
 
-    /** Publishes what is scheduled and due, in the name of who set the time; else does nothing. */
+    /**
+     * @param reason why the warnings stand that no reason answers for yet, at most 500 characters;
+     *     blank when there are none
+     * @throws Refused {@code not-found}, {@code wrong-state}, {@code invalid-content}, {@code
+     *     warnings-need-reason}, {@code invalid-input}, {@code path-taken}, or the code of a {@link
+     *     org.boai.workflow.ReviewRefusal}
+     */
+    @Transactional
+    public void as(Actor actor, DocumentId id, String reason) {
+        now(actor, Document.lock(id), reason);
+    }
+
+    /**
+     * Publishes what is scheduled and due, in the name of who set the time; else does nothing. A
+     * warning that came since then keeps it from the public.
+     */
     @Transactional
     public void ifDue(DocumentId id) {
         var document = Document.lock(id);
         if (document.scheduledAt != null && !document.scheduledAt.isAfter(clock.instant())) {
             var scheduler = people.withId(new PersonId(document.scheduledBy));
-            now(scheduler.orElse(Audit.SYSTEM), document);
+            now(scheduler.orElse(Audit.SYSTEM), document, "");
         }
     }
 
@@ -83,17 +109,20 @@ public class Publish {
      * Why a person cannot publish it now, or empty when they can. Changes nothing; the document
      * stays locked until the transaction ends.
      *
+     * @param reason as for publishing
      * @throws Refused {@code not-found}
      */
     @Transactional
-    public Optional<Refusal> whyNot(Actor actor, DocumentId id) {
+    public Optional<Refusal> whyNot(Actor actor, DocumentId id, String reason) {
         try {
             var document = Document.lock(id);
             if (Workflow.apply(document.stage, new Action.Publish()) instanceof Outcome.Refused) {
                 return Optional.of(
                         new Refusal.WrongState(document.stage, new Bilingual("发布", "publish it")));
             }
-            requirePublishable(actor, document, Edition.findById(document.submittedEditionId));
+            Edition edition = Edition.findById(document.submittedEditionId);
+            seats.publishing(actor, Reviews.submitted(document, edition)).orRefuse();
+            requireReady(document, edition, reason);
             return Optional.empty();
         } catch (Refused no) {
             if (no.refusal() instanceof Refusal.NotFound) {
@@ -103,23 +132,41 @@ public class Publish {
         }
     }
 
-    private Seats.Seat requirePublishable(Actor actor, Document document, Edition edition) {
-        var seat = seats.publishing(actor, Reviews.submitted(document, edition)).orRefuse();
-        var findings = checks.blocking(document.documentId(), edition.content);
-        if (!findings.isEmpty()) {
-            throw new Refused(new Refusal.InvalidContent(findings));
+    /**
+     * Keeps why warnings stand in the words of who sets a time for the publication, so that it
+     * counts then.
+     *
+     * @param reason as for publishing
+     * @throws Refused {@code not-found}, {@code warnings-need-reason}, {@code invalid-input}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void answerFor(Actor actor, DocumentId id, String reason) {
+        var document = Document.lock(id);
+        Edition edition = Edition.findById(document.submittedEditionId);
+        var findings = checks.of(id, edition.content);
+        var answered = AnswerWarnings.of(reasons.unanswered(edition.id, findings), reason);
+        answer.keep(actor, edition, Step.PUBLICATION, answered);
+        if (!answered.warnings().isEmpty()) {
+            audit.record(actor, "answer-warnings", id, answered.told(Map.of()));
         }
-        addresses.requireFree(document.address(), document.documentId());
-        return seat;
     }
 
-    private void now(Actor actor, Document document) {
+    private Answer requireReady(Document document, Edition edition, String reason) {
+        var findings = checks.sound(document.documentId(), edition.content);
+        var answered = AnswerWarnings.of(reasons.unanswered(edition.id, findings), reason);
+        addresses.requireFree(document.address(), document.documentId());
+        return answered;
+    }
+
+    private void now(Actor actor, Document document, String reason) {
         var id = document.documentId();
         Reviews.move(document, new Action.Publish(), new Bilingual("发布", "publish it"));
         document.scheduledAt = null;
         document.scheduledBy = null;
         Edition edition = Edition.findById(document.submittedEditionId);
-        var seat = requirePublishable(actor, document, edition);
+        var seat = seats.publishing(actor, Reviews.submitted(document, edition)).orRefuse();
+        var answered = requireReady(document, edition, reason);
+        answer.keep(actor, edition, Step.PUBLICATION, answered);
         PublicStates.move(document, PublicAction.PUBLISH, new Bilingual("发布", "publish it"));
         goLive.with(document, edition, document.address());
         rereads.follow(document, edition);
@@ -128,14 +175,15 @@ public class Publish {
                 actor,
                 "publish",
                 id,
-                seat.told(
-                        Map.of(
-                                "edition",
-                                Integer.toString(edition.number),
-                                "contentHash",
-                                edition.contentHash,
-                                "address",
-                                document.address().path().value())));
+                answered.told(
+                        seat.told(
+                                Map.of(
+                                        "edition",
+                                        Integer.toString(edition.number),
+                                        "contentHash",
+                                        edition.contentHash,
+                                        "address",
+                                        document.address().path().value()))));
     }
 
     private void startNextDraft(Document document) {

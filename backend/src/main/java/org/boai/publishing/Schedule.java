@@ -25,24 +25,39 @@ public class Schedule {
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final PublishScheduled job;
+    private final Publish publish;
     private final Seats seats;
     private final Audit audit;
     private final Clock clock;
 
-    Schedule(PublishScheduled job, Seats seats, Audit audit, Clock clock) {
+    Schedule(PublishScheduled job, Publish publish, Seats seats, Audit audit, Clock clock) {
         this.job = job;
+        this.publish = publish;
         this.seats = seats;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
+     * Schedules what has no warnings but those that were answered for at submission.
+     *
      * @param at in the future, at most a year ahead
-     * @throws Refused {@code not-found}, {@code invalid-input}, {@code wrong-state}, or the code of
-     *     a {@link org.boai.workflow.ReviewRefusal}
+     * @throws Refused as the other
      */
     @Transactional
     public void as(Actor actor, DocumentId id, Instant at) {
+        as(actor, id, at, "");
+    }
+
+    /**
+     * @param at in the future, at most a year ahead
+     * @param reason why the warnings stand that no reason answers for yet, at most 500 characters;
+     *     blank when there are none
+     * @throws Refused {@code not-found}, {@code invalid-input}, {@code wrong-state}, {@code
+     *     warnings-need-reason}, or the code of a {@link org.boai.workflow.ReviewRefusal}
+     */
+    @Transactional
+    public void as(Actor actor, DocumentId id, Instant at, String reason) {
         var document = Document.lock(id);
         Reviews.move(document, new Action.Schedule(), new Bilingual("定时发布", "schedule it"));
         document.scheduledAt = at;
@@ -58,6 +73,7 @@ public class Schedule {
                                     "定时发布的时间须在现在之后、一年之内。要马上发布请点“发布”。",
                                     "The time to publish must be in the future, at most a year ahead. To publish now, choose “Publish”.")));
         }
+        publish.answerFor(actor, id, reason);
         document.updatedAt = now;
         audit.record(actor, "schedule", id, seat.told(Map.of("at", at.toString())));
         job.wakeAt(at);
@@ -67,8 +83,8 @@ public class Schedule {
      * Sets another time for what is scheduled.
      *
      * @param at in the future, at most a year ahead
-     * @throws Refused {@code not-found}, {@code invalid-input}, {@code wrong-state}, or the code of
-     *     a {@link org.boai.workflow.ReviewRefusal}
+     * @throws Refused {@code not-found}, {@code invalid-input}, {@code wrong-state}, {@code
+     *     warnings-need-reason}, or the code of a {@link org.boai.workflow.ReviewRefusal}
      */
     @Transactional
     public void move(Actor actor, DocumentId id, Instant at) {

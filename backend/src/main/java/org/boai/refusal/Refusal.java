@@ -115,6 +115,22 @@ public sealed interface Refusal {
         }
     }
 
+    /** Warnings may stand, but somebody has to say why (PRV-06, PUB-06). */
+    record WarningsNeedReason(List<Finding> warnings) implements Refusal {
+        @Override
+        public String code() {
+            return "warnings-need-reason";
+        }
+
+        @Override
+        public Bilingual message() {
+            return new Bilingual(
+                            "有 %d 处提醒还没有说明。请逐处核对，该改的先改；要保留的，写一句“对提醒的说明”，讲明为什么可以保留。",
+                            "Warnings without a reason: %d. Look at each and correct what is wrong; for what stays, give a reason why the warnings stand.")
+                    .with(warnings.size());
+        }
+    }
+
     /** A field of a request is not usable. */
     record InvalidInput(String field, Bilingual why) implements Refusal {
         @Override
@@ -258,7 +274,7 @@ public sealed interface Refusal {
     /** Documents that keep all of a bundle from being published, each with the reason. */
     record Blocked(List<Blocker> blockers) implements Refusal {
         /** One of them, as people know it. */
-        public record Blocker(DocumentId document, String title, Bilingual why) {}
+        public record Blocker(DocumentId document, String title, String code, Bilingual why) {}
 
         private static final Bilingual NOTHING_PUBLISHED =
                 new Bilingual(

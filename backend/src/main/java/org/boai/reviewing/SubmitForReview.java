@@ -3,10 +3,14 @@ package org.boai.reviewing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.checking.CheckContent;
+import org.boai.content.check.Finding;
+import org.boai.content.check.Warnings;
+import org.boai.content.check.Warnings.Step;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
 import org.boai.editing.EditingRights;
@@ -23,24 +27,45 @@ import org.boai.workflow.PublicState;
 public class SubmitForReview {
     private final EditingRights rights;
     private final CheckContent checks;
+    private final AnswerWarnings answer;
     private final Audit audit;
     private final Clock clock;
 
-    SubmitForReview(EditingRights rights, CheckContent checks, Audit audit, Clock clock) {
+    SubmitForReview(
+            EditingRights rights,
+            CheckContent checks,
+            AnswerWarnings answer,
+            Audit audit,
+            Clock clock) {
         this.rights = rights;
         this.checks = checks;
+        this.answer = answer;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
+     * Submits what has no warnings.
+     *
      * @param revision the one that the submitter looked at
      * @return the number of the edition
-     * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state}, {@code
-     *     stale-revision}, {@code invalid-content}, {@code invalid-input}
+     * @throws Refused as the other
      */
     @Transactional
     public int as(Actor actor, DocumentId id, long revision) {
+        return as(actor, id, revision, "");
+    }
+
+    /**
+     * @param revision the one that the submitter looked at
+     * @param reason why its warnings stand, at most 500 characters; blank when it has none
+     * @return the number of the edition
+     * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state}, {@code
+     *     stale-revision}, {@code invalid-content}, {@code warnings-need-reason}, {@code
+     *     invalid-input}
+     */
+    @Transactional
+    public int as(Actor actor, DocumentId id, long revision, String reason) {
         var document = Document.lock(id);
         rights.requireWriting(actor, document.kind);
         Reviews.move(document, new Action.Submit(), new Bilingual("送审", "send it for review"));
@@ -48,8 +73,9 @@ public class SubmitForReview {
         if (copy.revision != revision) {
             throw new Refused(new Refusal.Stale(revision, copy.revision));
         }
-        requireSound(document, copy);
+        var answered = AnswerWarnings.of(Warnings.of(sound(document, copy)), reason);
         var edition = Edition.cut(copy, Edition.Reason.SUBMITTED, clock.instant());
+        answer.keep(actor, edition, Step.SUBMISSION, answered);
         document.submittedEditionId = edition.id;
         document.reviewRound++;
         document.returnedBy = null;
@@ -59,19 +85,18 @@ public class SubmitForReview {
                 actor,
                 "submit",
                 id,
-                Map.of(
-                        "edition",
-                        Integer.toString(edition.number),
-                        "contentHash",
-                        edition.contentHash));
+                answered.told(
+                        Map.of(
+                                "edition",
+                                Integer.toString(edition.number),
+                                "contentHash",
+                                edition.contentHash)));
         return edition.number;
     }
 
-    private void requireSound(Document document, WorkingCopy copy) {
-        var findings = checks.blocking(document.documentId(), copy.content);
-        if (!findings.isEmpty()) {
-            throw new Refused(new Refusal.InvalidContent(findings));
-        }
+    /** What the checks find in a draft that nothing blocks. */
+    private List<Finding> sound(Document document, WorkingCopy copy) {
+        var findings = checks.sound(document.documentId(), copy.content);
         if (document.publicState != PublicState.NEVER && copy.changeNote.isBlank()) {
             throw new Refused(
                     new Refusal.InvalidInput(
@@ -80,5 +105,6 @@ public class SubmitForReview {
                                     "这篇文稿已公开过。请写一句更新说明，告诉读者改了什么 (PUB-08)。",
                                     "This document has been public before. Add a change note that tells readers what changed (PUB-08).")));
         }
+        return findings;
     }
 }

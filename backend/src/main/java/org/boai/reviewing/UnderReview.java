@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.boai.content.Content;
 import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
@@ -26,8 +27,13 @@ public class UnderReview {
         this.people = people;
     }
 
-    /** An edition that was submitted and is not yet published or sent back. */
+    /**
+     * An edition that was submitted and is not yet published or sent back.
+     *
+     * @param edition the identity of the edition
+     */
     public record Submission(
+            UUID edition,
             int number,
             Sha256 hash,
             String author,
@@ -66,6 +72,7 @@ public class UnderReview {
         }
         Edition edition = Edition.findById(document.submittedEditionId);
         return new Submission(
+                edition.id,
                 edition.number,
                 edition.hash(),
                 nameOf(edition.author()),

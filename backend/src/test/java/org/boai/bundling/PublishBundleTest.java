@@ -65,12 +65,12 @@ class PublishBundleTest {
         var campaign = with(world.approved(Samples.campaign()));
         var article = with(world.approved(Samples.article()));
 
-        publish.as(world.publisher(), bundle);
+        publish.as(world.publisher(), bundle, "");
 
         assertThat(live.find(campaign)).isPresent();
         assertThat(live.find(article)).isPresent();
         assertThat(bundles.get(bundle).publishedAt()).isNotNull();
-        assertThat(refusal(() -> publish.as(world.publisher(), bundle)).code())
+        assertThat(refusal(() -> publish.as(world.publisher(), bundle, "")).code())
                 .isEqualTo("wrong-state");
     }
 
@@ -82,7 +82,7 @@ class PublishBundleTest {
         var waiting = with(world.draft(Samples.shortArticle("在初审")));
         world.submit(waiting);
 
-        var why = refusal(() -> publish.as(world.publisher(), bundle));
+        var why = refusal(() -> publish.as(world.publisher(), bundle, ""));
 
         assertThat(why)
                 .isInstanceOfSatisfying(
@@ -115,7 +115,7 @@ class PublishBundleTest {
                                         .setParameter(1, last.value())
                                         .executeUpdate());
 
-        assertThatThrownBy(() -> publish.as(world.publisher(), bundle)).isNotNull();
+        assertThatThrownBy(() -> publish.as(world.publisher(), bundle, "")).isNotNull();
 
         assertThat(live.find(one)).isEmpty();
         assertThat(live.find(other)).isEmpty();
@@ -126,7 +126,7 @@ class PublishBundleTest {
     void aBundleGoesPublicAtItsTime() {
         var id = with(world.approved(Samples.article()));
 
-        publish.at(world.publisher(), bundle, Instant.now().plusSeconds(4));
+        publish.at(world.publisher(), bundle, Instant.now().plusSeconds(4), "");
 
         assertThat(live.find(id)).isEmpty();
         await().atMost(SOON).until(() -> live.find(id).isPresent());
@@ -135,7 +135,7 @@ class PublishBundleTest {
     @Test
     void whatBlocksABundleAtItsTimeIsKeptAndTheTimeGivenUp() {
         var id = with(world.approved(Samples.article()));
-        publish.at(world.publisher(), bundle, Instant.now().plusSeconds(3600));
+        publish.at(world.publisher(), bundle, Instant.now().plusSeconds(3600), "");
         world.takeBack(id);
         QuarkusTransaction.requiringNew()
                 .run(
@@ -155,9 +155,10 @@ class PublishBundleTest {
     @Test
     void whoMayNotPublishOneMayNotPublishTheBundle() {
         var id = with(world.approved(Samples.article()));
-        assertThat(refusal(() -> publish.as(world.writer(), bundle)).code()).isEqualTo("forbidden");
+        assertThat(refusal(() -> publish.as(world.writer(), bundle, "")).code())
+                .isEqualTo("forbidden");
         var both = world.person("writes-and-closes", Role.FINAL_REVIEWER, Role.WRITER, Role.ADMIN);
-        assertThat(refusal(() -> publish.as(both, bundle)).code()).isEqualTo("forbidden");
+        assertThat(refusal(() -> publish.as(both, bundle, "")).code()).isEqualTo("forbidden");
         assertThat(live.find(id)).isEmpty();
     }
 
@@ -170,7 +171,7 @@ class PublishBundleTest {
                 .isEqualTo("invalid-input");
         change.remove(world.writer(), bundle, id);
         change.add(world.writer(), other, id);
-        assertThat(refusal(() -> publish.as(world.publisher(), bundle)).code())
+        assertThat(refusal(() -> publish.as(world.publisher(), bundle, "")).code())
                 .isEqualTo("invalid-input");
     }
 }

@@ -67,7 +67,7 @@ class LoadDemoTest {
                                 text.contentId(),
                                 text.address(),
                                 new DemoContent(store, files, author).of(text)));
-        submit.as(author, id, drafts.get(id).revision());
+        submit.as(author, id, drafts.get(id).revision(), text.reason());
         return text;
     }
 

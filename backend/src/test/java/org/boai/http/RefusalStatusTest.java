@@ -41,6 +41,14 @@ class RefusalStatusTest {
                                             "/title",
                                             "没有填写标题。请补上。",
                                             "The title is missing."))),
+                    new Refusal.WarningsNeedReason(
+                            List.of(
+                                    new Finding(
+                                            "PRV-06",
+                                            Finding.Severity.WARN,
+                                            "/body/0",
+                                            "这里有手机号。请确认是单位对外公布的。",
+                                            "This text has a number. Is it the office's own?"))),
                     new Refusal.InvalidInput(
                             "title",
                             new Bilingual("标题须为 1–100 个字符。", "A title has 1 to 100 characters.")),
@@ -62,6 +70,7 @@ class RefusalStatusTest {
                                     new Refusal.Blocked.Blocker(
                                             new DocumentId(UUID.randomUUID()),
                                             "题",
+                                            "sign-offs-missing",
                                             new Bilingual(
                                                     "还没有终审。", "It lacks the final review.")))),
                     new Refusal.Unavailable(
@@ -85,6 +94,7 @@ class RefusalStatusTest {
                                 Map.entry("stale-revision", 409),
                                 Map.entry("path-taken", 409),
                                 Map.entry("invalid-content", 422),
+                                Map.entry("warnings-need-reason", 422),
                                 Map.entry("invalid-input", 400),
                                 Map.entry("unknown-parameter", 400),
                                 Map.entry("wrong-state", 409),

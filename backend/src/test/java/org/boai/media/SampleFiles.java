@@ -85,12 +85,38 @@ public final class SampleFiles {
         return pdf("");
     }
 
-    /** A PDF without pages that differs by its remark. */
+    /** A PDF of one page with one word, that differs by its remark. */
     public static byte[] pdf(String remark) {
         return text(
-                "%PDF-1.7\n%"
-                        + remark
-                        + "\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF\n");
+                """
+                %%PDF-1.7
+                %%%s
+                1 0 obj
+                <</Type/Catalog/Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type/Pages/Kids[3 0 R]/Count 1>>
+                endobj
+                3 0 obj
+                <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R
+                /Resources<</Font<</F 5 0 R>>>>>>
+                endobj
+                4 0 obj
+                <</Length 25>>
+                stream
+                BT /F 9 Tf (Sample) Tj ET
+                endstream
+                endobj
+                5 0 obj
+                <</Type/Font/Subtype/Type1/BaseFont/Helvetica>>
+                endobj
+                trailer
+                <</Root 1 0 R>>
+                startxref
+                0
+                %%%%EOF
+                """
+                        .formatted(remark));
     }
 
     public static byte[] docx() {

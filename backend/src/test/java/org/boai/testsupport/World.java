@@ -40,6 +40,7 @@ public class World {
     public static final String OPERATIONS_SECRET = "operations-secret-of-the-tests";
     public static final String SECRETS_KEY = "a2V5LW9mLXRoZS10ZXN0cy0zMi1ieXRlcy1pbi1hbGw=";
     public static final String PASSWORD = "a long sentence of the tests";
+    public static final String REASON = "已逐处核对，可以保留。";
     public static final Ticks ALL_TICKS = new Ticks(true, true, true, true);
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
@@ -147,8 +148,9 @@ public class World {
                 new SaveDraft.Change(drafts.get(id).revision(), slug, stored(content), note));
     }
 
+    /** Submits it with a reason, which is kept only where it has warnings. */
     public void submit(DocumentId id) {
-        submit.as(writer(), id, drafts.get(id).revision());
+        submit.as(writer(), id, drafts.get(id).revision(), REASON);
     }
 
     public void takeBack(DocumentId id) {
@@ -179,8 +181,9 @@ public class World {
         return id;
     }
 
+    /** Publishes it with a reason, which is kept only for warnings that have none. */
     public void publish(DocumentId id) {
-        publish.as(publisher(), id);
+        publish.as(publisher(), id, REASON);
     }
 
     public DocumentId published(Content content) {

@@ -26,6 +26,7 @@ final class ModelDocument {
                 WorkingCopy ||--|| Content : "holds a mutable"
                 Edition ||--|| Content : "holds an immutable"
                 Edition ||--o{ SignOff : "is approved by"
+                Edition ||--o{ EditionReason : "has its warnings explained by"
                 LiveItem ||--|| Content : "shows"
                 Content ||--o{ Block : "has a body of"
                 Content }o--o{ Topic : "is filed under"
@@ -39,6 +40,8 @@ final class ModelDocument {
             - The **working copy** is the one mutable draft; every save raises its revision (PUB-12).
             - An **edition** is one immutable version with the SHA-256 of its canonical content. A **sign-off** is
               bound to that hash (PUB-02).
+            - A **reason** says why warnings of an edition stand: the writer gives it at submission, and who publishes
+              gives one for warnings that came since (PRV-06, PUB-06). Like a sign-off it is never changed.
             - The **live item** is what the public may see now. Only publish and withdraw write it; site and search
               index are projections of it and can always be rebuilt.
 

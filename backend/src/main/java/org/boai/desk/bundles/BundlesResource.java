@@ -24,6 +24,7 @@ import org.boai.editing.EditingRights;
 import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
+import org.boai.refusal.Refusal.Blocked.Blocker;
 import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Role;
@@ -77,6 +78,8 @@ public class BundlesResource {
      * @param candidates what could be added: what is under review or approved
      * @param refused what was just refused, or null
      * @param blockers the documents that kept it from being published
+     * @param asksReason whether who publishes has to say why warnings stand
+     * @param stands what was typed of that in the refused form
      */
     @CheckedTemplate(
             basePath = "desk/bundles",
@@ -88,7 +91,9 @@ public class BundlesResource {
             List<Drafts.Line> candidates,
             boolean publishes,
             @Nullable Refusal refused,
-            List<Refusal.Blocked.Blocker> blockers)
+            List<Blocker> blockers,
+            boolean asksReason,
+            String stands)
             implements TemplateInstance {}
 
     @GET
@@ -119,7 +124,7 @@ public class BundlesResource {
     @Path("{bundle}")
     public RestResponse<String> one(@RestPath String bundle, @RestQuery @Nullable String done) {
         rights.requireReading(current.get());
-        return Answer.page(page(frames.saying(done), id(bundle), null));
+        return Answer.page(page(frames.saying(done), id(bundle), null, ""));
     }
 
     @POST
@@ -143,17 +148,26 @@ public class BundlesResource {
 
     @POST
     @Path("{bundle}/publish")
-    public RestResponse<String> publish(@RestPath String bundle) {
-        return after(bundle, Done.BUNDLE_PUBLISHED, () -> publish.as(current.get(), id(bundle)));
+    public RestResponse<String> publish(
+            @RestPath String bundle, @RestForm @Nullable String reason) {
+        return after(
+                bundle,
+                Done.BUNDLE_PUBLISHED,
+                text(reason),
+                () -> publish.as(current.get(), id(bundle), text(reason)));
     }
 
     @POST
     @Path("{bundle}/schedule")
-    public RestResponse<String> schedule(@RestPath String bundle, @RestForm @Nullable String at) {
+    public RestResponse<String> schedule(
+            @RestPath String bundle,
+            @RestForm @Nullable String at,
+            @RestForm @Nullable String reason) {
         return after(
                 bundle,
                 Done.BUNDLE_SCHEDULED,
-                () -> publish.at(current.get(), id(bundle), TypedTime.of(at)));
+                text(reason),
+                () -> publish.at(current.get(), id(bundle), TypedTime.of(at), text(reason)));
     }
 
     @POST
@@ -164,6 +178,10 @@ public class BundlesResource {
     }
 
     private RestResponse<String> after(String bundle, Done done, Runnable act) {
+        return after(bundle, done, "", act);
+    }
+
+    private RestResponse<String> after(String bundle, Done done, String stands, Runnable act) {
         try {
             act.run();
             return Redirect.to(HERE + "/" + id(bundle), done);
@@ -172,13 +190,15 @@ public class BundlesResource {
                     || no.refusal() instanceof Refusal.NotFound) {
                 throw no;
             }
-            return Answer.refused(no.refusal(), page(frames.quiet(), id(bundle), no.refusal()));
+            return Answer.refused(
+                    no.refusal(), page(frames.quiet(), id(bundle), no.refusal(), stands));
         }
     }
 
-    private BundlePage page(Frame frame, UUID id, @Nullable Refusal refused) {
+    private BundlePage page(Frame frame, UUID id, @Nullable Refusal refused, String stands) {
         var bundle = bundles.get(id);
         var actor = current.get();
+        List<Blocker> blockers = refused instanceof Refusal.Blocked(var named) ? named : List.of();
         return new BundlePage(
                 frame,
                 bundle,
@@ -186,7 +206,13 @@ public class BundlesResource {
                 bundle.publishedAt() == null ? candidates(bundle) : List.of(),
                 actor.has(Role.FINAL_REVIEWER) && !actor.has(Role.ADMIN),
                 refused,
-                refused instanceof Refusal.Blocked(var blockers) ? blockers : List.of());
+                blockers,
+                !stands.isEmpty() || blockers.stream().anyMatch(BundlesResource::needsReason),
+                stands);
+    }
+
+    private static boolean needsReason(Blocker blocker) {
+        return blocker.code().equals("warnings-need-reason");
     }
 
     private List<Drafts.Line> candidates(Bundles.Line bundle) {

@@ -59,8 +59,9 @@ record EditorPage(
      *
      * @param revision the one that the page began with
      * @param redirect the present public address, when the slug leaves it at the next publication
+     * @param reason what was typed of why the warnings stand
      */
-    record Own(long revision, String slug, String changeNote, String redirect) {}
+    record Own(long revision, String slug, String changeNote, String redirect, String reason) {}
 
     /**
      * What the page says of itself.

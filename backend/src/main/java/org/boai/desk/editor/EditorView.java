@@ -39,6 +39,7 @@ class EditorView {
             long revision,
             String slug,
             String changeNote,
+            String reason,
             String focus,
             String refused,
             List<FieldFault> faults) {
@@ -53,6 +54,7 @@ class EditorView {
                     sent.revision(),
                     sent.slug(),
                     sent.changeNote(),
+                    sent.reason(),
                     "",
                     refused,
                     faults);
@@ -60,11 +62,11 @@ class EditorView {
 
         /** The same as of a revision that has just been stored. */
         Shown at(long stored) {
-            return new Shown(values, stored, slug, changeNote, focus, refused, faults);
+            return new Shown(values, stored, slug, changeNote, reason, focus, refused, faults);
         }
 
         private Shown focusedOn(String field) {
-            return new Shown(values, revision, slug, changeNote, field, refused, faults);
+            return new Shown(values, revision, slug, changeNote, reason, field, refused, faults);
         }
     }
 
@@ -75,6 +77,7 @@ class EditorView {
                         draft.revision(),
                         draft.line().address().slug().value(),
                         draft.changeNote(),
+                        "",
                         "",
                         "",
                         List.of());
@@ -116,7 +119,8 @@ class EditorView {
                         shown.revision(),
                         shown.slug(),
                         shown.changeNote(),
-                        hints.redirect(draft, shown.slug())),
+                        hints.redirect(draft, shown.slug()),
+                        shown.reason()),
                 new EditorPage.Fields(fields),
                 ReadForm.body(kind, values, references),
                 new State(

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
  */
 record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> files) {
     private static final Set<String> OWN =
-            Set.of("csrf", "do", "revision", "slug", "changeNote", "current", "base");
+            Set.of("csrf", "do", "revision", "slug", "changeNote", "reason", "current", "base");
     private static final String UPLOAD = "upload:";
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
@@ -125,6 +125,11 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
 
     String changeNote() {
         return own.getOrDefault("changeNote", "").strip();
+    }
+
+    /** Why the warnings stand; kept with the edition, not with the draft. */
+    String reason() {
+        return own.getOrDefault("reason", "").strip();
     }
 
     /** The revision that the editor began with; after a conflict, the one it was merged with. */

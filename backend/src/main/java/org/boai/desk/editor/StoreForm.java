@@ -72,7 +72,7 @@ class StoreForm {
                                 sent.revision(), new Slug(sent.slug()), content, sent.changeNote());
                 var revision = save.as(actor, draft.line().id(), change);
                 yield switch (sent.button()) {
-                    case SUBMIT -> submit(actor, draft, revision);
+                    case SUBMIT -> submit(actor, draft, revision, sent.reason());
                     case KEEP -> new Outcome.Kept(keep.as(actor, draft.line().id(), revision));
                     default -> new Outcome.Saved();
                 };
@@ -80,9 +80,9 @@ class StoreForm {
         };
     }
 
-    private Outcome submit(Actor actor, Drafts.Draft draft, long revision) {
+    private Outcome submit(Actor actor, Drafts.Draft draft, long revision, String reason) {
         try {
-            submit.as(actor, draft.line().id(), revision);
+            submit.as(actor, draft.line().id(), revision, reason);
             return new Outcome.Submitted();
         } catch (Refused no) {
             return switch (no.refusal()) {
@@ -100,7 +100,7 @@ class StoreForm {
                                                                                 one.zh(),
                                                                                 one.en()))))
                                         .toList());
-                case Refusal.InvalidInput _ ->
+                case Refusal.InvalidInput _, Refusal.WarningsNeedReason _ ->
                         new Outcome.NotReady(
                                 revision,
                                 DeskWords.say("editor", "notSubmitted", no.refusal().message()),

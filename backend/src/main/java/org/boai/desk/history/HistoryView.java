@@ -17,6 +17,7 @@ import org.boai.http.Cut;
 import org.boai.people.People;
 import org.boai.publishing.PublicPeriods;
 import org.boai.publishing.PublicPeriods.Period;
+import org.boai.reviewing.WarningReasons;
 import org.boai.workflow.DraftStage;
 
 /** Gathers what the pages about the editions of a document show. */
@@ -30,6 +31,7 @@ class HistoryView {
     private final People people;
     private final EditingRights rights;
     private final StoredReferences references;
+    private final WarningReasons reasons;
 
     HistoryView(
             Drafts drafts,
@@ -37,17 +39,27 @@ class HistoryView {
             PublicPeriods periods,
             People people,
             EditingRights rights,
-            StoredReferences references) {
+            StoredReferences references,
+            WarningReasons reasons) {
         this.drafts = drafts;
         this.editions = editions;
         this.periods = periods;
         this.people = people;
         this.rights = rights;
         this.references = references;
+        this.reasons = reasons;
     }
 
-    /** An edition with the name of who made it, and when the public could read it. */
-    record Shown(Editions.Line edition, String author, List<Period> periods) {
+    /**
+     * An edition with the name of who made it, and when the public could read it.
+     *
+     * @param reasons why its warnings stand
+     */
+    record Shown(
+            Editions.Line edition,
+            String author,
+            List<Period> periods,
+            List<WarningReasons.Line> reasons) {
         /** Whether the public reads it now. */
         public boolean live() {
             return periods.stream().anyMatch(period -> period.to() == null);
@@ -89,7 +101,8 @@ class HistoryView {
         return new Shown(
                 edition,
                 people.nameOf(edition.author()).orElse(""),
-                publics.stream().filter(one -> one.edition().equals(edition.id())).toList());
+                publics.stream().filter(one -> one.edition().equals(edition.id())).toList(),
+                reasons.of(edition.id()));
     }
 
     /** What was changed between two editions, the older one first. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen what is new since the edition that this person saw last, or null
  * @param rereads the re-reads of the emergency lane that wait
  * @param urgentFor how long it has been urgent, in words; empty when it is not
+ * @param found what the checks say of the edition under review; null when nothing is submitted
  * @param words what the dictionary says of it
  * @param links by which people without an account see editions of it
  * @param comments what colleagues say of places in it
@@ -38,6 +39,7 @@ record DocumentPage(
         LiveComparison.@Nullable Compared compared,
         SeenChanges.@Nullable Seen seen,
         List<ReadingView> reading,
+        EditionFindings.@Nullable Shown found,
         WordsHere words,
         List<SharePreview.Line> links,
         CommentViews.OnPage comments,
@@ -57,12 +59,26 @@ record DocumentPage(
      */
     record WordsHere(List<Finding.Wording> stopped, List<AllowedWord> allowed, boolean mayAllow) {}
 
-    /** Texts of the forms of this page. */
-    record Typed(String comment, String reason, String replacement, String at, String remark) {
-        static final Typed NOTHING = new Typed("", "", "", "", "");
+    /**
+     * Texts of the forms of this page.
+     *
+     * @param stands why warnings stand
+     */
+    record Typed(
+            String comment,
+            String reason,
+            String replacement,
+            String at,
+            String remark,
+            String stands) {
+        static final Typed NOTHING = new Typed("", "", "", "", "", "");
 
         static Typed remark(String text) {
-            return new Typed("", "", "", "", text);
+            return new Typed("", "", "", "", text, "");
+        }
+
+        static Typed publishing(String at, String stands) {
+            return new Typed("", "", "", at, "", stands);
         }
     }
 }

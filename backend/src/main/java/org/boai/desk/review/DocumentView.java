@@ -3,13 +3,13 @@ package org.boai.desk.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.checking.AllowWord;
 import org.boai.checking.ChangeWords;
 import org.boai.checking.CheckContent;
-import org.boai.content.Content;
 import org.boai.content.check.Finding;
 import org.boai.desk.DeskWords;
 import org.boai.desk.Frame;
@@ -43,6 +43,7 @@ class DocumentView {
     private final SeenChanges changes;
     private final Rereads rereads;
     private final CheckContent checks;
+    private final EditionFindings found;
     private final AllowWord allowed;
     private final SharePreview links;
     private final Clock clock;
@@ -60,6 +61,7 @@ class DocumentView {
             SeenChanges changes,
             Rereads rereads,
             CheckContent checks,
+            EditionFindings found,
             AllowWord allowed,
             SharePreview links,
             Clock clock) {
@@ -75,6 +77,7 @@ class DocumentView {
         this.changes = changes;
         this.rereads = rereads;
         this.checks = checks;
+        this.found = found;
         this.allowed = allowed;
         this.links = links;
         this.clock = clock;
@@ -99,6 +102,7 @@ class DocumentView {
                                 frame.csrf(),
                                 rights.mayWrite(actor, draft.line().address().kind())));
         var content = submission == null ? draft.content() : submission.content();
+        var findings = checks.of(id, content);
         return new DocumentPage(
                 frame,
                 draft.line(),
@@ -109,7 +113,8 @@ class DocumentView {
                         content,
                         references,
                         seen == null ? onPage.margin() : seen.marking(onPage.margin())),
-                words(id, actor, content),
+                submission == null ? null : found.of(submission, findings),
+                words(id, actor, findings),
                 links.of(id),
                 onPage,
                 acts.to(actor, draft.line()),
@@ -124,9 +129,10 @@ class DocumentView {
                 typed);
     }
 
-    private DocumentPage.WordsHere words(DocumentId id, Actor actor, Content content) {
+    private DocumentPage.WordsHere words(DocumentId id, Actor actor, List<Finding> findings) {
         return new DocumentPage.WordsHere(
-                checks.blocking(id, content).stream()
+                findings.stream()
+                        .filter(Finding::blocks)
                         .map(Finding::wording)
                         .filter(Objects::nonNull)
                         .distinct()

@@ -48,23 +48,26 @@ public class PublishResource {
 
     @POST
     @Path("publish")
-    public RestResponse<String> publish(@RestPath String id) {
+    public RestResponse<String> publish(@RestPath String id, @RestForm @Nullable String reason) {
+        var stands = reason == null ? "" : reason;
         return page.after(
                 id,
                 Done.PUBLISHED,
-                DocumentPage.Typed.NOTHING,
-                document -> publish.as(current.get(), document));
+                DocumentPage.Typed.publishing("", stands),
+                document -> publish.as(current.get(), document, stands));
     }
 
     @POST
     @Path("schedule")
-    public RestResponse<String> schedule(@RestPath String id, @RestForm @Nullable String at) {
+    public RestResponse<String> schedule(
+            @RestPath String id, @RestForm @Nullable String at, @RestForm @Nullable String reason) {
         var typed = at == null ? "" : at;
+        var stands = reason == null ? "" : reason;
         return page.after(
                 id,
                 Done.SCHEDULED,
-                new DocumentPage.Typed("", "", "", typed, ""),
-                document -> schedule.as(current.get(), document, TypedTime.of(typed)));
+                DocumentPage.Typed.publishing(typed, stands),
+                document -> schedule.as(current.get(), document, TypedTime.of(typed), stands));
     }
 
     @POST
@@ -88,7 +91,7 @@ public class PublishResource {
         return page.after(
                 id,
                 Done.WITHDRAWN,
-                new DocumentPage.Typed("", why, instead, "", ""),
+                new DocumentPage.Typed("", why, instead, "", "", ""),
                 document -> withdraw.as(current.get(), document, why, path(instead)));
     }
 

@@ -41,9 +41,7 @@ public final class Checks {
 
     /** Only what refuses submission and publication, also by what is known besides. */
     public static List<Finding> blocking(Content content, Background background) {
-        return of(content, background).stream()
-                .filter(finding -> finding.severity() == Finding.Severity.BLOCK)
-                .toList();
+        return of(content, background).stream().filter(Finding::blocks).toList();
     }
 
     private static void ofKind(Content content, Findings findings) {

@@ -31,8 +31,7 @@ final class DictionaryChecks {
 
     private static Finding finding(String where, String found, Term term, Background background) {
         var allowed = background.allowed().contains(term.text());
-        return new Finding(
-                RULE,
+        return Finding.ofWording(
                 allowed ? Finding.Severity.WARN : term.severity(),
                 where,
                 zh(found, term) + (allowed ? "终审已放行。" : ""),

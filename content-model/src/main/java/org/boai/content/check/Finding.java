@@ -1,5 +1,6 @@
 package org.boai.content.check;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param zh what is wrong and what to do, in Chinese
  * @param en the same in English
  * @param wording what the dictionary found, null for other findings
+ * @param unread whether it tells of a file that could not be looked through, so that nobody but a
+ *     person knows what is in it
  */
 public record Finding(
         String rule,
@@ -18,10 +21,27 @@ public record Finding(
         String where,
         String zh,
         String en,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wording wording) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wording wording,
+        @JsonIgnore boolean unread) {
 
     public Finding(String rule, Severity severity, String where, String zh, String en) {
-        this(rule, severity, where, zh, en, null);
+        this(rule, severity, where, zh, en, null, false);
+    }
+
+    /** One of the dictionary (PUB-06). */
+    static Finding ofWording(
+            Severity severity, String where, String zh, String en, Wording wording) {
+        return new Finding(DictionaryChecks.RULE, severity, where, zh, en, wording, false);
+    }
+
+    /** One of a file that could not be looked through (PRV-06). */
+    static Finding ofUnread(String rule, String where, String zh, String en) {
+        return new Finding(rule, Severity.WARN, where, zh, en, null, true);
+    }
+
+    /** Whether it refuses submission and publication. */
+    public boolean blocks() {
+        return severity == Severity.BLOCK;
     }
 
     /**

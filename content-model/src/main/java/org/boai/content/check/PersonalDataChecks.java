@@ -86,12 +86,12 @@ final class PersonalDataChecks {
         switch (scan.outcome()) {
             case READ -> {}
             case NO_TEXT ->
-                    warn(
+                    unread(
                             where,
                             "附件“%s”里没有可以检查的文字，可能是扫描件。请人工核对个人信息。".formatted(name),
                             "The file has no text that could be checked. Look for personal data yourself.");
             case NOT_READ ->
-                    warn(
+                    unread(
                             where,
                             "附件“%s”没能全部检查，可能加了密或过于复杂。请人工核对个人信息。".formatted(name),
                             "Not all of the file could be checked. Look for personal data yourself.");
@@ -116,6 +116,10 @@ final class PersonalDataChecks {
                         where,
                         zh + (ofAnOffice ? "请确认是单位对外公布的。" : "请删去或隐去。"),
                         en + (ofAnOffice ? " Is it the office's own?" : " Remove or mask it.")));
+    }
+
+    private void unread(String where, String zh, String en) {
+        findings.add(Finding.ofUnread(RULE, where, zh, en));
     }
 
     private void warn(String where, String zh, String en) {
