@@ -83,18 +83,19 @@ class BundlesResource {
     @POST
     @Path("{bundle}/publish")
     @Consumes(MediaType.WILDCARD)
-    public Bundles.Line publish(@RestPath String bundle, @Context UriInfo uri) {
+    public Bundles.Line publish(
+            @RestPath String bundle, PublicationRequest.Release body, @Context UriInfo uri) {
         KnownParameters.of(uri);
-        publish.as(reading.actor(), id(bundle));
+        publish.as(reading.actor(), id(bundle), body.answer());
         return bundles.get(id(bundle));
     }
 
     @POST
     @Path("{bundle}/schedule")
     public Bundles.Line schedule(
-            @RestPath String bundle, PublicationRequest.SetTime body, @Context UriInfo uri) {
+            @RestPath String bundle, PublicationRequest.ReleaseAt body, @Context UriInfo uri) {
         KnownParameters.of(uri);
-        publish.at(reading.actor(), id(bundle), body.instant());
+        publish.at(reading.actor(), id(bundle), body.instant(), body.answer());
         return bundles.get(id(bundle));
     }
 

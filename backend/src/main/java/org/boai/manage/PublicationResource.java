@@ -38,9 +38,10 @@ class PublicationResource {
 
     @POST
     @Path("{id}/publish")
-    public Views.Document publish(@RestPath String id, @Context UriInfo uri) {
+    public Views.Document publish(
+            @RestPath String id, PublicationRequest.Release body, @Context UriInfo uri) {
         KnownParameters.of(uri);
-        publish.as(reading.actor(), Ids.document(id));
+        publish.as(reading.actor(), Ids.document(id), body.answer());
         return reading.document(Ids.document(id));
     }
 
@@ -48,9 +49,9 @@ class PublicationResource {
     @Path("{id}/schedule")
     @Consumes(MediaType.APPLICATION_JSON)
     public Views.Document schedule(
-            @RestPath String id, PublicationRequest.SetTime body, @Context UriInfo uri) {
+            @RestPath String id, PublicationRequest.ReleaseAt body, @Context UriInfo uri) {
         KnownParameters.of(uri);
-        schedule.as(reading.actor(), Ids.document(id), body.instant());
+        schedule.as(reading.actor(), Ids.document(id), body.instant(), body.answer());
         return reading.document(Ids.document(id));
     }
 

@@ -25,7 +25,8 @@ public class ReadManageRequest implements MessageBodyReader<ManageRequest> {
     @Override
     public boolean isReadable(
             Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return ManageRequest.class.isAssignableFrom(type);
+        return ManageRequest.class.isAssignableFrom(type)
+                && type != PublicationRequest.Release.class;
     }
 
     @Override
@@ -37,14 +38,18 @@ public class ReadManageRequest implements MessageBodyReader<ManageRequest> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        return read(bytes(body), type);
+    }
+
+    static byte[] bytes(InputStream body) throws IOException {
         var bytes = body.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw new WebApplicationException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        return read(bytes, type);
+        return bytes;
     }
 
-    private static ManageRequest read(byte[] bytes, Class<ManageRequest> type) throws IOException {
+    static <T extends ManageRequest> T read(byte[] bytes, Class<T> type) throws IOException {
         try {
             var request = ContentJson.mapper().readValue(bytes, type);
             if (request == null) {

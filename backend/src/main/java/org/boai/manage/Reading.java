@@ -9,6 +9,8 @@ import org.boai.editing.EditingRights;
 import org.boai.people.CurrentActor;
 import org.boai.people.People;
 import org.boai.refusal.Refused;
+import org.boai.reviewing.UnderReview;
+import org.boai.reviewing.WarningReasons;
 import org.boai.workflow.PersonId;
 
 /** Who asks, and the documents as that person may read them. */
@@ -19,18 +21,24 @@ class Reading {
     private final Drafts drafts;
     private final People people;
     private final CheckContent checks;
+    private final UnderReview underReview;
+    private final WarningReasons reasons;
 
     Reading(
             CurrentActor current,
             EditingRights rights,
             Drafts drafts,
             People people,
-            CheckContent checks) {
+            CheckContent checks,
+            UnderReview underReview,
+            WarningReasons reasons) {
         this.current = current;
         this.rights = rights;
         this.drafts = drafts;
         this.people = people;
         this.checks = checks;
+        this.underReview = underReview;
+        this.reasons = reasons;
     }
 
     /** Who asks; the commands settle what that person may do. */
@@ -56,5 +64,17 @@ class Reading {
         var draft = drafts.get(id);
         var name = people.nameOf(new PersonId(draft.updatedBy())).orElseThrow();
         return Views.Document.of(draft, name, checks.of(id, draft.content()));
+    }
+
+    /**
+     * What is under review.
+     *
+     * @throws Refused {@code forbidden}, {@code not-found}
+     */
+    Views.Edition underReview(DocumentId id) {
+        reader();
+        var submission = underReview.of(id);
+        return Views.Edition.of(
+                submission, checks.of(id, submission.content()), reasons.of(submission.edition()));
     }
 }

@@ -15,7 +15,6 @@ import org.boai.http.KnownParameters;
 import org.boai.reviewing.ReturnToWriting;
 import org.boai.reviewing.SignOffEdition;
 import org.boai.reviewing.SubmitForReview;
-import org.boai.reviewing.UnderReview;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The three reviews of a document, and what happened to it. */
@@ -28,7 +27,6 @@ class ReviewResource {
     private final SubmitForReview submit;
     private final SignOffEdition signOff;
     private final ReturnToWriting back;
-    private final UnderReview underReview;
     private final Audit audit;
 
     ReviewResource(
@@ -36,22 +34,21 @@ class ReviewResource {
             SubmitForReview submit,
             SignOffEdition signOff,
             ReturnToWriting back,
-            UnderReview underReview,
             Audit audit) {
         this.reading = reading;
         this.submit = submit;
         this.signOff = signOff;
         this.back = back;
-        this.underReview = underReview;
         this.audit = audit;
     }
 
     @POST
     @Path("{id}/submit")
     public Views.Document submit(
-            @RestPath String id, WritingRequest.AsRead body, @Context UriInfo uri) {
+            @RestPath String id, WritingRequest.Submit body, @Context UriInfo uri) {
         KnownParameters.of(uri);
-        submit.as(reading.actor(), Ids.document(id), body.revision());
+        var reason = Objects.requireNonNullElse(body.reason(), "");
+        submit.as(reading.actor(), Ids.document(id), body.revision(), reason);
         return reading.document(Ids.document(id));
     }
 
@@ -88,8 +85,7 @@ class ReviewResource {
     @Path("{id}/edition")
     public Views.Edition edition(@RestPath String id, @Context UriInfo uri) {
         KnownParameters.of(uri);
-        reading.reader();
-        return Views.Edition.of(underReview.of(Ids.document(id)));
+        return reading.underReview(Ids.document(id));
     }
 
     @GET

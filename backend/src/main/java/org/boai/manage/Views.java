@@ -13,6 +13,7 @@ import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.editing.Topic;
 import org.boai.reviewing.UnderReview;
+import org.boai.reviewing.WarningReasons;
 import org.boai.site.index.SiteTopic;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
@@ -93,7 +94,11 @@ final class Views {
         }
     }
 
-    /** The edition under review with its sign-offs. */
+    /**
+     * The edition under review with its sign-offs.
+     *
+     * @param reasons why its warnings stand, in the order in which they were given
+     */
     record Edition(
             int number,
             String hash,
@@ -101,8 +106,13 @@ final class Views {
             Instant createdAt,
             String changeNote,
             JsonNode content,
+            List<Finding> findings,
+            List<WarningReasons.Line> reasons,
             List<SignOff> signOffs) {
-        static Edition of(UnderReview.Submission one) {
+        static Edition of(
+                UnderReview.Submission one,
+                List<Finding> findings,
+                List<WarningReasons.Line> reasons) {
             return new Edition(
                     one.number(),
                     one.hash().hex(),
@@ -110,6 +120,8 @@ final class Views {
                     one.createdAt(),
                     one.changeNote(),
                     ContentJson.tree(one.content()),
+                    findings,
+                    reasons,
                     one.signOffs().stream()
                             .map(
                                     sign ->

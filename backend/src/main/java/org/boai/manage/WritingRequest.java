@@ -42,7 +42,17 @@ sealed interface WritingRequest extends ManageRequest {
     }
 
     /**
-     * The draft as it was read, to be submitted or kept.
+     * @param revision the one that was read (PUB-12)
+     * @param reason why its warnings stand, or null when it has none
+     */
+    record Submit(Long revision, @Nullable String reason) implements WritingRequest {
+        public Submit {
+            member(revision, "revision");
+        }
+    }
+
+    /**
+     * The draft as it was read, to be kept.
      *
      * @param revision the one that was read (PUB-12)
      */

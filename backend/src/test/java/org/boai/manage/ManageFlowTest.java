@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.boai.rule.Covers;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Newsroom;
@@ -204,5 +205,55 @@ class ManageFlowTest {
         Newsroom.account("topic-supervisor", Role.SUPERVISOR);
         Newsroom.as("topic-supervisor").body(body).post("/manage/v1/topics").then().statusCode(403);
         Newsroom.as("topic-supervisor").get("/manage/v1/topics").then().statusCode(200);
+    }
+
+    @Test
+    @Covers("PRV-06")
+    void warningsStandWithAReasonThatReviewersRead() {
+        var slug = Newsroom.slug("warned");
+        var id =
+                Newsroom.draft(
+                        slug, Newsroom.article("来信").replace("正文。", "来信请寄 office@example.org。"));
+        Newsroom.post(Newsroom.WRITER, id, "submit", "{\"revision\":1}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("warnings-need-reason"))
+                .body("findings.rule", hasItem("PRV-06"));
+        Newsroom.post(Newsroom.WRITER, id, "submit", "{\"revision\":1,\"reason\":\"这是本会公开的邮箱。\"}")
+                .then()
+                .statusCode(200);
+        Newsroom.as(Newsroom.FIRST)
+                .get(DOCUMENTS + id + "/edition")
+                .then()
+                .body("findings.rule", hasItem("PRV-06"))
+                .body("reasons.reason", equalTo(List.of("这是本会公开的邮箱。")));
+        for (var level : List.of("FIRST", "SECOND", "FINAL")) {
+            var login = "newsroom-" + level.toLowerCase(Locale.ROOT);
+            Newsroom.sign(login, id, level).then().statusCode(200);
+        }
+        Newsroom.post(Newsroom.FINAL, id, "publish", "{\"reason\":\"\"}")
+                .then()
+                .statusCode(200)
+                .body("document.publicState", equalTo("LIVE"));
+    }
+
+    @Test
+    void publishingTakesNoBodyOrOneOfJson() {
+        var id = Newsroom.draft(Newsroom.slug("bodies"), Newsroom.article("发布"));
+        Newsroom.approve(id);
+        Newsroom.as(Newsroom.FINAL)
+                .contentType("text/plain")
+                .body("now")
+                .post(DOCUMENTS + id + "/publish")
+                .then()
+                .statusCode(415);
+        Newsroom.post(Newsroom.FINAL, id, "publish", "{\"at\":1}")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-json"));
+        given().header("Authorization", "Bearer " + Newsroom.token(Newsroom.FINAL))
+                .post(DOCUMENTS + id + "/publish")
+                .then()
+                .statusCode(200);
     }
 }
