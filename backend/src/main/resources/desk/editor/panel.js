@@ -55,7 +55,10 @@ function list(findings) {
 }
 
 function fixed(fix) {
-  return fix ? { "data-where": fix.where, "data-found": fix.found, "data-instead": fix.instead } : {};
+  return fix ? {
+    "data-where": fix.where, "data-field": fix.field, "data-places": fix.places,
+    "data-found": fix.found, "data-instead": fix.instead,
+  } : {};
 }
 
 // The fields that kept the form from being saved, each with what is wrong.

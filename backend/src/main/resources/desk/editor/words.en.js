@@ -137,7 +137,7 @@ export const en = {
   fix: (instead) => `Change to “${instead}”`,
   fixOne: (found, instead) => `Change “${found}” to “${instead}”`,
   fixed: (instead) => `Changed to “${instead}”`,
-  fixedBefore: "This was changed already",
+  notFixed: "Not changed: the text here has just changed. Press again once it is saved, or change it in the text.",
 
   // Joining
   mine: "Mine",

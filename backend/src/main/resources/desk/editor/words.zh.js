@@ -137,7 +137,7 @@ export const zh = {
   fix: (instead) => `改成“${instead}”`,
   fixOne: (found, instead) => `把“${found}”改成“${instead}”`,
   fixed: (instead) => `已改成“${instead}”`,
-  fixedBefore: "这一处已经改过",
+  notFixed: "没有改：这里的文字刚变过。保存好后再按一次，或在原文里改。",
 
   // Joining
   mine: "我的",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.boai.checking.CheckContent;
 import org.boai.content.Content;
+import org.boai.content.ContentJson;
 import org.boai.content.check.Finding;
 import org.boai.desk.DeskLanguage;
 import org.boai.desk.editor.EditorPage.Fix;
@@ -56,18 +57,23 @@ class EditorHints {
                     finding.severity() == Finding.Severity.BLOCK,
                     fix(finding));
         }
+
+        private @Nullable Fix fix(Finding finding) {
+            var wording = finding.wording();
+            return wording == null || wording.instead().isEmpty()
+                    ? null
+                    : new Fix(
+                            finding.where(),
+                            names.nearest(finding.where()),
+                            wording.found(),
+                            wording.instead(),
+                            ContentJson.mapper().valueToTree(finding.places()).toString());
+        }
     }
 
     /** What the checks say of a content that this document may have. */
     List<Hint> findings(Named named, DocumentId document, Content content) {
         return checks.of(document, content).stream().map(named::hint).toList();
-    }
-
-    private static @Nullable Fix fix(Finding finding) {
-        var wording = finding.wording();
-        return wording == null || wording.instead().isEmpty()
-                ? null
-                : new Fix(finding.where(), wording.found(), wording.instead());
     }
 
     Named of(Drafts.Draft draft) {

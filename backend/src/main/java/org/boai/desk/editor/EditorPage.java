@@ -95,8 +95,10 @@ record EditorPage(
      * A wording and what to write instead of it (PUB-06).
      *
      * @param where JSON pointer to the text (RFC 6901)
+     * @param field id of the field of the form that holds the text
+     * @param places the places in the text, as a JSON array
      */
-    public record Fix(String where, String found, String instead) {}
+    public record Fix(String where, String field, String found, String instead, String places) {}
 
     /** Somebody else's save that came first (PUB-12). */
     record Conflict(long current, String by, Instant at, List<Difference> differences) {}

@@ -1,6 +1,8 @@
 package org.boai.content.check;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param zh what is wrong and what to do, in Chinese
  * @param en the same in English
  * @param wording what the dictionary found, null for other findings
+ * @param places where the text has that wording, in order; what an exception covers is no such
+ *     place
  */
 public record Finding(
         String rule,
@@ -18,10 +22,15 @@ public record Finding(
         String where,
         String zh,
         String en,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wording wording) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wording wording,
+        @JsonIgnore List<Place> places) {
+
+    public Finding {
+        places = List.copyOf(places);
+    }
 
     public Finding(String rule, Severity severity, String where, String zh, String en) {
-        this(rule, severity, where, zh, en, null);
+        this(rule, severity, where, zh, en, null, List.of());
     }
 
     /**
@@ -32,6 +41,15 @@ public record Finding(
      * @param instead what to write, empty when there is no one answer
      */
     public record Wording(String term, String found, String instead) {}
+
+    /**
+     * A place in a text, with so much of the text around it as decides that the wording there is
+     * meant. Less stands around it only where the text begins or ends.
+     *
+     * @param from in UTF-16 code units
+     * @param around length that {@code before} and {@code after} have at most
+     */
+    public record Place(int from, String before, String after, int around) {}
 
     public enum Severity {
         /** Refuses submission and publication. */
