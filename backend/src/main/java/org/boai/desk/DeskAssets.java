@@ -20,6 +20,7 @@ final class DeskAssets {
     /** The modules of the editor that are ours. */
     private static final List<String> OWN =
             List.of(
+                    "arriving",
                     "blocks",
                     "cards",
                     "clashes",
@@ -36,8 +37,10 @@ final class DeskAssets {
                     "keys",
                     "panel",
                     "paste",
+                    "pictures",
                     "placing",
                     "preview",
+                    "rtf",
                     "saving",
                     "schema",
                     "server",
