@@ -14,6 +14,7 @@ export class Saving {
     Object.assign(this, { path, revision, fields, told, stored, stale, expired, renewed });
     this.key = `boai-unsaved:${login}:${document}`;
     this.base = JSON.stringify(fields());
+    this.tried = "";
     this.tries = 0;
     window.addEventListener("online", () => this.retry());
     window.addEventListener("pagehide", () => this.keep());
@@ -21,6 +22,17 @@ export class Saving {
 
   get dirty() {
     return JSON.stringify(this.fields()) !== this.base;
+  }
+
+  // Whether there is something that the server was not asked to save.
+  get news() {
+    return this.dirty && JSON.stringify(this.fields()) !== this.tried;
+  }
+
+  // Whether the server has what a field holds.
+  has(field) {
+    const of = (pairs) => JSON.stringify(pairs.filter(([name]) => name === field));
+    return of(JSON.parse(this.base)) === of(this.fields());
   }
 
   // What this browser kept because it never reached the server, or null.
@@ -76,18 +88,15 @@ export class Saving {
     while (this.sending) {
       await this.sending;
     }
-    if (this.held || (!this.dirty && button === "autosave")) {
+    if (this.held || (!this.news && button === "autosave")) {
       if (!this.held) {
-        this.tell("saved");
+        this.settle();
       }
-      return !this.held;
+      return !this.held && !this.dirty;
     }
     this.sending = this.send(button);
     const done = await this.sending;
     this.sending = null;
-    if (done && this.dirty) {
-      this.later(PAUSE);
-    }
     return done;
   }
 
@@ -101,13 +110,15 @@ export class Saving {
     this.tell("saving");
     try {
       const answer = await ask(this.path + "/autosave", form);
-      this.base = sent;
+      this.base = answer.unsaved ? JSON.stringify(there(fields, answer.unsaved)) : sent;
+      this.tried = sent;
+      this.left = answer.unsaved?.called || [];
       this.revision = answer.revision;
       this.tries = 0;
       this.keep();
-      this.tell(this.dirty ? "waiting" : "saved", answer.at);
+      this.settle(answer.at);
       this.stored(answer);
-      return true;
+      return !answer.unsaved;
     } catch (failure) {
       this.keep();
       if (failure instanceof Refused && failure.status === 403 && await this.renewed()) {
@@ -115,6 +126,18 @@ export class Saving {
       }
       this.failed(failure);
       return false;
+    }
+  }
+
+  // Says how things stand after an answer, and goes on with what was typed meanwhile.
+  settle(at) {
+    if (this.news) {
+      this.tell("waiting");
+      this.later(PAUSE);
+    } else if (this.dirty) {
+      this.tell("partly", this.left);
+    } else {
+      this.tell("saved", at);
     }
   }
 
@@ -151,6 +174,7 @@ export class Saving {
   // Goes on from a revision whose fields are known.
   goOn(revision, base) {
     this.held = false;
+    this.tried = "";
     this.revision = revision;
     this.base = base ? JSON.stringify(base) : JSON.stringify(this.fields());
     this.keep();
@@ -166,4 +190,11 @@ export class Saving {
     this.state = state;
     this.told(state, detail, this.canKeep !== false);
   }
+}
+
+// What the server has: of the fields that it could not save, what it had before.
+function there(sent, { fields, former }) {
+  const unsaved = (name) => fields.some((one) => name === one || name.startsWith(one + "/"));
+  return [...sent.filter(([name]) => !unsaved(name)),
+    ...Object.entries(former).flatMap(([name, texts]) => texts.map((text) => [name, text]))];
 }

@@ -164,6 +164,7 @@ export const en = {
   // The state of saving
   saved: "Saved",
   kept: (number) => `Saved, and kept as edition ${number}`,
+  partly: (fields) => `Saved, except ${fields}`,
   waiting: "Changed, about to save",
   saving: "Saving…",
   notConnected: "Not connected, kept on this computer",

@@ -164,6 +164,7 @@ export const zh = {
   // The state of saving
   saved: "已保存",
   kept: (number) => `已保存，并留存为第 ${number} 版`,
+  partly: (fields) => `已保存，只有这里还没有：${fields}`,
   waiting: "有改动，马上保存",
   saving: "正在保存…",
   notConnected: "未连接，已存在本机",
