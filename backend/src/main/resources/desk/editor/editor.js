@@ -27,6 +27,8 @@ const { login } = form().dataset;
 const kept = new Kept(login, path.split("/").pop(), tab);
 // What the server said last of who is here and how the document stands.
 let around = { others: [] };
+// The fields that a refused submission asked for.
+let asked = new Set();
 
 const writing = new Writing(JSON.parse(form().dataset.blocks), {
   path, changed: () => saving.changed(), comment: () => comments.begin(),
@@ -69,7 +71,7 @@ const rescue = new Rescue({ kept, saving, joining });
 
 const comments = new Commenting({
   path, view: writing.view,
-  save: async () => !saving.dirty || saving.save("save"),
+  save: async () => !saving.dirty || await saving.save("save") || saving.has(BODY),
   revision: () => saving.revision,
   expired: () => signInAgain(path, login, signedIn),
 });
@@ -108,8 +110,7 @@ function stored(answer) {
     return;
   }
   form().elements.revision.value = saving.revision;
-  const faults = answer.faults || (answer.field ? [{ anchor: answer.field, field: answer.field, message: answer.detail }] : []);
-  showFaults(faults);
+  const elsewhere = showFaults(faultsOf(answer)).filter((one) => answer.faults?.includes(one));
   if (!answer.refused) {
     showRedirect(answer.redirect);
   }
@@ -117,11 +118,20 @@ function stored(answer) {
     showFindings(answer.findings);
     fixes();
   }
-  showNotice(answer.refused ? "" : answer.detail);
+  showNotice(answer.refused && !elsewhere.length ? "" : answer.detail || "", elsewhere);
   if (answer.kept) {
     saving.tell("kept", answer.kept);
   }
   comments.show();
+}
+
+// What is wrong with the fields, and what a refused submission asked for while it is not there.
+function faultsOf(answer) {
+  if (!answer.unsaved && answer.detail && answer.faults?.length) {
+    asked = new Set(answer.faults.map((one) => one.anchor));
+    return answer.faults;
+  }
+  return [...(answer.faults || []), ...(answer.findings || []).filter((one) => one.blocks && asked.has(one.anchor))];
 }
 
 function fixes() {

@@ -1,4 +1,5 @@
-// Writes what the dictionary says in place of what it found, where it found it.
+// Writes what the dictionary says in place of what it found, at the places where it found it. What
+// was typed since then may have moved a place, or made its wording right: the text around decides.
 import { node as toNode, toBlocks } from "./blocks.js";
 import { announce, make } from "./dom.js";
 import { startOf } from "./placing.js";
@@ -7,36 +8,43 @@ import { words } from "./words.js";
 // A button for each finding that says what to write instead.
 export function offerFixes(list, writing) {
   for (const entry of list.querySelectorAll("li[data-instead]:not(:has(button))")) {
-    const { where, found, instead } = entry.dataset;
-    entry.append(make("button", {
+    const { where, field, found, instead } = entry.dataset;
+    const places = JSON.parse(entry.dataset.places);
+    const button = make("button", {
       type: "button", class: "secondary fix",
       "aria-label": words.fixOne(found, instead),
       onclick: () => {
-        const done = where.startsWith("/body/") ? inBody(writing, where, found, instead) : inField(where, found, instead);
-        announce(done ? words.fixed(instead) : words.fixedBefore);
-        entry.remove();
+        const mended = (text) => mend(text, found, instead, places);
+        if (where.startsWith("/body/") ? inBody(writing, where, mended) : inField(where, field, mended)) {
+          announce(words.fixed(instead));
+          entry.remove();
+        } else {
+          button.replaceWith(make("span", { class: "hint", role: "status" }, words.notFixed));
+        }
       },
-    }, words.fix(instead)));
+    }, words.fix(instead));
+    entry.append(button);
   }
 }
 
-function inField(where, found, instead) {
-  const field = document.getElementById(where);
-  if (!field?.value?.includes(found)) {
+function inField(where, name, mended) {
+  const field = [where, name].map((id) => document.getElementById(id)).find((one) => one?.matches("input, textarea"));
+  const text = field && mended(field.value);
+  if (!field || text === field.value) {
     return false;
   }
-  field.value = field.value.replaceAll(found, instead);
+  field.value = text;
   field.dispatchEvent(new Event("input", { bubbles: true }));
   field.focus();
   return true;
 }
 
 // One step that undo takes back; the other blocks stay as they are.
-function inBody(writing, where, found, instead) {
+function inBody(writing, where, mended) {
   const [, , index, ...inner] = where.split("/");
   const { view } = writing;
   const block = toBlocks(view.state.doc)[Number(index)];
-  if (!block || !mend(block, inner, found, instead)) {
+  if (!block || !change(block, inner, mended)) {
     return false;
   }
   const start = startOf(view.state.doc, Number(index));
@@ -47,31 +55,62 @@ function inBody(writing, where, found, instead) {
 }
 
 // Changes the text that a path leads to; true when there was something to change.
-export function mend(value, [name, ...inner], found, instead) {
+function change(value, [name, ...inner], mended) {
   const text = value?.[name];
   if (inner.length) {
-    return mend(text, inner, found, instead);
+    return change(text, inner, mended);
   }
-  if (Array.isArray(text)) {
-    const mended = inSpans(text, found, instead);
-    value[name] = mended;
-    return mended !== text;
+  if (typeof text !== "string" && !Array.isArray(text)) {
+    return false;
   }
-  const mended = typeof text === "string" ? text.replaceAll(found, instead) : text;
-  value[name] = mended;
-  return mended !== text;
+  value[name] = mended(text);
+  return value[name] !== text;
+}
+
+// The text, or the spans, with another wording at the places; the same when none is as it was.
+export function mend(text, found, instead, places) {
+  const spans = Array.isArray(text);
+  const starts = still(spans ? text.map((span) => span.text).join("") : text, found, places);
+  return starts.reduceRight((now, at) => (spans
+    ? put(now, at, at + found.length, instead)
+    : now.slice(0, at) + instead + now.slice(at + found.length)), text);
+}
+
+// Where the places are now, in order: around each of them the text is what the check saw.
+function still(text, found, places) {
+  const starts = new Set();
+  for (const { from, before, after, around } of places) {
+    const [nearest] = occurrences(text, before + found + after)
+      .filter((at) => before.length === around || begins(text.slice(0, at)))
+      .filter((at) => after.length === around || ends(text.slice(at + before.length + found.length + after.length)))
+      .map((at) => at + before.length)
+      .filter((at) => !starts.has(at))
+      .sort((one, other) => Math.abs(one - from) - Math.abs(other - from));
+    if (nearest !== undefined) {
+      starts.add(nearest);
+    }
+  }
+  return [...starts].sort((one, other) => one - other);
+}
+
+function occurrences(text, wanted) {
+  const result = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    result.push(at);
+  }
+  return result;
+}
+
+// The stored text has no space around it, and a field may hold several texts, one a line.
+function begins(before) {
+  return !before.slice(before.lastIndexOf("\n") + 1).trim();
+}
+
+function ends(after) {
+  return !after.split("\n", 1)[0].trim();
 }
 
 // A wording may begin in one span and end in another: what replaces it looks as its beginning did.
-function inSpans(spans, found, instead) {
-  let mended = spans;
-  const joined = spans.map((span) => span.text).join("");
-  for (let at = joined.lastIndexOf(found); at >= 0; at = at ? joined.lastIndexOf(found, at - 1) : -1) {
-    mended = put(mended, at, at + found.length, instead);
-  }
-  return mended;
-}
-
 function put(spans, from, to, instead) {
   let start = 0;
   return spans.map((span) => {

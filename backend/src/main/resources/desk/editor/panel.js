@@ -18,6 +18,8 @@ const STATES = {
 // The same where this browser can keep nothing.
 const UNKEPT = { offline: words.notConnectedUnkept, expired: words.expiredUnkept, frozen: words.frozenUnkept };
 
+const FAULT = ".fault";
+
 // What is said of the state of saving.
 export function showState(state, detail, canKeep) {
   const place = document.getElementById("save-state");
@@ -27,6 +29,7 @@ export function showState(state, detail, canKeep) {
   const told = (!canKeep && UNKEPT[state]) || STATES[state];
   const said = state === "saved" && detail ? `${told} · ${TIME.format(new Date(detail))}`
     : state === "refused" && detail ? words.refusedBecause(detail)
+    : state === "partly" ? words.partly([...detail].join(words.between))
     : state === "kept" ? words.kept(detail) : told;
   if (place.textContent !== said) {
     place.textContent = said;
@@ -60,23 +63,63 @@ function list(findings) {
 }
 
 function fixed(fix) {
-  return fix ? { "data-where": fix.where, "data-found": fix.found, "data-instead": fix.instead } : {};
+  return fix ? {
+    "data-where": fix.where, "data-field": fix.field, "data-places": fix.places,
+    "data-found": fix.found, "data-instead": fix.instead,
+  } : {};
 }
 
-// The fields that kept the form from being saved, each with what is wrong.
+// What is wrong, at the fields that it is about; what has no field outside the text is given back.
 export function showFaults(faults) {
   document.querySelectorAll("[data-fault]").forEach((one) => one.remove());
   document.querySelectorAll("[data-faulty]").forEach((one) => {
     one.removeAttribute("aria-invalid");
     one.removeAttribute("data-faulty");
+    describe(one, described(one).filter((id) => !id.endsWith(FAULT)));
     one.closest(".field")?.classList.remove("bad");
   });
-  for (const fault of faults) {
-    const field = document.getElementById(fault.anchor);
-    field?.setAttribute("aria-invalid", "true");
-    field?.setAttribute("data-faulty", "");
-    field?.closest(".field")?.classList.add("bad");
-    field?.before(make("p", { class: "error", "data-fault": true }, fault.message));
+  return faults.filter((fault, at) => !mark(fault, at));
+}
+
+// Puts what is wrong before its field, and says it of each control; false when none is shown.
+function mark(fault, at) {
+  const field = fault.anchor ? document.getElementById(fault.anchor) : null;
+  if (!field || field.matches(".body-place")) {
+    return false;
+  }
+  const told = make("p", { class: "error", "data-fault": true, id: `${fault.anchor}.${at}${FAULT}` }, fault.message);
+  if (field.matches("fieldset")) {
+    field.querySelector(":scope > legend").after(told);
+  } else {
+    (field.closest("label") || field).before(told);
+  }
+  for (const one of new Set([field, ...controls(field)])) {
+    describe(one, [...described(one), told.id]);
+    one.setAttribute("data-faulty", "");
+    // A group is not invalid, what is chosen in it is (WAI-ARIA 1.2, aria-invalid).
+    if (!one.matches("fieldset")) {
+      one.setAttribute("aria-invalid", "true");
+    }
+  }
+  field.closest(".field")?.classList.add("bad");
+  return true;
+}
+
+// Of a group of ticks or a file its own controls; a group of fields has none.
+function controls(field) {
+  return field.matches(".field.choices, .field.asset")
+    ? [...field.querySelectorAll("input[type=checkbox], input[type=file]")] : [];
+}
+
+function described(element) {
+  return (element.getAttribute("aria-describedby") || "").split(" ").filter(Boolean);
+}
+
+function describe(element, ids) {
+  if (ids.length) {
+    element.setAttribute("aria-describedby", ids.join(" "));
+  } else {
+    element.removeAttribute("aria-describedby");
   }
 }
 
@@ -88,7 +131,6 @@ export function showOthers(others) {
   }
 }
 
-// Why something that was pressed did not come about.
 // The public address that the slug leaves at the next publication, or nothing.
 export function showRedirect(path) {
   const place = document.getElementById("slug-redirect");
@@ -98,11 +140,13 @@ export function showRedirect(path) {
   }
 }
 
-export function showNotice(told) {
+// Why something that was pressed did not come about, and the places in the text to look at.
+export function showNotice(told, faults) {
   const place = document.getElementById("editor-notice");
   if (place) {
-    place.hidden = !told;
-    place.textContent = told;
+    place.hidden = !told && !faults.length;
+    place.replaceChildren(told, ...faults.flatMap((fault, at) => [
+      told || at ? make("br") : "", fault.anchor ? make("a", { href: "#" + fault.anchor }, fault.field || words.body) : "", " ", fault.message]));
     if (told) {
       place.focus();
     }

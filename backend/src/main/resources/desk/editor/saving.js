@@ -14,6 +14,7 @@ export class Saving {
   constructor({ path, kept, revision, fields, besides, told, stored, stale, expired, froze, renewed }) {
     Object.assign(this, { path, kept, revision, fields, besides, told, stored, stale, expired, froze, renewed });
     this.base = JSON.stringify(fields());
+    this.tried = "";
     this.tries = 0;
     this.settling = [];
     window.addEventListener("online", () => this.retry());
@@ -22,6 +23,17 @@ export class Saving {
 
   get dirty() {
     return JSON.stringify(this.fields()) !== this.base;
+  }
+
+  // Whether there is something that the server was not asked to save.
+  get news() {
+    return this.dirty && JSON.stringify(this.fields()) !== this.tried;
+  }
+
+  // Whether the server has what a field holds.
+  has(field) {
+    const of = (pairs) => JSON.stringify(pairs.filter(([name]) => name === field));
+    return of(JSON.parse(this.base)) === of(this.fields());
   }
 
   // Nothing may be sent: two versions are being joined, or the document may not be changed.
@@ -92,17 +104,13 @@ export class Saving {
     if (this.blocked) {
       return false;
     }
-    if (!this.dirty && button === "autosave") {
-      this.tell("saved");
-      this.settle();
-      return true;
+    if (!this.news && button === "autosave") {
+      this.stands();
+      return !this.dirty;
     }
     this.sending = this.send(button);
     const done = await this.sending;
     this.sending = null;
-    if (done && this.dirty) {
-      this.later(PAUSE);
-    }
     this.settle();
     return done;
   }
@@ -117,14 +125,18 @@ export class Saving {
     this.tell("saving");
     try {
       const answer = await ask(this.path + "/autosave", form);
-      this.base = sent;
+      this.base = answer.unsaved ? JSON.stringify(there(fields, answer.unsaved)) : sent;
+      this.tried = sent;
+      this.left = answer.unsaved?.called || [];
       this.revision = answer.revision;
       this.tries = 0;
-      this.kept.acknowledged();
+      if (!answer.unsaved) {
+        this.kept.acknowledged();
+      }
       this.keep();
-      this.tell(this.dirty ? "waiting" : "saved", answer.at);
+      this.stands(answer.at);
       this.stored(answer);
-      return true;
+      return !answer.unsaved;
     } catch (failure) {
       this.keep();
       if (failure instanceof Refused && failure.status === 403 && await this.renewed()) {
@@ -132,6 +144,19 @@ export class Saving {
       }
       this.failed(failure);
       return false;
+    }
+  }
+
+  // Says how things stand after an answer, and goes on with what was typed meanwhile.
+  stands(at) {
+    if (this.news) {
+      this.tell("waiting");
+      this.later(PAUSE);
+    } else if (this.dirty) {
+      this.tell("partly", this.left);
+    } else {
+      this.tell("saved", at);
+      this.settle();
     }
   }
 
@@ -170,6 +195,7 @@ export class Saving {
 
   // Stands on a revision whose fields are known; without them they are what stands here.
   rebase(revision, base) {
+    this.tried = "";
     this.revision = revision;
     this.base = base ? JSON.stringify(base) : JSON.stringify(this.fields());
   }
@@ -216,4 +242,11 @@ export class Saving {
     this.state = state;
     this.told(state, detail, this.canKeep !== false);
   }
+}
+
+// What the server has: of the fields that it could not save, what it had before.
+function there(sent, { fields, former }) {
+  const unsaved = (name) => fields.some((one) => name === one || name.startsWith(one + "/"));
+  return [...sent.filter(([name]) => !unsaved(name)),
+    ...Object.entries(former).flatMap(([name, texts]) => texts.map((text) => [name, text]))];
 }

@@ -113,11 +113,25 @@ export const en = {
   noFiles: "No files have been uploaded yet.",
   pictureName: "picture",
   uploadingPicture: "Uploading picture",
-  pictureIn: "Picture inserted",
-  pictureOffline: "The network does not answer; the picture was not uploaded.",
-  pastedName: "pasted picture",
   tooLarge: "The file is too large and was not uploaded. Pictures may have 20 MB, documents and films 50 MB. Please compress or split it first.",
   failed: "That did not work. Please try again later.",
+
+  // What is pasted
+  arriving: "Putting it in…",
+  pastedIn: "Put in",
+  pastedName: (number) => `pasted picture ${number}`,
+  pastedExcept: "Put in, except for this:",
+  pastedFailed: (why) => `What you pasted is not put in yet: ${why}`,
+  pastedExpired: "Your session has ended. Sign in again, then press “Try again”.",
+  pastedTooLong: "It is too long. Copy and paste it in parts.",
+  tryAgain: "Try again",
+  onlyText: "Put in the text only",
+  leaveOut: "Leave it",
+  pictureNumber: (number) => `Picture ${number}`,
+  pictureRefused: (name, why) => `${name} is not put in: ${why}`,
+  picturesByHand: (count) => `Pictures inside the original file that a browser cannot reach: ${count}. Save them there as files, then use “Insert › Picture” where “[图片]” stands.`,
+  picturesLinked: (count, names) => `Pictures of web pages that are kept as links only: ${count} (${names}). To use one, save it to your computer first, then use “Insert › Picture”.`,
+  linkedPicture: (name, host) => `${name}, ${host}`,
 
   // Other documents
   whichDocument: "Which document",
@@ -137,7 +151,7 @@ export const en = {
   fix: (instead) => `Change to “${instead}”`,
   fixOne: (found, instead) => `Change “${found}” to “${instead}”`,
   fixed: (instead) => `Changed to “${instead}”`,
-  fixedBefore: "This was changed already",
+  notFixed: "Not changed: the text here has just changed. Press again once it is saved, or change it in the text.",
 
   // Joining
   mine: "Mine",
@@ -150,6 +164,7 @@ export const en = {
   // The state of saving
   saved: "Saved",
   kept: (number) => `Saved, and kept as edition ${number}`,
+  partly: (fields) => `Saved, except ${fields}`,
   waiting: "Changed, about to save",
   saving: "Saving…",
   notConnected: "Not connected, kept on this computer",

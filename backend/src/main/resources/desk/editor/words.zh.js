@@ -113,11 +113,25 @@ export const zh = {
   noFiles: "还没有上传过文件。",
   pictureName: "图片",
   uploadingPicture: "正在上传图片",
-  pictureIn: "图片已放入",
-  pictureOffline: "网络不通，图片没有上传。",
-  pastedName: "粘贴的图片",
   tooLarge: "文件太大，没有上传。图片最多 20 MB，文档和影片最多 50 MB。请压缩或拆分后再上传。",
   failed: "没有成功，请稍后再试。",
+
+  // What is pasted
+  arriving: "正在放入…",
+  pastedIn: "已放入",
+  pastedName: (number) => `粘贴的图片${number}`,
+  pastedExcept: "已放入。下面这些没有一起放进来：",
+  pastedFailed: (why) => `粘贴的内容还没有放入：${why}`,
+  pastedExpired: "登录已过期。请重新登录，再按“再试一次”。",
+  pastedTooLong: "内容太长。请分几次复制粘贴。",
+  tryAgain: "再试一次",
+  onlyText: "只放入文字",
+  leaveOut: "不放了",
+  pictureNumber: (number) => `第 ${number} 张图片`,
+  pictureRefused: (name, why) => `${name}没有放入：${why}`,
+  picturesByHand: (count) => `${count} 张图片在原来的文件里，浏览器取不到。请在原处另存为图片，再用“插入 › 图片”放到写着“[图片]”的地方。`,
+  picturesLinked: (count, names) => `${count} 张网页上的图片只留了链接：${names}。要用的话，请先存到电脑上，再用“插入 › 图片”放入。`,
+  linkedPicture: (name, host) => `${name}（${host}）`,
 
   // Other documents
   whichDocument: "引用哪一篇",
@@ -137,7 +151,7 @@ export const zh = {
   fix: (instead) => `改成“${instead}”`,
   fixOne: (found, instead) => `把“${found}”改成“${instead}”`,
   fixed: (instead) => `已改成“${instead}”`,
-  fixedBefore: "这一处已经改过",
+  notFixed: "没有改：这里的文字刚变过。保存好后再按一次，或在原文里改。",
 
   // Joining
   mine: "我的",
@@ -150,6 +164,7 @@ export const zh = {
   // The state of saving
   saved: "已保存",
   kept: (number) => `已保存，并留存为第 ${number} 版`,
+  partly: (fields) => `已保存，只有这里还没有：${fields}`,
   waiting: "有改动，马上保存",
   saving: "正在保存…",
   notConnected: "未连接，已存在本机",

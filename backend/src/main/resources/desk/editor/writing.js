@@ -39,7 +39,7 @@ export class Writing {
           slashMenu(offered),
           rules(),
           ...keys({ askLink, toToolbar: () => this.toolbar.focus(), save }),
-          pasting(path),
+          ...pasting(path),
           tableEditing(),
           dropCursor({ color: "#1d4f91", width: 3 }),
           gapCursor(),

@@ -20,6 +20,7 @@ final class DeskAssets {
     /** The modules of the editor that are ours. */
     private static final List<String> OWN =
             List.of(
+                    "arriving",
                     "blocks",
                     "cards",
                     "clashes",
@@ -38,11 +39,13 @@ final class DeskAssets {
                     "keys",
                     "panel",
                     "paste",
+                    "pictures",
                     "placing",
                     "preview",
                     "remaining",
                     "replacing",
                     "rescue",
+                    "rtf",
                     "saving",
                     "schema",
                     "server",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -204,6 +205,70 @@ class DictionaryAtWorkTest {
         assertThat(content.title()).isEqualTo("乌有红十字会的一天");
         assertThat(content.body())
                 .containsExactly(new Block.Paragraph(List.of(Span.plain("今天乌有红十字会来了，乌有红十字会真好。"))));
+    }
+
+    @Test
+    void onePressLeavesWhatTheDictionaryExcepts() {
+        change.put(world.publisher(), wanted("乌有会", Severity.BLOCK, "乌有红十字会", "分乌有会"));
+        put("乌红星", Severity.BLOCK, "乌红星会");
+        put("WUYOU", Severity.BLOCK, "乌有");
+        var id =
+                world.draft(
+                        article(
+                                "分乌有会和乌有会",
+                                Span.plain("乌有会的分乌有会，乌红星会和乌红星。WUYOUS、"),
+                                new Span("分", List.of(Mark.STRONG), ""),
+                                Span.plain("乌有会、WUYOU。")));
+        try (var browser = new DeskBrowser(site)) {
+            var page = browser.atDesktop();
+            DeskVisit.of(page, world.writer(), "/admin/documents/" + id + "/edit");
+            var fixes = page.locator("#findings-list .fix");
+            assertThat(fixes).hasCount(4);
+            for (var left = 4; left > 0; left--) {
+                fixes.first().click();
+                assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+                assertThat(fixes).hasCount(left - 1);
+            }
+        } finally {
+            change.remove(world.publisher(), "乌红星");
+            change.remove(world.publisher(), "WUYOU");
+        }
+        var content = drafts.get(id).content();
+        assertThat(content.title()).isEqualTo("分乌有会和乌有红十字会");
+        assertThat(content.body())
+                .containsExactly(
+                        new Block.Paragraph(
+                                List.of(
+                                        Span.plain("乌有红十字会的分乌有会，乌红星会和乌红星会。WUYOUS、"),
+                                        new Span("分", List.of(Mark.STRONG), ""),
+                                        Span.plain("乌有会、乌有。"))));
+    }
+
+    @Test
+    void onePressAfterMoreWasTypedChangesOnlyWhatIsStillMeant() {
+        change.put(world.publisher(), wanted("乌有会", Severity.BLOCK, "乌有红十字会", "分乌有会"));
+        var far = "救护".repeat(40);
+        var id = world.draft(article("乌有会" + far, Span.plain("乌有会" + far + "乌有会")));
+        try (var browser = new DeskBrowser(site)) {
+            var page = browser.atDesktop();
+            DeskVisit.of(page, world.writer(), "/admin/documents/" + id + "/edit");
+            assertThat(page.locator("#findings-list .fix")).hasCount(2);
+            page.route("**/autosave", Route::abort);
+            page.locator("[id='/title']").fill("分乌有会" + far);
+            page.locator(".ProseMirror p").first().click();
+            page.keyboard().press("Control+Home");
+            page.keyboard().insertText("分");
+            for (var list : List.of("/title", "/body/0/text")) {
+                page.locator("#findings-list li[data-where='" + list + "'] .fix").click();
+            }
+            assertThat(page.locator("#findings-list .hint")).containsText("没有改");
+            page.unroute("**/autosave");
+            page.keyboard().press("Control+s");
+            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+        }
+        var content = drafts.get(id).content();
+        assertThat(content.title()).isEqualTo("分乌有会" + far);
+        assertThat(content.body()).containsExactly(Block.Paragraph.of("分乌有会" + far + "乌有红十字会"));
     }
 
     @Test

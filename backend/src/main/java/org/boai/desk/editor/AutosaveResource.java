@@ -1,5 +1,6 @@
 package org.boai.desk.editor;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -8,11 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.boai.desk.DeskWords;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.editor.EditorPage.Hint;
 import org.boai.desk.form.FieldFault;
-import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
 import org.boai.people.CurrentActor;
@@ -20,6 +22,7 @@ import org.boai.refusal.Refused;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Saves what an open editor holds, and submits it when that was pressed. Answers with JSON; a save
@@ -59,6 +62,7 @@ public class AutosaveResource {
      * @param faults the fields that kept it from that
      * @param findings what still blocks publication or should be looked at
      * @param redirect present public address, when the slug leaves it at the next publication
+     * @param unsaved the fields that are not stored, null when all are
      */
     public record Stored(
             long revision,
@@ -68,7 +72,18 @@ public class AutosaveResource {
             String detail,
             List<Hint> faults,
             List<Hint> findings,
-            String redirect) {}
+            String redirect,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Unsaved unsaved) {}
+
+    /**
+     * Fields that could not be stored, while the rest was.
+     *
+     * @param fields by name, each with all below it
+     * @param called what people call them
+     * @param former what is stored for them, by the names of the form
+     */
+    public record Unsaved(
+            Set<String> fields, List<String> called, Map<String, List<String>> former) {}
 
     /**
      * @throws Refused what {@link org.boai.editing.SaveDraft} refuses
@@ -77,46 +92,71 @@ public class AutosaveResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Stored> save(@RestPath String id, MultipartFormDataInput input) {
-        var document = DocumentParam.of(id);
-        var draft = drafts.get(document);
+        var draft = drafts.get(DocumentParam.of(id));
         rights.requireWriting(current.get(), draft.line().address().kind());
-        return switch (store.as(current.get(), draft, Sent.of(input))) {
+        var sent = Sent.of(input);
+        return switch (store.as(current.get(), draft, sent)) {
             case StoreForm.Outcome.Saved _ ->
-                    RestResponse.ok(stored(document, Came.TO_BE_SAVED, "", List.of()));
+                    RestResponse.ok(stored(draft, sent, Came.TO_BE_SAVED));
             case StoreForm.Outcome.Kept(var number) ->
-                    RestResponse.ok(stored(document, new Came(false, number), "", List.of()));
+                    RestResponse.ok(
+                            stored(draft, sent, new Came(false, number, "", List.of(), null)));
             case StoreForm.Outcome.Submitted _ ->
-                    RestResponse.ok(stored(document, new Came(true, 0), "", List.of()));
+                    RestResponse.ok(stored(draft, sent, new Came(true, 0, "", List.of(), null)));
             case StoreForm.Outcome.NotReady(var _, var message, var faults) ->
-                    RestResponse.ok(stored(document, Came.TO_BE_SAVED, message, faults));
+                    RestResponse.ok(stored(draft, sent, Came.refused(message, faults)));
+            case StoreForm.Outcome.Partly(var _, var message, var left) ->
+                    RestResponse.ok(
+                            stored(draft, sent, new Came(false, 0, message, left.faults(), left)));
             case StoreForm.Outcome.Unreadable(var faults) ->
                     RestResponse.ResponseBuilder.<Stored>create(UNPROCESSABLE)
                             .entity(
                                     stored(
-                                            document,
-                                            Came.TO_BE_SAVED,
-                                            DeskWords.say("editor", "faultyNotSaved"),
-                                            faults))
+                                            draft,
+                                            sent,
+                                            Came.refused(
+                                                    DeskWords.say("editor", "faultyNotSaved"),
+                                                    faults)))
                             .build();
         };
     }
 
-    /** What more than saving came of it. */
-    private record Came(boolean submitted, int kept) {
-        static final Came TO_BE_SAVED = new Came(false, 0);
+    /** What came of a save. */
+    private record Came(
+            boolean submitted,
+            int kept,
+            String detail,
+            List<FieldFault> faults,
+            StoreForm.@Nullable Left left) {
+        static final Came TO_BE_SAVED = new Came(false, 0, "", List.of(), null);
+
+        static Came refused(String detail, List<FieldFault> faults) {
+            return new Came(false, 0, detail, faults, null);
+        }
     }
 
-    private Stored stored(DocumentId document, Came came, String detail, List<FieldFault> faults) {
-        var draft = drafts.get(document);
-        var seen = hints.of(draft);
+    private Stored stored(Drafts.Draft before, Sent sent, Came came) {
+        var draft = drafts.get(before.line().id());
+        var seen = hints.of(draft.line().address().kind(), sent.values());
         return new Stored(
                 draft.revision(),
                 draft.line().updatedAt(),
                 came.submitted(),
                 came.kept(),
-                detail,
-                seen.faults(faults),
-                hints.findings(seen, document, draft.content()),
-                hints.redirect(draft, draft.line().address().slug().value()));
+                came.detail(),
+                seen.faults(came.faults()),
+                hints.findings(seen, draft.line().id(), draft.content()),
+                hints.redirect(draft, draft.line().address().slug().value()),
+                unsaved(seen, came.left()));
+    }
+
+    private static @Nullable Unsaved unsaved(
+            EditorHints.Named seen, StoreForm.@Nullable Left left) {
+        return left == null
+                ? null
+                : new Unsaved(
+                        left.fields(),
+                        left.fields().stream().sorted().map(seen::called).distinct().toList(),
+                        left.former());
     }
 }

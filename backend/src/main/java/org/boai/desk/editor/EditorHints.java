@@ -2,17 +2,22 @@ package org.boai.desk.editor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.boai.checking.CheckContent;
 import org.boai.content.Content;
+import org.boai.content.ContentJson;
 import org.boai.content.check.Finding;
 import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.editor.EditorPage.Fix;
 import org.boai.desk.editor.EditorPage.Hint;
 import org.boai.desk.form.FieldFault;
 import org.boai.desk.form.FieldNames;
 import org.boai.desk.form.FillForm;
+import org.boai.desk.form.FormValues;
 import org.boai.desk.form.ShowForm;
 import org.boai.document.DocumentId;
+import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.language.Bilingual;
 import org.boai.live.LiveItems;
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what to look at in a draft, by the names that its fields have on the page. */
 @ApplicationScoped
 class EditorHints {
+    /** Fields about the document itself, whose words have the same names. */
+    private static final Set<String> OWN = Set.of(Sent.SLUG, Sent.CHANGE_NOTE);
+
     private final StoredReferences references;
     private final LiveItems live;
     private final CheckContent checks;
@@ -38,13 +46,22 @@ class EditorHints {
                     .map(
                             fault ->
                                     new Hint(
-                                            names.nearest(fault.where()),
-                                            names.called(fault.where()),
+                                            anchor(fault.where()),
+                                            called(fault.where()),
                                             fault.message(),
                                             "",
                                             true,
                                             null))
                     .toList();
+        }
+
+        private String anchor(String where) {
+            return OWN.contains(where) ? where : names.nearest(where);
+        }
+
+        /** What people call the field that holds what a pointer points to. */
+        String called(String where) {
+            return OWN.contains(where) ? DeskWords.say("editor", where) : names.called(where);
         }
 
         private Hint hint(Finding finding) {
@@ -56,6 +73,18 @@ class EditorHints {
                     finding.severity() == Finding.Severity.BLOCK,
                     fix(finding));
         }
+
+        private @Nullable Fix fix(Finding finding) {
+            var wording = finding.wording();
+            return wording == null || wording.instead().isEmpty()
+                    ? null
+                    : new Fix(
+                            finding.where(),
+                            names.nearest(finding.where()),
+                            wording.found(),
+                            wording.instead(),
+                            ContentJson.mapper().valueToTree(finding.places()).toString());
+        }
     }
 
     /** What the checks say of a content that this document may have. */
@@ -63,19 +92,13 @@ class EditorHints {
         return checks.of(document, content).stream().map(named::hint).toList();
     }
 
-    private static @Nullable Fix fix(Finding finding) {
-        var wording = finding.wording();
-        return wording == null || wording.instead().isEmpty()
-                ? null
-                : new Fix(finding.where(), wording.found(), wording.instead());
-    }
-
-    Named of(Drafts.Draft draft) {
+    /** The names of a form as a browser holds it. */
+    Named of(Kind kind, FormValues values) {
         return new Named(
                 FieldNames.of(
                         ShowForm.of(
-                                draft.line().address().kind(),
-                                FillForm.with(draft.content(), references),
+                                kind,
+                                FillForm.laidOut(kind, values, references),
                                 List.of(),
                                 references)));
     }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.boai.desk.Frame;
 import org.boai.desk.form.Differences.Difference;
 import org.boai.desk.form.FieldView;
@@ -72,7 +73,22 @@ record EditorPage(
      * @param faults the fields to look at
      */
     record State(boolean unsaved, String focus, String refused, List<Hint> faults) {
-        static final State SAVED = new State(false, "", "", List.of());
+        /** What is wrong with the slug, empty for nothing. */
+        public String slugFault() {
+            return fault(Sent.SLUG);
+        }
+
+        /** What is wrong with the change note, empty for nothing. */
+        public String noteFault() {
+            return fault(Sent.CHANGE_NOTE);
+        }
+
+        private String fault(String field) {
+            return faults.stream()
+                    .filter(one -> one.anchor().equals(field))
+                    .map(Hint::message)
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     /**
@@ -96,8 +112,10 @@ record EditorPage(
      * A wording and what to write instead of it (PUB-06).
      *
      * @param where JSON pointer to the text (RFC 6901)
+     * @param field id of the field of the form that holds the text
+     * @param places the places in the text, as a JSON array
      */
-    public record Fix(String where, String found, String instead) {}
+    public record Fix(String where, String field, String found, String instead, String places) {}
 
     /** Somebody else's save that came first (PUB-12). */
     record Conflict(long current, String by, Instant at, List<Difference> differences) {}

@@ -20,7 +20,6 @@ import org.boai.desk.form.FieldFault;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
 import org.boai.people.CurrentActor;
-import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.workflow.DraftStage;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -152,6 +151,12 @@ public class EditorResource {
                                                 sent,
                                                 DeskWords.say("editor", "faultyNotSaved"),
                                                 faults)));
+                case StoreForm.Outcome.Partly(var revision, var message, var left) ->
+                        Answer.unprocessable(
+                                view.unsaved(
+                                        frames.quiet(),
+                                        drafts.get(document),
+                                        Shown.refused(sent, message, left.faults()).at(revision)));
                 case StoreForm.Outcome.NotReady(var revision, var message, var faults) ->
                         Answer.unprocessable(
                                 view.unsaved(
@@ -168,17 +173,7 @@ public class EditorResource {
                             Shown.refused(
                                     sent,
                                     DeskLanguage.say(no.refusal().message()),
-                                    faults(no.refusal()))));
+                                    Fitting.fault(no.refusal()).stream().toList())));
         }
-    }
-
-    private static List<FieldFault> faults(Refusal refusal) {
-        return switch (refusal) {
-            case Refusal.InvalidInput(var field, var why) when field.startsWith("content/") ->
-                    List.of(
-                            new FieldFault(
-                                    field.substring("content".length()), DeskLanguage.say(why)));
-            default -> List.of();
-        };
     }
 }

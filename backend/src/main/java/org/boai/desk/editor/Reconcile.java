@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boai.content.Content;
+import org.boai.content.ContentJson;
 import org.boai.content.merge.Clash;
 import org.boai.content.merge.Merge;
 import org.boai.desk.form.FillForm;
 import org.boai.desk.form.FormValues;
+import org.boai.desk.form.KeepFormer;
 import org.boai.desk.form.ReadForm;
-import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ class Reconcile {
     /**
      * What came of it.
      *
-     * @param sent the form with the joined content
+     * @param sent the form with the joined content, and with what cannot be read as it was sent
      * @param same whether nothing is left to be saved
      */
     record Joined(Sent sent, boolean same, List<Both> clashes) {}
@@ -57,43 +58,74 @@ class Reconcile {
             String mine,
             String theirs) {}
 
-    /** The joined form, or empty when one of the two cannot be read. */
+    /** The joined form, or empty when what the editor began with cannot be read. */
     Optional<Joined> of(Drafts.Draft draft, Sent sent) {
         var kind = draft.line().address().kind();
-        var base = read(kind, sent.base().values());
-        var mine = read(kind, sent.values());
-        return base.isEmpty() || mine.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        joined(draft, sent, Merge.of(base.get(), mine.get(), draft.content())));
-    }
-
-    private Optional<Content> read(Kind kind, FormValues values) {
-        return switch (ReadForm.as(kind, values, references)) {
-            case ReadForm.Result.Readable(var content) -> Optional.of(content);
+        return switch (ReadForm.as(kind, sent.base().values(), references)) {
             case ReadForm.Result.Unreadable _ -> Optional.empty();
+            case ReadForm.Result.Readable(var base) ->
+                    new KeepFormer(kind, sent.base().values(), references)
+                            .of(sent.values())
+                            .map(mine -> joined(draft, sent, base, mine));
         };
     }
 
-    private Joined joined(Drafts.Draft draft, Sent sent, Merge merge) {
+    private Joined joined(Drafts.Draft draft, Sent sent, Content began, KeepFormer.Kept mine) {
+        var merge = Merge.of(began, mine.content(), draft.content());
         var clashes = new ArrayList<Both>();
         merge.clashes().forEach(clash -> clashes.add(both(clash)));
+        mine.fields().stream()
+                .sorted()
+                .flatMap(field -> unread(field, sent, began, draft.content()).stream())
+                .forEach(clashes::add);
         var base = sent.base();
         var slug = draft.line().address().slug().value();
         var own =
                 new Own(
-                        pick("slug", base.slug(), sent.slug(), slug, clashes),
+                        pick(Sent.SLUG, base.slug(), sent.slug(), slug, clashes),
                         pick(
-                                "changeNote",
+                                Sent.CHANGE_NOTE,
                                 base.changeNote(),
                                 sent.changeNote(),
                                 draft.changeNote(),
                                 clashes));
         var same =
-                merge.content().equals(draft.content())
+                mine.all()
+                        && merge.content().equals(draft.content())
                         && own.equals(new Own(slug, draft.changeNote()));
-        var values = FillForm.with(merge.content(), references);
+        var values = asSent(mine.fields(), sent, FillForm.with(merge.content(), references));
         return new Joined(sent.with(values).owning(own.slug(), own.note()), same, clashes);
+    }
+
+    /** What cannot be read stays in the form, to be put right. */
+    private static FormValues asSent(Set<String> fields, Sent sent, FormValues joined) {
+        var values = joined;
+        for (var field : fields) {
+            values = values.without(field);
+        }
+        return values.with(KeepFormer.below(sent.values(), fields));
+    }
+
+    /** A field that somebody else changed, while what stands in it here cannot be read. */
+    private static Optional<Both> unread(String field, Sent sent, Content began, Content theirs) {
+        var there = ContentJson.tree(theirs).at(field);
+        return there.equals(ContentJson.tree(began).at(field))
+                ? Optional.empty()
+                : Optional.of(
+                        new Both(
+                                field,
+                                -1,
+                                0,
+                                0,
+                                there.isValueNode() || there.isMissingNode(),
+                                String.join(
+                                        "\n",
+                                        KeepFormer.below(sent.values(), Set.of(field))
+                                                .values()
+                                                .stream()
+                                                .flatMap(List::stream)
+                                                .toList()),
+                                words(there)));
     }
 
     private record Own(String slug, String note) {}

@@ -24,8 +24,10 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
  * @param files by the field that they are for
  */
 record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> files) {
+    static final String SLUG = "slug";
+    static final String CHANGE_NOTE = "changeNote";
     private static final Set<String> OWN =
-            Set.of("csrf", "do", "revision", "slug", "changeNote", "reason", "current", "base");
+            Set.of("csrf", "do", "revision", SLUG, CHANGE_NOTE, "reason", "current", "base");
     private static final String UPLOAD = "upload:";
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 

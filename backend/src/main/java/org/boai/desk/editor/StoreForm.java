@@ -2,12 +2,13 @@ package org.boai.desk.editor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.boai.audit.Actor;
 import org.boai.desk.DeskLanguage;
 import org.boai.desk.DeskWords;
 import org.boai.desk.form.FieldFault;
 import org.boai.desk.form.ReadForm;
-import org.boai.document.Slug;
 import org.boai.editing.Drafts;
 import org.boai.editing.KeepEdition;
 import org.boai.editing.SaveDraft;
@@ -21,6 +22,7 @@ import org.boai.reviewing.SubmitForReview;
 class StoreForm {
     private static final String SUBMIT = "submit";
     private static final String KEEP = "keep";
+    private static final String AUTOSAVE = "autosave";
 
     private final SaveDraft save;
     private final SubmitForReview submit;
@@ -47,36 +49,93 @@ class StoreForm {
         /** Nothing is stored. */
         record Unreadable(List<FieldFault> faults) implements Outcome {}
 
+        /**
+         * Stored, but for some fields, and not gone on with.
+         *
+         * @param message empty when nobody asked for more than to keep what can be kept
+         * @param left what is not stored
+         */
+        record Partly(long revision, String message, Left left) implements Outcome {}
+
         /** Stored, but something still blocks the submission. */
         record NotReady(long revision, String message, List<FieldFault> faults)
                 implements Outcome {}
     }
 
     /**
-     * @throws Refused what {@link SaveDraft} refuses
+     * Fields that are not stored.
+     *
+     * @param fields by name, each with all below it
+     * @param former what the server has of them, by the names of the form
+     */
+    record Left(Set<String> fields, Map<String, List<String>> former, List<FieldFault> faults) {}
+
+    /**
+     * @throws Refused what {@link SaveDraft} refuses, but for what is wrong with a single field
      */
     Outcome as(Actor actor, Drafts.Draft draft, Sent sent) {
+        var fitting = Fitting.of(draft, sent, references);
+        if (fitting.isEmpty()) {
+            return new Outcome.Unreadable(faults(draft, sent));
+        }
+        var stored = store(actor, fitting.get());
+        return stored.fitting().all()
+                ? went(actor, draft, sent, stored.revision())
+                : new Outcome.Partly(
+                        stored.revision(),
+                        message(sent),
+                        new Left(
+                                stored.fitting().fields(),
+                                stored.fitting().former(),
+                                stored.fitting().faults()));
+    }
+
+    private List<FieldFault> faults(Drafts.Draft draft, Sent sent) {
         return switch (ReadForm.as(draft.line().address().kind(), sent.values(), references)) {
-            case ReadForm.Result.Unreadable(var faults) -> new Outcome.Unreadable(faults);
-            case ReadForm.Result.Readable(var content) -> {
-                if (!Slug.isValid(sent.slug())) {
-                    throw new Refused(
-                            new Refusal.InvalidInput(
-                                    "slug",
-                                    new Bilingual(
-                                            "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。",
-                                            "A slug has only lower-case letters, digits and single hyphens, at most 100 characters.")));
-                }
-                var change =
-                        new SaveDraft.Change(
-                                sent.revision(), new Slug(sent.slug()), content, sent.changeNote());
-                var revision = save.as(actor, draft.line().id(), change);
-                yield switch (sent.button()) {
-                    case SUBMIT -> submit(actor, draft, revision, sent.reason());
-                    case KEEP -> new Outcome.Kept(keep.as(actor, draft.line().id(), revision));
-                    default -> new Outcome.Saved();
-                };
+            case ReadForm.Result.Unreadable(var faults) -> faults;
+            case ReadForm.Result.Readable _ -> List.of();
+        };
+    }
+
+    private record Stored(long revision, Fitting fitting) {}
+
+    /** Leaves out what the command refuses, field by field. */
+    private Stored store(Actor actor, Fitting wanted) {
+        var fitting = wanted;
+        while (true) {
+            if (isNothing(fitting)) {
+                return new Stored(fitting.draft().revision(), fitting);
             }
+            try {
+                var document = fitting.draft().line().id();
+                return new Stored(save.as(actor, document, fitting.change()), fitting);
+            } catch (Refused no) {
+                fitting = fitting.without(no.refusal()).orElseThrow(() -> no);
+            }
+        }
+    }
+
+    /** Whether only fields have changed that cannot be saved. */
+    private static boolean isNothing(Fitting fitting) {
+        return !fitting.all()
+                && fitting.same()
+                && fitting.sent().revision() == fitting.draft().revision();
+    }
+
+    private Outcome went(Actor actor, Drafts.Draft draft, Sent sent, long revision) {
+        return switch (sent.button()) {
+            case SUBMIT -> submit(actor, draft, revision, sent.reason());
+            case KEEP -> new Outcome.Kept(keep.as(actor, draft.line().id(), revision));
+            default -> new Outcome.Saved();
+        };
+    }
+
+    private static String message(Sent sent) {
+        return switch (sent.button()) {
+            case AUTOSAVE -> "";
+            case SUBMIT -> DeskWords.say("editor", "partlyNotSubmitted");
+            case KEEP -> DeskWords.say("editor", "partlyNotKept");
+            default -> DeskWords.say("editor", "partlySaved");
         };
     }
 
@@ -104,7 +163,7 @@ class StoreForm {
                         new Outcome.NotReady(
                                 revision,
                                 DeskWords.say("editor", "notSubmitted", no.refusal().message()),
-                                List.of());
+                                Fitting.fault(no.refusal()).stream().toList());
                 default -> throw no;
             };
         }

@@ -15,24 +15,25 @@ final class StoredFields {
 
     /** A JSON object of the fields with their texts; the body is one field. */
     static String of(Drafts.Draft draft, FormValues fields) {
-        var json = ContentJson.mapper();
         try {
-            var body =
-                    json.writeValueAsString(
-                            ContentJson.tree(draft.content()).path(BODY.substring(1)));
-            return json.writeValueAsString(
-                    fields.without(BODY)
-                            .with(
-                                    Map.of(
-                                            BODY,
-                                            List.of(body.isEmpty() ? "[]" : body),
-                                            "slug",
-                                            List.of(draft.line().address().slug().value()),
-                                            "changeNote",
-                                            List.of(draft.changeNote())))
-                            .toMap());
+            return ContentJson.mapper()
+                    .writeValueAsString(
+                            values(draft, fields)
+                                    .with(
+                                            Map.of(
+                                                    Sent.SLUG,
+                                                    List.of(draft.line().address().slug().value()),
+                                                    Sent.CHANGE_NOTE,
+                                                    List.of(draft.changeNote())))
+                                    .toMap());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Texts can be written", e);
         }
+    }
+
+    /** The fields of the content, of which the body is one. */
+    static FormValues values(Drafts.Draft draft, FormValues fields) {
+        var body = ContentJson.tree(draft.content()).path(BODY.substring(1)).toString();
+        return fields.without(BODY).with(Map.of(BODY, List.of(body.isEmpty() ? "[]" : body)));
     }
 }

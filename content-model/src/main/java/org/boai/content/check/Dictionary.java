@@ -15,6 +15,7 @@ public final class Dictionary {
 
     private final List<Term> terms;
     private final Automaton automaton;
+    private final int longest;
 
     /** Wordings past the terms are those that make a term right; they point to no term. */
     public Dictionary(List<Term> terms) {
@@ -30,6 +31,12 @@ public final class Dictionary {
                     }
                 });
         this.automaton = new Automaton(texts);
+        this.longest = texts.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** How far around a hit the text decides whether it is one, in UTF-16 code units. */
+    int reach() {
+        return longest;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.boai.content.check;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param zh what is wrong and what to do, in Chinese
  * @param en the same in English
  * @param wording what the dictionary found, null for other findings
+ * @param places where the text has that wording, in order; what an exception covers is no such
+ *     place
  * @param unread whether it tells of a file that could not be looked through, so that nobody but a
  *     person knows what is in it
  */
@@ -22,21 +25,31 @@ public record Finding(
         String zh,
         String en,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wording wording,
+        @JsonIgnore List<Place> places,
         @JsonIgnore boolean unread) {
 
+    public Finding {
+        places = List.copyOf(places);
+    }
+
     public Finding(String rule, Severity severity, String where, String zh, String en) {
-        this(rule, severity, where, zh, en, null, false);
+        this(rule, severity, where, zh, en, null, List.of(), false);
     }
 
     /** One of the dictionary (PUB-06). */
     static Finding ofWording(
-            Severity severity, String where, String zh, String en, Wording wording) {
-        return new Finding(DictionaryChecks.RULE, severity, where, zh, en, wording, false);
+            Severity severity,
+            String where,
+            String zh,
+            String en,
+            Wording wording,
+            List<Place> places) {
+        return new Finding(DictionaryChecks.RULE, severity, where, zh, en, wording, places, false);
     }
 
     /** One of a file that could not be looked through (PRV-06). */
     static Finding ofUnread(String rule, String where, String zh, String en) {
-        return new Finding(rule, Severity.WARN, where, zh, en, null, true);
+        return new Finding(rule, Severity.WARN, where, zh, en, null, List.of(), true);
     }
 
     /** Whether it refuses submission and publication. */
@@ -52,6 +65,16 @@ public record Finding(
      * @param instead what to write, empty when there is no one answer
      */
     public record Wording(String term, String found, String instead) {}
+
+    /**
+     * A place in a text, with so much of the text around it as decides that the wording there is
+     * meant. Less stands around it only where the text begins or ends.
+     *
+     * @param from in UTF-16 code units
+     * @param around length that {@code before} and {@code after} have at most
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Place(int from, String before, String after, int around) {}
 
     public enum Severity {
         /** Refuses submission and publication. */

@@ -74,6 +74,20 @@ class DictionaryChecksTest {
                         });
     }
 
+    @Test
+    void aFindingSaysAtWhichPlacesOfTheTextItStands() {
+        var terms = List.of(new Term("红会", Severity.BLOCK, "红十字会", "", List.of("分红会")));
+        var content = article("题", Samples.paragraphs("红会的分红会，又是红会").getFirst());
+
+        assertThat(Checks.of(content, new Background(new Dictionary(terms), Set.of(), Map.of())))
+                .singleElement()
+                .extracting(Finding::places)
+                .isEqualTo(
+                        List.of(
+                                new Finding.Place(0, "", "的分红", 3),
+                                new Finding.Place(9, "，又是", "", 3)));
+    }
+
     @ParameterizedTest
     @MethodSource("org.boai.sample.Samples#contents")
     void namesAndCodesOfTheStoredFormAreNoTexts(Content content) {

@@ -89,6 +89,11 @@ class WarningsTest {
 
     private static Finding term(String term, String zh) {
         return Finding.ofWording(
-                Severity.WARN, "/title", zh, "Write it out.", new Wording(term, term, ""));
+                Severity.WARN,
+                "/title",
+                zh,
+                "Write it out.",
+                new Wording(term, term, ""),
+                List.of());
     }
 }
