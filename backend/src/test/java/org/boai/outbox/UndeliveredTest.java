@@ -1,15 +1,21 @@
 package org.boai.outbox;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.boai.document.DocumentId;
 import org.boai.refusal.Refused;
 import org.boai.sample.Samples;
+import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
+import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
@@ -27,6 +33,9 @@ class UndeliveredTest {
     @Inject Undelivered undelivered;
     @Inject World world;
     @Inject DeskSessions sessions;
+
+    @TestHTTPResource("/")
+    String site;
 
     private DocumentId document;
 
@@ -60,6 +69,26 @@ class UndeliveredTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(output.written).contains(document);
         assertThat(undelivered.list()).noneMatch(one -> one.id() == line.id());
+    }
+
+    @Test
+    void itIsDeliveredAgainByAPressOnTheFirstPage() {
+        output.unshowable.clear();
+        try (var browser = new DeskBrowser(site)) {
+            var visit = DeskVisit.of(browser.atPhone(), world.publisher(), "/admin/");
+            var page = visit.page();
+            var entry =
+                    page.locator(
+                            "section[aria-labelledby=undelivered] li",
+                            new Page.LocatorOptions().setHasText("送不到的一篇"));
+            assertThat(entry).containsText("<b>表格无法显示</b>");
+            visit.fits("undelivered-phone");
+            entry.getByRole(AriaRole.BUTTON).click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已要求重送");
+            assertThat(entry).hasCount(0);
+        }
+        scene.round(output);
+        assertThat(output.written).contains(document);
     }
 
     @Test

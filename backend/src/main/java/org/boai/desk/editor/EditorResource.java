@@ -84,16 +84,24 @@ public class EditorResource {
         var sent = Sent.of(input);
         var changed = ChangeForm.as(sent.button(), sent.values());
         if (changed.isPresent()) {
-            return Answer.page(
-                    view.unsaved(
-                            frames.quiet(),
-                            draft,
-                            Shown.again(sent.with(changed.get().values()), changed.get().field())));
+            return again(draft, sent.with(changed.get().values()), changed.get().field(), htmx);
         }
         if (sent.button().equals(RECONCILE)) {
             return reconciled(draft, sent);
         }
-        return sent.upload().isPresent() ? upload(draft, sent) : store(draft, sent, htmx);
+        return sent.upload().isPresent() ? upload(draft, sent, htmx) : store(draft, sent, htmx);
+    }
+
+    /**
+     * The form with one more or one less part of it. Scripts save meanwhile, and join what somebody
+     * else saved by themselves: only without them is a newer revision a conflict here.
+     */
+    private RestResponse<String> again(
+            Drafts.Draft draft, Sent sent, String field, @Nullable String htmx) {
+        var shown = Shown.again(sent, field);
+        return Answer.page(
+                view.unsaved(
+                        frames.quiet(), draft, htmx == null ? shown : shown.at(draft.revision())));
     }
 
     private RestResponse<String> reconciled(Drafts.Draft draft, Sent sent) {
@@ -112,14 +120,10 @@ public class EditorResource {
                                                         List.of()))));
     }
 
-    private RestResponse<String> upload(Drafts.Draft draft, Sent sent) {
+    private RestResponse<String> upload(Drafts.Draft draft, Sent sent, @Nullable String htmx) {
         var field = sent.upload().orElseThrow();
         try {
-            return Answer.page(
-                    view.unsaved(
-                            frames.quiet(),
-                            draft,
-                            Shown.again(uploads.into(current.get(), field, sent), field)));
+            return again(draft, uploads.into(current.get(), field, sent), field, htmx);
         } catch (Refused no) {
             var fault = new FieldFault(field, DeskLanguage.say(no.refusal().message()));
             return Answer.refused(

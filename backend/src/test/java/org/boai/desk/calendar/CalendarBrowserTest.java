@@ -10,7 +10,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import org.boai.bundling.Bundles;
+import org.boai.bundling.ChangeBundle;
 import org.boai.desk.Labels;
 import org.boai.document.ContentLocale;
 import org.boai.editing.Drafts;
@@ -22,24 +27,44 @@ import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
+import org.boai.workflow.PublicState;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalendarBrowserTest {
     @Inject World world;
     @Inject Schedule schedule;
     @Inject Expire expire;
     @Inject Drafts drafts;
+    @Inject ChangeBundle bundles;
+    @Inject Bundles planned;
 
     @TestHTTPResource("/")
     String site;
 
+    private DeskBrowser browser;
+
+    @BeforeAll
+    void open() {
+        browser = new DeskBrowser(site);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void plansAreChangedAndCancelledFromTheCalendarByKeyboard(boolean phone) {
-        var day = LocalDateTime.now(Labels.ZONE).plusMonths(1).withDayOfMonth(10).toLocalDate();
+        var day = dayOfNextMonth();
         var at = day.atTime(9, 30);
         var title = "定时稿" + phone + System.nanoTime();
         var scheduled =
@@ -54,29 +79,104 @@ class CalendarBrowserTest {
                 world.publisher(),
                 ending,
                 new Expire.Plan(at.atZone(Labels.ZONE).toInstant(), "活动结束", null));
-        try (var browser = new DeskBrowser(site)) {
-            var page = phone ? browser.atPhone() : browser.atDesktop();
-            var visit = DeskVisit.of(page, world.publisher(), "/admin/calendar");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下个月")).focus();
-            page.keyboard().press("Enter");
-            var plan = plan(page, "发布", title);
-            assertThat(plan).isVisible();
-            plan.locator("summary").focus();
-            page.keyboard().press("Enter");
-            visit.fits(phone ? "calendar-phone" : "calendar");
-            plan.getByLabel("新的时间").fill(day.plusDays(1).atTime(8, 0).toString());
-            plan.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("改时间")).focus();
-            page.keyboard().press("Enter");
-            assertThat(page.getByText("时间已改。")).isVisible();
-            assertThat(drafts.get(scheduled).line().scheduledAt())
-                    .isEqualTo(day.plusDays(1).atTime(8, 0).atZone(Labels.ZONE).toInstant());
-            var end = plan(page, "撤稿", "到期稿" + title);
-            end.locator("summary").click();
-            end.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("取消撤稿")).click();
-            assertThat(page.getByText("已取消自动撤稿。")).isVisible();
-            assertThat(drafts.get(ending).line().expiry()).isNull();
-            assertThat(drafts.get(scheduled).line().stage()).isEqualTo(DraftStage.SCHEDULED);
-        }
+        var page = phone ? browser.atPhone() : browser.atDesktop();
+        var visit = DeskVisit.of(page, world.publisher(), "/admin/calendar");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下个月")).focus();
+        page.keyboard().press("Enter");
+        var plan = plan(page, "发布", title);
+        assertThat(plan).isVisible();
+        plan.locator("summary").focus();
+        page.keyboard().press("Enter");
+        visit.fits(phone ? "calendar-phone" : "calendar");
+        plan.getByLabel("新的时间").fill(day.plusDays(1).atTime(8, 0).toString());
+        plan.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("改时间")).focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("时间已改。")).isVisible();
+        assertThat(drafts.get(scheduled).line().scheduledAt())
+                .isEqualTo(day.plusDays(1).atTime(8, 0).atZone(Labels.ZONE).toInstant());
+        var end = plan(page, "撤稿", "到期稿" + title);
+        end.locator("summary").click();
+        end.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("取消撤稿")).click();
+        assertThat(page.getByText("已取消自动撤稿。")).isVisible();
+        assertThat(drafts.get(ending).line().expiry()).isNull();
+        assertThat(drafts.get(scheduled).line().stage()).isEqualTo(DraftStage.SCHEDULED);
+    }
+
+    @Test
+    void aWithdrawalIsPlannedOnThePageOfADocumentAndMovedAndCancelledHere() {
+        var title = "只挂一个月 " + System.nanoTime();
+        var id = world.published(Samples.shortArticle(title));
+        var day = dayOfNextMonth();
+        var visit = DeskVisit.of(browser.atPhone(), world.publisher(), "/admin/documents/" + id);
+        var page = visit.page();
+        page.locator("summary:text-is('定时撤稿')").click();
+        page.getByLabel("什么时候撤稿").fill(day.atTime(9, 30).toString());
+        page.getByLabel("到时告诉读者").fill("报名已经结束");
+        page.getByLabel("到时改看哪里（可不填）").fill("/articles/");
+        visit.press("定时撤稿");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已定好自动撤稿的时间。");
+        visit.fits("expiry-phone");
+        assertThat(drafts.get(id).line().expiry())
+                .isEqualTo(new Drafts.Expiry(instant(day.atTime(9, 30)), "报名已经结束"));
+
+        page.navigate("/admin/calendar?month=" + YearMonth.from(day));
+        var plan = plan(page, "撤稿", title);
+        plan.locator("summary").click();
+        plan.getByLabel("新的时间").fill(day.plusDays(2).atTime(18, 0).toString());
+        press(plan, "改时间");
+        assertThat(page.getByText("时间已改。")).isVisible();
+        assertThat(plan).containsText("18:00");
+        assertThat(drafts.get(id).line().expiry())
+                .isEqualTo(new Drafts.Expiry(instant(day.plusDays(2).atTime(18, 0)), "报名已经结束"));
+
+        plan.locator("summary").click();
+        press(plan, "取消撤稿");
+        assertThat(page.getByText("已取消自动撤稿。")).isVisible();
+        assertThat(plan).hasCount(0);
+        assertThat(drafts.get(id).line().expiry()).isNull();
+        assertThat(drafts.get(id).line().publicState()).isEqualTo(PublicState.LIVE);
+    }
+
+    @Test
+    void aBundleIsPlannedSeenInTheCalendarAndItsPlanDropped() {
+        var title = "急救日整包 " + System.nanoTime();
+        var day = dayOfNextMonth();
+        var bundle = bundles.create(world.writer(), title);
+        var inside = world.approved(Samples.shortArticle("包里的一篇"));
+        bundles.add(world.writer(), bundle, inside);
+        var visit = DeskVisit.of(browser.atPhone(), world.publisher(), "/admin/bundles/" + bundle);
+        var page = visit.page();
+        page.getByLabel("或定时发布").fill(day.atTime(7, 15).toString());
+        visit.press("定时");
+        assertThat(page.getByText("整包已定好发布时间。")).isVisible();
+        visit.fits("bundle-planned-phone");
+        assertThat(planned.get(bundle).scheduledAt()).isEqualTo(instant(day.atTime(7, 15)));
+
+        page.navigate("/admin/calendar?month=" + YearMonth.from(day));
+        var plan = plan(page, "发布", "发布包：" + title);
+        assertThat(plan).containsText("07:15");
+        plan.getByRole(AriaRole.LINK).click();
+        page.getByLabel("或定时发布").fill(day.atTime(8, 45).toString());
+        visit.press("改时间");
+        assertThat(page.getByText("8:45 自动发布。")).isVisible();
+        visit.press("取消定时");
+        assertThat(page.getByText("已取消定时发布。")).isVisible();
+        assertThat(planned.get(bundle).scheduledAt()).isNull();
+        assertThat(drafts.get(inside).line().publicState()).isEqualTo(PublicState.NEVER);
+        page.navigate("/admin/calendar?month=" + YearMonth.from(day));
+        assertThat(plan).hasCount(0);
+    }
+
+    private static LocalDate dayOfNextMonth() {
+        return LocalDate.now(Labels.ZONE).plusMonths(1).withDayOfMonth(10);
+    }
+
+    private static Instant instant(LocalDateTime local) {
+        return local.atZone(Labels.ZONE).toInstant();
+    }
+
+    private static void press(Locator plan, String button) {
+        plan.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
     }
 
     private static Locator plan(Page page, String what, String title) {

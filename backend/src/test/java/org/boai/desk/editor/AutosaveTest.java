@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.MultiPartSpecification;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -150,12 +151,38 @@ class AutosaveTest {
                         .multiPart(field("/title", "我的题"))
                         .multiPart(field("/body", "[]"))
                         .multiPart(field("base", base))
-                        .post("/admin/documents/" + id + "/edit");
+                        .post(edit(id));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
                 .contains("data-where=\"/title\"", "第 1 处留对方的", "value=\"我的题\"")
                 .contains("data-text=\"别人的题\"", "name=\"revision\" value=\"2\"");
         assertThat(drafts.get(id).content().title()).isEqualTo("别人的题");
+    }
+
+    @Test
+    void aPartIsAddedToTheFormWhileItIsSavedWithoutTalkOfSomebodyElse() {
+        var id = world.draft(Samples.campaign());
+        world.change(id, Samples.campaign(), slug(id), "");
+
+        assertThat(withOneMoreContact(id).header("HX-Request", "true").post(edit(id)).asString())
+                .contains("id=\"/contacts/0\"", "name=\"revision\" value=\"2\"")
+                .doesNotContain("别人先保存了");
+        assertThat(withOneMoreContact(id).post(edit(id)).asString())
+                .contains("id=\"/contacts/0\"", "name=\"revision\" value=\"1\"", "别人先保存了");
+    }
+
+    private RequestSpecification withOneMoreContact(DocumentId id) {
+        return sessions.as(world.writer())
+                .multiPart("do", "add:/contacts")
+                .multiPart("revision", 1)
+                .multiPart("slug", slug(id).value())
+                .multiPart("changeNote", "")
+                .multiPart(field("/title", "题"))
+                .multiPart(field("/body", "[]"));
+    }
+
+    private static String edit(DocumentId id) {
+        return "/admin/documents/" + id + "/edit";
     }
 
     @Test

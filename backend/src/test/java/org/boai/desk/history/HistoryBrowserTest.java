@@ -13,12 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.boai.desk.editor.EditorScene;
+import org.boai.editing.Drafts;
 import org.boai.editing.Editions;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
+import org.boai.workflow.DraftStage;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class HistoryBrowserTest {
     @Inject World world;
     @Inject Editions editions;
+    @Inject Drafts drafts;
 
     @TestHTTPResource("/")
     String site;
@@ -72,6 +75,42 @@ class HistoryBrowserTest {
             assertThat(page.locator("main")).containsText("留底");
         }
         assertThat(editions.get(id, 1).content().title()).isEqualTo("留下来的题目");
+    }
+
+    @Test
+    void anOldEditionIsLookedAtRestoredWithANoteAndReviewedAgain() {
+        var id = world.published(Samples.article("原来的题目", Samples.paragraphs("原来的一段。")));
+        world.change(
+                id,
+                Samples.article("改坏的题目", Samples.paragraphs("改坏的一段。")),
+                world.address(id).slug(),
+                "");
+        try (var browser = new DeskBrowser(site)) {
+            var visit =
+                    DeskVisit.of(
+                            browser.atPhone(),
+                            world.writer(),
+                            "/admin/documents/" + id + "/history");
+            var page = visit.page();
+            page.getByRole(AriaRole.LINK, named("恢复第 1 版")).click();
+            var changes = page.locator("section[aria-labelledby=changes]");
+            assertThat(changes.locator("del").getByText("改坏").first()).isVisible();
+            assertThat(changes.locator("ins").getByText("原来").first()).isVisible();
+            fits(page, "restore-phone");
+            page.getByRole(AriaRole.LINK, named("不恢复")).click();
+            assertThat(drafts.get(id).content().title()).isEqualTo("改坏的题目");
+
+            page.getByRole(AriaRole.LINK, named("恢复第 1 版")).click();
+            page.getByLabel("更新说明（可不填）").fill("恢复核实过的数字");
+            visit.press("恢复第 1 版");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已恢复到草稿，须重新送审。");
+            assertThat(page.getByRole(AriaRole.HEADING, named("原来的题目"))).isVisible();
+        }
+        var draft = drafts.get(id);
+        assertThat(draft.content().body()).isEqualTo(Samples.paragraphs("原来的一段。"));
+        assertThat(draft.changeNote()).isEqualTo("恢复核实过的数字");
+        assertThat(draft.line().stage()).isEqualTo(DraftStage.WRITING);
+        assertThat(editions.get(id, 2).content().title()).isEqualTo("改坏的题目");
     }
 
     private static void fits(Page page, String picture) {

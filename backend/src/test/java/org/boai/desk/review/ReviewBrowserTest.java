@@ -1,6 +1,7 @@
 package org.boai.desk.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.WithTestResource;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.boai.audit.Actor;
+import org.boai.reviewing.Deputies;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class ReviewBrowserTest {
     @Inject World world;
     @Inject Clock clock;
+    @Inject Deputies deputies;
 
     @TestHTTPResource("/")
     String site;
@@ -93,5 +96,11 @@ class ReviewBrowserTest {
         signing.press("记下复读");
         assertThat(page.getByText("复读已记下。")).isVisible();
         assertThat(page.getByText("应急复读")).isHidden();
+
+        away.navigate("/admin/deputies");
+        visit.press("结束 %s 对 %s 的代理".formatted(deputy.name(), absent.name()));
+        assertThat(away.getByText("代理已结束。")).isVisible();
+        visit.fits("deputy-ended-phone");
+        assertThat(deputies.current()).noneMatch(one -> one.absent().equals(absent.id()));
     }
 }
