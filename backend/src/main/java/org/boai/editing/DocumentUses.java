@@ -13,53 +13,33 @@ import org.boai.document.Slug;
 /** Which documents refer to a document: by its identity, or by a link to an address of it. */
 @ApplicationScoped
 public class DocumentUses {
-    private static final String REFERS =
-            "jsonb_path_exists(%s, '$.** ? (@ == $id)', cast(:me as jsonb))";
-    private static final String LINKS =
-            """
-            exists (select from jsonb_path_query(%s, '$.**.href') link,
-                        unnest(cast(:paths as text[])) path
-                    where starts_with(link #>> '{}', path) or link #>> '{}' = rtrim(path, '/'))
-            """;
-    private static final String DRAFT = "w.content";
-
-    /** A live item is kept as text, in which few have the words that are looked for. */
-    private static final String LIVE = "cast(l.body -> 'content' as jsonb)";
-
-    private static final String LIVE_REFERS =
-            "case when strpos(cast(l.body as text), :content) > 0 then %s else false end"
-                    .formatted(REFERS.formatted(LIVE));
-    private static final String LIVE_LINKS =
-            """
-            case when exists (select from unnest(cast(:paths as text[])) path
-                              where strpos(cast(l.body as text), rtrim(path, '/')) > 0)
-                 then %s else false end
-            """
-                    .formatted(LINKS.formatted(LIVE));
+    /** Each part is found by an index: the texts themselves are too many to be read. */
     private static final String USES =
             """
-            select id, title, trashed, live_refers, live_links, draft_refers, draft_links from (
-                select d.id, d.title, d.trashed_at is not null trashed,
-                    exists (select from live_item l where l.document_id = d.id
-                            and l.state = 'PUBLISHED' and %s) live_refers,
-                    exists (select from live_item l where l.document_id = d.id
-                            and (l.state = 'PUBLISHED' and %s
-                                 or l.state = 'WITHDRAWN'
-                                    and l.outline ->> 'replacement' = any (cast(:paths as text[]))))
-                        live_links,
-                    exists (select from working_copy w where w.document_id = d.id and %s)
-                        draft_refers,
-                    exists (select from working_copy w where w.document_id = d.id and %s)
-                        draft_links
-                from document d where d.id <> :document) uses
-            where live_refers or live_links or draft_refers or draft_links
+            with live_refers as (
+                    select document_id from live_item
+                    where state = 'PUBLISHED' and mentions @> array[cast(:content as text)]),
+                live_links as (
+                    select document_id from live_item
+                    where state = 'PUBLISHED' and mentions && cast(:pages as text[])
+                    union
+                    select document_id from live_item
+                    where state = 'WITHDRAWN'
+                      and outline ->> 'replacement' = any (cast(:paths as text[]))),
+                draft_refers as (
+                    select document_id from working_copy
+                    where mentions @> array[cast(:content as text)]),
+                draft_links as (
+                    select document_id from working_copy
+                    where mentions && cast(:pages as text[]))
+            select id, title, trashed_at is not null, id in (table live_refers),
+                id in (table live_links), id in (table draft_refers), id in (table draft_links)
+            from document
+            where id <> :document
+              and id in (table live_refers union table live_links
+                         union table draft_refers union table draft_links)
             order by title, id limit 100
-            """
-                    .formatted(
-                            LIVE_REFERS,
-                            LIVE_LINKS,
-                            REFERS.formatted(DRAFT),
-                            LINKS.formatted(DRAFT));
+            """;
 
     private final EntityManager database;
 
@@ -93,12 +73,13 @@ public class DocumentUses {
     @SuppressWarnings("unchecked")
     public List<Use> of(DocumentId id) {
         var document = Document.get(id);
+        var paths = paths(document);
         List<Object[]> rows =
                 database.createNativeQuery(USES, Object[].class)
                         .setParameter("document", id.value())
-                        .setParameter("me", "{\"id\":\"" + document.content() + "\"}")
                         .setParameter("content", document.content().toString())
-                        .setParameter("paths", paths(document))
+                        .setParameter("paths", paths.toArray(String[]::new))
+                        .setParameter("pages", pages(paths))
                         .getResultList();
         return rows.stream()
                 .map(
@@ -116,7 +97,7 @@ public class DocumentUses {
 
     /** All addresses that lead to it: of the draft, of the live item, and former ones. */
     @SuppressWarnings("unchecked")
-    private String[] paths(Document document) {
+    private List<String> paths(Document document) {
         List<String> slugs =
                 database.createNativeQuery(
                                 """
@@ -130,6 +111,11 @@ public class DocumentUses {
                 .distinct()
                 .map(slug -> new Address(document.kind, document.locale, new Slug(slug)))
                 .map(address -> address.path().value())
-                .toArray(String[]::new);
+                .toList();
+    }
+
+    /** As the database keeps what a text links to: without the stroke at the end. */
+    private static String[] pages(List<String> paths) {
+        return paths.stream().map(path -> path.replaceFirst("/$", "")).toArray(String[]::new);
     }
 }

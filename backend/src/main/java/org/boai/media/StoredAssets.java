@@ -22,6 +22,20 @@ import org.jspecify.annotations.Nullable;
 public class StoredAssets {
     private static final int MAX_PAGE = 100;
 
+    /** Each part is found by an index: the texts themselves are too many to be read. */
+    private static final String USES =
+            """
+            with live as (select document_id from live_asset where sha256 = :hash),
+                draft as (select document_id from working_copy
+                          where mentions @> array[cast(:hash as text)]),
+                history as (select document_id from edition
+                            where mentions @> array[cast(:hash as text)])
+            select id, title, id in (table live), id in (table draft), id in (table history)
+            from document
+            where id in (table live union table draft union table history)
+            order by title, id limit 100
+            """;
+
     private final EntityManager database;
 
     StoredAssets(EntityManager database) {
@@ -81,24 +95,7 @@ public class StoredAssets {
     @SuppressWarnings("unchecked")
     public List<Use> usesOf(Sha256 hash) {
         List<Object[]> rows =
-                database.createNativeQuery(
-                                """
-                                select id, title, live, draft, history from (
-                                    select d.id, d.title,
-                                        exists (select from live_asset l
-                                                where l.document_id = d.id and l.sha256 = :hash) live,
-                                        exists (select from working_copy w
-                                                where w.document_id = d.id and jsonb_path_exists(
-                                                    w.content, '$.**.sha256 ? (@ == $hash)',
-                                                    jsonb_build_object('hash', :hash))) draft,
-                                        exists (select from edition e
-                                                where e.document_id = d.id and jsonb_path_exists(
-                                                    e.content, '$.**.sha256 ? (@ == $hash)',
-                                                    jsonb_build_object('hash', :hash))) history
-                                    from document d) uses
-                                where live or draft or history order by title, id limit 100
-                                """,
-                                Object[].class)
+                database.createNativeQuery(USES, Object[].class)
                         .setParameter("hash", hash.hex())
                         .getResultList();
         return rows.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,10 +14,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.boai.content.AssetRef;
+import org.boai.content.Block;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
 import org.boai.document.DocumentId;
+import org.boai.document.Sha256;
 import org.boai.document.Slug;
+import org.boai.media.StoreAsset;
 import org.boai.publishing.Withdraw;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
@@ -33,6 +38,7 @@ class EveryChannelTest {
 
     @Inject World world;
     @Inject Withdraw withdraw;
+    @Inject StoreAsset store;
 
     private Slug topic;
 
@@ -44,27 +50,37 @@ class EveryChannelTest {
     @Test
     @Covers("PUB-11")
     void whatIsWithdrawnAndPublishedAgainIsRightEverywhere() throws JsonProcessingException {
-        var id = world.published(kit("芦花教学包"));
+        var file = file();
+        var id = world.published(kit("芦花教学包", file));
         isEverywhere(id, "芦花教学包");
+        isSent(file);
 
         withdraw.as(world.publisher(), id, "附件有误", null);
         isNowhere(id, "芦花教学包");
+        isNotSent(file);
 
         withdraw.undo(world.publisher(), id);
         isEverywhere(id, "芦花教学包");
+        isSent(file);
     }
 
     @Test
     @Covers("PUB-11")
     void aNewerDraftStaysHiddenWhenWhatIsLiveIsWithdrawnAndComesBack()
             throws JsonProcessingException {
-        var id = world.published(kit("菱角教学包"));
+        var file = file();
+        var newer = file();
+        var id = world.published(kit("菱角教学包", file));
         isEverywhere(id, "菱角教学包");
-        world.change(id, kit("未公开的教学包"), world.address(id).slug(), "");
+        world.change(id, kit("未公开的教学包", newer), world.address(id).slug(), "改");
+        isSent(file);
+        isNotSent(newer);
 
         withdraw.as(world.publisher(), id, "附件有误", null);
         isNowhere(id, "菱角教学包");
         isNowhere(id, "未公开的教学包");
+        isNotSent(file);
+        isNotSent(newer);
 
         withdraw.undo(world.publisher(), id);
         isEverywhere(id, "菱角教学包");
@@ -72,12 +88,38 @@ class EveryChannelTest {
             assertThat(get(channel)).as(channel).doesNotContain("未公开的教学包");
         }
         assertThat(given().get(page(id)).asString()).doesNotContain("未公开的教学包");
+        isSent(file);
+        isNotSent(newer);
+
+        world.approve(id);
+        world.publish(id);
+        isEverywhere(id, "未公开的教学包");
+        isSent(newer);
+        isNotSent(file);
     }
 
-    private Content kit(String title) throws JsonProcessingException {
+    /** A file that nothing else uses. */
+    private AssetRef file() {
+        var text = "只在这里的附件 " + System.nanoTime();
+        return store.as(world.writer(), "a.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void isSent(AssetRef file) {
+        var answer = given().get("/media/" + file.sha256() + "/a.txt");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Sha256.of(answer.asByteArray())).isEqualTo(file.sha256());
+    }
+
+    private static void isNotSent(AssetRef file) {
+        assertThat(given().get("/media/" + file.sha256() + "/a.txt").statusCode()).isEqualTo(404);
+    }
+
+    private Content kit(String title, AssetRef file) throws JsonProcessingException {
         var kit = (ObjectNode) ContentJson.tree(Samples.educationKit());
         kit.put("title", title);
         kit.putArray("topics").add(topic.value());
+        kit.withArray("/body")
+                .add(ContentJson.mapper().<JsonNode>valueToTree(new Block.Download(file, "附件")));
         return ContentJson.read(kit);
     }
 

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Newsroom;
+import org.boai.testsupport.Stored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,14 +43,17 @@ class ManageRefusesTest {
                 "\"contentId\":\"no-uuid\",",
                 "\"contentId\":7,"
             })
-    void aMemberThatTheServerOwnsOrThatIsRepeatedOrWrongIsRefused(String member) {
-        Newsroom.as(Newsroom.WRITER)
-                .body(started(member))
-                .post(DOCUMENTS)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", equalTo("invalid-json"));
+    void aMemberThatTheServerOwnsOrThatIsRepeatedOrWrongIsRefused(String member) throws Throwable {
+        Stored.stays(
+                () -> {
+                    Newsroom.as(Newsroom.WRITER)
+                            .body(started(member))
+                            .post(DOCUMENTS)
+                            .then()
+                            .statusCode(400)
+                            .contentType("application/problem+json")
+                            .body("code", equalTo("invalid-json"));
+                });
     }
 
     @ParameterizedTest
@@ -71,15 +75,18 @@ class ManageRefusesTest {
                 "\u0000",
                 "<submit/>"
             })
-    void aBodyThatIsNotAsDescribedIsRefused(String body) {
+    void aBodyThatIsNotAsDescribedIsRefused(String body) throws Throwable {
         var id = Newsroom.draft(Newsroom.slug("bad"), Newsroom.article("甲"));
-        Newsroom.as(Newsroom.WRITER)
-                .body(body)
-                .post(DOCUMENTS + "/" + id + "/submit")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", anyOf(is("invalid-json"), is("invalid-input")));
+        Stored.stays(
+                () -> {
+                    Newsroom.as(Newsroom.WRITER)
+                            .body(body)
+                            .post(DOCUMENTS + "/" + id + "/submit")
+                            .then()
+                            .statusCode(400)
+                            .contentType("application/problem+json")
+                            .body("code", anyOf(is("invalid-json"), is("invalid-input")));
+                });
     }
 
     @ParameterizedTest
@@ -97,72 +104,89 @@ class ManageRefusesTest {
                 "{\"type\":\"article\",\"title\":\"甲\",\"source\":{\"name\":\"a\",\"publishedOn\":99999999999999}}",
                 "{\"type\":\"article\",\"title\":\"\\u0000\"}"
             })
-    void aContentThatCannotBeReadIsRefused(String content) {
-        Newsroom.as(Newsroom.WRITER)
-                .body(
-                        """
-                        {"kind":"article","lang":"zh-CN","slug":"%s","content":%s}
-                        """
-                                .formatted(Newsroom.slug("unread"), content))
-                .post(DOCUMENTS)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
+    void aContentThatCannotBeReadIsRefused(String content) throws Throwable {
+        Stored.stays(
+                () -> {
+                    Newsroom.as(Newsroom.WRITER)
+                            .body(
+                                    """
+                            {"kind":"article","lang":"zh-CN","slug":"%s","content":%s}
+                            """
+                                            .formatted(Newsroom.slug("unread"), content))
+                            .post(DOCUMENTS)
+                            .then()
+                            .statusCode(400)
+                            .contentType("application/problem+json");
+                });
     }
 
     @Test
-    void aBodyThatIsNestedTooDeeplyIsRefused() {
+    void aBodyThatIsNestedTooDeeplyIsRefused() throws Throwable {
         var deep = "{\"a\":".repeat(500) + "1" + "}".repeat(500);
-        Newsroom.as(Newsroom.WRITER).body(deep).post(DOCUMENTS).then().statusCode(400);
+        Stored.stays(
+                () -> {
+                    Newsroom.as(Newsroom.WRITER).body(deep).post(DOCUMENTS).then().statusCode(400);
+                });
     }
 
     @Test
-    void aBodyOfMoreThanTwoMegabytesIsRefused() {
-        Newsroom.as(Newsroom.WRITER)
-                .body("{\"kind\":\"" + "a".repeat(3 << 20) + "\"}")
-                .post(DOCUMENTS)
-                .then()
-                .statusCode(413)
-                .contentType("application/problem+json");
+    void aBodyOfMoreThanTwoMegabytesIsRefused() throws Throwable {
+        Stored.stays(
+                () -> {
+                    Newsroom.as(Newsroom.WRITER)
+                            .body("{\"kind\":\"" + "a".repeat(3 << 20) + "\"}")
+                            .post(DOCUMENTS)
+                            .then()
+                            .statusCode(413)
+                            .contentType("application/problem+json");
+                });
     }
 
     @Test
-    void anotherMediaTypeIsRefused() {
-        Newsroom.as(Newsroom.WRITER)
-                .contentType("text/plain")
-                .body("{}")
-                .post(DOCUMENTS)
-                .then()
-                .statusCode(415)
-                .contentType("application/problem+json");
+    void anotherMediaTypeIsRefused() throws Throwable {
+        Stored.stays(
+                () -> {
+                    Newsroom.as(Newsroom.WRITER)
+                            .contentType("text/plain")
+                            .body("{}")
+                            .post(DOCUMENTS)
+                            .then()
+                            .statusCode(415)
+                            .contentType("application/problem+json");
+                });
     }
 
     @Test
-    void whatOthersWillReadHidesNoCharacters() {
+    void whatOthersWillReadHidesNoCharacters() throws Throwable {
         var slug = Newsroom.slug("hidden");
         var id = Newsroom.draft(slug, Newsroom.article("甲"));
-        Newsroom.as(Newsroom.WRITER)
-                .body(
-                        """
-                        {"revision":1,"slug":"%s","changeNote":"改\\u202e了","content":%s}
-                        """
-                                .formatted(slug, Newsroom.article("甲")))
-                .put(DOCUMENTS + "/" + id)
-                .then()
-                .statusCode(400)
-                .body("field", is("changeNote"));
-        Newsroom.as(Newsroom.WRITER)
-                .body("{\"slug\":\"%s\",\"zh\":\"题\\u200b\",\"en\":\"T\"}".formatted(slug))
-                .post("/manage/v1/topics")
-                .then()
-                .statusCode(400)
-                .body("field", is("zh"));
-        for (var act : List.of("send-back", "withdraw")) {
-            Newsroom.post(Newsroom.FINAL, id, act, "{\"reason\":\"错\\u200b字\"}")
-                    .then()
-                    .statusCode(400)
-                    .body("field", is("reason"));
-        }
+        Stored.stays(
+                () -> {
+                    Newsroom.as(Newsroom.WRITER)
+                            .body(
+                                    """
+                            {"revision":1,"slug":"%s","changeNote":"改\\u202e了","content":%s}
+                            """
+                                            .formatted(slug, Newsroom.article("甲")))
+                            .put(DOCUMENTS + "/" + id)
+                            .then()
+                            .statusCode(400)
+                            .body("field", is("changeNote"));
+                    Newsroom.as(Newsroom.WRITER)
+                            .body(
+                                    "{\"slug\":\"%s\",\"zh\":\"题\\u200b\",\"en\":\"T\"}"
+                                            .formatted(slug))
+                            .post("/manage/v1/topics")
+                            .then()
+                            .statusCode(400)
+                            .body("field", is("zh"));
+                    for (var act : List.of("send-back", "withdraw")) {
+                        Newsroom.post(Newsroom.FINAL, id, act, "{\"reason\":\"错\\u200b字\"}")
+                                .then()
+                                .statusCode(400)
+                                .body("field", is("reason"));
+                    }
+                });
     }
 
     @ParameterizedTest
@@ -212,10 +236,13 @@ class ManageRefusesTest {
                 "{\"at\":1778200000}",
                 "{\"at\":\"+999999999-12-31T23:59:59+08:00\"}"
             })
-    void aTimeThatIsNoTimeIsRefused(String body) {
+    void aTimeThatIsNoTimeIsRefused(String body) throws Throwable {
         var id = Newsroom.draft(Newsroom.slug("time"), Newsroom.article("甲"));
         Newsroom.approve(id);
-        Newsroom.post(Newsroom.FINAL, id, "schedule", body).then().statusCode(400);
+        Stored.stays(
+                () -> {
+                    Newsroom.post(Newsroom.FINAL, id, "schedule", body).then().statusCode(400);
+                });
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.boai.localstack.Engine;
 import org.boai.localstack.LocalStack;
 import org.boai.refusal.Refused;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Stored;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;
@@ -84,43 +85,48 @@ class UploadTest {
     }
 
     @Test
-    void refusalsOverHttpSayWhatAndWhy() {
+    void refusalsOverHttpSayWhatAndWhyAndStoreNothing() throws Throwable {
         var writer = world.writer();
-        client.upload(writer, "a.svg", SampleFiles.text("<svg/>"))
-                .then()
-                .statusCode(422)
-                .contentType("application/problem+json")
-                .body("code", equalTo("file-type-refused"));
-        client.upload(writer, "a.png", SampleFiles.pngClaiming(30_000, 30_000))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("image-too-large"));
-        var large = SampleFiles.joined(SampleFiles.jpeg(9, 9), new byte[20 << 20]);
-        client.upload(writer, "a.jpg", large)
-                .then()
-                .statusCode(413)
-                .body("code", equalTo("file-too-large"));
-        client.desk(writer)
-                .multiPart("other", "x")
-                .post("/admin/media")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("invalid-input"));
+        Stored.stays(
+                () -> {
+                    client.upload(writer, "a.svg", SampleFiles.text("<svg/>"))
+                            .then()
+                            .statusCode(422)
+                            .contentType("application/problem+json")
+                            .body("code", equalTo("file-type-refused"));
+                    client.upload(writer, "a.png", SampleFiles.pngClaiming(30_000, 30_000))
+                            .then()
+                            .statusCode(422)
+                            .body("code", equalTo("image-too-large"));
+                    var large = SampleFiles.joined(SampleFiles.jpeg(9, 9), new byte[20 << 20]);
+                    client.upload(writer, "a.jpg", large)
+                            .then()
+                            .statusCode(413)
+                            .body("code", equalTo("file-too-large"));
+                    client.desk(writer)
+                            .multiPart("other", "x")
+                            .post("/admin/media")
+                            .then()
+                            .statusCode(400)
+                            .body("code", equalTo("invalid-input"));
+                });
     }
 
     @Test
-    void whoWritesNothingUploadsNothing() {
+    void whoWritesNothingUploadsNothing() throws Throwable {
         var supervisor = world.person("supervisor", Role.SUPERVISOR);
-
-        client.upload(supervisor, "a.png", SampleFiles.png(9, 9))
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("forbidden"));
-        client.anybody()
-                .multiPart("file", "a.png", SampleFiles.png(9, 9))
-                .post("/manage/v1/media")
-                .then()
-                .statusCode(401);
+        Stored.stays(
+                () -> {
+                    client.upload(supervisor, "a.png", SampleFiles.png(9, 9))
+                            .then()
+                            .statusCode(403)
+                            .body("code", equalTo("forbidden"));
+                    client.anybody()
+                            .multiPart("file", "a.png", SampleFiles.png(9, 9))
+                            .post("/manage/v1/media")
+                            .then()
+                            .statusCode(401);
+                });
     }
 
     @Test

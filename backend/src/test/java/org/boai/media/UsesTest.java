@@ -3,6 +3,11 @@ package org.boai.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boai.content.Block;
+import org.boai.content.ContentJson;
 import org.boai.content.Span;
+import org.boai.document.ContentId;
 import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 import org.boai.editing.DocumentUses;
@@ -89,6 +96,66 @@ class UsesTest {
         assertThat(found).noneMatch(one -> one.document().equals(neither));
         assertThat(sessions.as(world.writer()).get("/admin/documents/" + used + "/uses").asString())
                 .contains("公开稿链接", "草稿引用");
+    }
+
+    @Test
+    void aLinkIsFoundHoweverItLeadsToThePageAndNoOtherPageIsTakenForIt() {
+        var used = world.published(Samples.shortArticle("被链接的"));
+        var page = world.address(used).path().value();
+        for (var end : List.of("", "#a", "?from=1", "index.html", "index.html#a")) {
+            var linking = linking(page + end);
+            assertThat(uses.of(used)).as(end).anyMatch(one -> one.document().equals(linking));
+        }
+        var bare = linking(page.substring(0, page.length() - 1));
+        assertThat(uses.of(used)).anyMatch(one -> one.document().equals(bare));
+        var longer = linking(page.substring(0, page.length() - 1) + "-2/");
+        var elsewhere = linking("https://elsewhere.example" + page);
+        assertThat(uses.of(used))
+                .noneMatch(one -> List.of(longer, elsewhere).contains(one.document()));
+    }
+
+    private DocumentId linking(String address) {
+        return world.draft(
+                Samples.article(
+                        "链接",
+                        List.of(new Block.Paragraph(List.of(new Span("看", List.of(), address))))));
+    }
+
+    @Test
+    void everyWayInWhichAKindNamesAnotherDocumentIsFound() throws JsonProcessingException {
+        var named = world.published(Samples.shortArticle("被提到的"));
+        var id = drafts.get(named).contentId();
+        var campaign = (ObjectNode) ContentJson.tree(Samples.campaign());
+        campaign.putArray("related").add(id.toString());
+        var related = world.draft(ContentJson.read(campaign));
+        var notice = (ObjectNode) ContentJson.tree(Samples.disclosureNotice());
+        notice.withObject("/correction").put("corrects", id.toString());
+        var corrected = world.draft(ContentJson.read(notice));
+
+        assertThat(uses.of(named))
+                .filteredOn(DocumentUses.Use::draft)
+                .extracting(DocumentUses.Use::document)
+                .containsExactlyInAnyOrder(related, corrected);
+    }
+
+    /** A field that names documents is of no use here until the database looks at it. */
+    @Test
+    void noOtherFieldOfAContentNamesADocument() {
+        var fields =
+                new ClassFileImporter()
+                        .importPackages("org.boai.content").stream()
+                                .filter(one -> !one.getSimpleName().isEmpty())
+                                .flatMap(one -> one.getFields().stream())
+                                .filter(one -> !one.getModifiers().contains(JavaModifier.STATIC))
+                                .filter(
+                                        one ->
+                                                one.getType().getAllInvolvedRawTypes().stream()
+                                                        .anyMatch(
+                                                                raw ->
+                                                                        raw.isEquivalentTo(
+                                                                                ContentId.class)))
+                                .map(JavaField::getName);
+        assertThat(fields).containsOnly("document", "related", "corrects");
     }
 
     private Sha256 upload(String text) {

@@ -58,7 +58,18 @@ final class DeskPages {
                 "desk search, one document" + size,
                 round -> writer.open(search("河堤 " + (round * 97 % documents))));
         time(figures, "desk search, nothing found" + size, _ -> writer.open(search("极光望远镜")));
+        whereUsed(figures, writer, size);
         writing(figures, writer);
+    }
+
+    /** Asked before something is withdrawn or deleted, and of all documents at once. */
+    private void whereUsed(Figures figures, DeskWindow writer, String size)
+            throws IOException, InterruptedException {
+        var used = "/admin/documents/" + create("desk-used", "到处引用的文稿", List.of("一段。")) + "/uses";
+        time(figures, "where a document is used" + size, _ -> writer.open(used));
+        var files = Client.JSON.readTree(writer.json("/admin/media"));
+        var file = "/admin/files/" + files.at("/items/0/sha256").asText();
+        time(figures, "where a file is used" + size, _ -> writer.open(file));
     }
 
     private static String search(String words) {

@@ -45,6 +45,10 @@ final class DeskWindow {
         return request(path).execute().bodyAsBytes();
     }
 
+    String json(String path) throws IOException {
+        return request(path).ignoreContentType(true).execute().body();
+    }
+
     Document parsed(String path) throws IOException {
         return request(path).get();
     }
