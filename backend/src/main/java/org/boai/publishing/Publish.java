@@ -3,6 +3,7 @@ package org.boai.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.boai.audit.Actor;
@@ -66,7 +67,13 @@ public class Publish {
      */
     @Transactional
     public void as(Actor actor, DocumentId id) {
-        now(actor, Document.lock(id));
+        now(actor, Document.lock(id), Map.of());
+    }
+
+    /** The same at a time that this person set for it before. */
+    @Transactional
+    public void atItsTime(Actor actor, DocumentId id) {
+        now(actor, Document.lock(id), Due.BY_THE_CLOCK);
     }
 
     /** Publishes what is scheduled and due, in the name of who set the time; else does nothing. */
@@ -75,7 +82,7 @@ public class Publish {
         var document = Document.lock(id);
         if (document.scheduledAt != null && !document.scheduledAt.isAfter(clock.instant())) {
             var scheduler = people.withId(new PersonId(document.scheduledBy));
-            now(scheduler.orElse(Audit.SYSTEM), document);
+            now(scheduler.orElse(Audit.SYSTEM), document, Due.BY_THE_CLOCK);
         }
     }
 
@@ -113,7 +120,7 @@ public class Publish {
         return seat;
     }
 
-    private void now(Actor actor, Document document) {
+    private void now(Actor actor, Document document, Map<String, String> how) {
         var id = document.documentId();
         Reviews.move(document, new Action.Publish(), new Bilingual("发布", "publish it"));
         document.scheduledAt = null;
@@ -123,19 +130,13 @@ public class Publish {
         PublicStates.move(document, PublicAction.PUBLISH, new Bilingual("发布", "publish it"));
         goLive.with(document, edition, document.address());
         rereads.follow(document, edition);
+        FailedPlan.settle(new FailedPlan.Key(document.id, FailedPlan.What.PUBLISH));
         startNextDraft(document);
-        audit.record(
-                actor,
-                "publish",
-                id,
-                seat.told(
-                        Map.of(
-                                "edition",
-                                Integer.toString(edition.number),
-                                "contentHash",
-                                edition.contentHash,
-                                "address",
-                                document.address().path().value())));
+        var detail = new HashMap<>(how);
+        detail.put("edition", Integer.toString(edition.number));
+        detail.put("contentHash", edition.contentHash);
+        detail.put("address", document.address().path().value());
+        audit.record(actor, "publish", id, seat.told(detail));
     }
 
     private void startNextDraft(Document document) {
