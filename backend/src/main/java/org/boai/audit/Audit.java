@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
 import org.boai.workflow.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public class Audit {
     public static final Actor SYSTEM =
             new Actor(new PersonId(new UUID(0, 0)), "system", "系统", Set.of());
 
+    /** The detail that says why; in Chinese where {@link #REASON_IN_ENGLISH} is there too. */
+    public static final String REASON = "reason";
+
+    public static final String REASON_IN_ENGLISH = "reasonEn";
+
     private final PendingEvents pending;
     private final Event<Act> acts;
     private final Clock clock;
@@ -32,6 +38,11 @@ public class Audit {
         this.pending = pending;
         this.acts = acts;
         this.clock = clock;
+    }
+
+    /** Why, as a part of the detail of an event; it is read in the language of who reads. */
+    public static Map<String, String> reason(Bilingual why) {
+        return Map.of(REASON, why.zh(), REASON_IN_ENGLISH, why.en());
     }
 
     /** One of the documents that an act was about, and what is to be said of it. */

@@ -47,6 +47,18 @@ public class Bundle extends PanacheEntityBase {
     /** Why it was not published at its time, until another time is set. */
     public @Nullable String failedBecause;
 
+    public @Nullable String failedBecauseEn;
+
+    /** When it was to go public and did not. */
+    public @Nullable Instant failedAt;
+
+    /** It is planned anew, or public: that it failed before concerns nobody any more. */
+    void forgetFailure() {
+        failedBecause = null;
+        failedBecauseEn = null;
+        failedAt = null;
+    }
+
     /**
      * @throws Refused {@code not-found}
      */

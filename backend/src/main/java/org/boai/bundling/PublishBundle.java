@@ -1,11 +1,13 @@
 package org.boai.bundling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.language.Bilingual;
 import org.boai.people.People;
+import org.boai.publishing.Due;
 import org.boai.publishing.Publish;
 import org.boai.publishing.PublishScheduled;
 import org.boai.refusal.Refusal;
@@ -35,6 +38,7 @@ public class PublishBundle {
     private final PublishScheduled job;
     private final Drafts drafts;
     private final People people;
+    private final Event<BundleFailed> failures;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,12 +47,14 @@ public class PublishBundle {
             PublishScheduled job,
             Drafts drafts,
             People people,
+            Event<BundleFailed> failures,
             Audit audit,
             Clock clock) {
         this.publish = publish;
         this.job = job;
         this.drafts = drafts;
         this.people = people;
+        this.failures = failures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,7 +68,10 @@ public class PublishBundle {
      */
     @Transactional
     public void as(Actor actor, UUID id, String reason) {
-        now(actor, Bundle.lockOpen(id, new Bilingual("发布", "publish it")), reason);
+        var bundle = Bundle.lockOpen(id, new Bilingual("发布", "publish it"));
+        requirePublishable(actor, bundle, reason);
+        inOrder(bundle).forEach(document -> publish.as(actor, document, reason));
+        published(actor, bundle, Map.of());
     }
 
     /**
@@ -86,7 +95,7 @@ public class PublishBundle {
         inOrder(bundle).forEach(document -> publish.answerFor(actor, document, reason));
         bundle.scheduledAt = at;
         bundle.scheduledBy = actor.id().value();
-        bundle.failedBecause = null;
+        bundle.forgetFailure();
         audit.record(actor, "schedule-bundle", Map.of("bundle", bundle.title, "at", at.toString()));
         job.wakeAt(at);
     }
@@ -113,7 +122,10 @@ public class PublishBundle {
     void ifDue(UUID id) {
         var bundle = Bundle.lock(id);
         if (bundle.scheduledAt != null && !bundle.scheduledAt.isAfter(clock.instant())) {
-            now(people.withId(new PersonId(bundle.scheduledBy)).orElse(Audit.SYSTEM), bundle, "");
+            var actor = people.withId(new PersonId(bundle.scheduledBy)).orElse(Audit.SYSTEM);
+            requirePublishable(actor, bundle, "");
+            inOrder(bundle).forEach(document -> publish.atItsTime(actor, document));
+            published(actor, bundle, Due.BY_THE_CLOCK);
         }
     }
 
@@ -121,21 +133,31 @@ public class PublishBundle {
     @Transactional
     void free(UUID id, Refused no) {
         var bundle = Bundle.lock(id);
+        if (bundle.scheduledAt == null || bundle.scheduledAt.isAfter(clock.instant())) {
+            return;
+        }
+        var why = no.refusal().message();
+        var planner = new PersonId(bundle.scheduledBy);
+        bundle.failedBecause = why.zh();
+        bundle.failedBecauseEn = why.en();
+        bundle.failedAt = bundle.scheduledAt;
         unschedule(bundle);
-        bundle.failedBecause = no.refusal().message().zh();
+        // Not why: that names documents, and not all who read the log may know their titles
+        // (PUB-05).
         audit.record(
                 Audit.SYSTEM,
                 "bundle-failed",
                 Map.of("bundle", bundle.title, "code", no.refusal().code()));
+        failures.fire(new BundleFailed(id, planner, why));
     }
 
-    private void now(Actor actor, Bundle bundle, String reason) {
-        requirePublishable(actor, bundle, reason);
-        inOrder(bundle).forEach(document -> publish.as(actor, document, reason));
+    private void published(Actor actor, Bundle bundle, Map<String, String> how) {
         unschedule(bundle);
         bundle.publishedAt = clock.instant();
-        bundle.failedBecause = null;
-        audit.record(actor, "publish-bundle", Map.of("bundle", bundle.title));
+        bundle.forgetFailure();
+        var detail = new HashMap<>(how);
+        detail.put("bundle", bundle.title);
+        audit.record(actor, "publish-bundle", detail);
     }
 
     private void requirePublishable(Actor actor, Bundle bundle, String reason) {

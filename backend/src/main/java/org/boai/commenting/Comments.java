@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.boai.document.DocumentId;
@@ -57,6 +58,14 @@ public class Comments {
         return comments.stream()
                 .map(one -> talk(one, remarks.getOrDefault(one.id, List.of())))
                 .toList();
+    }
+
+    /** Who said something in the talk of a comment. */
+    @Transactional
+    public Set<PersonId> talkers(UUID comment) {
+        return Remark.<Remark>list("commentId", comment).stream()
+                .map(one -> new PersonId(one.authorId))
+                .collect(Collectors.toSet());
     }
 
     private Talk talk(Comment comment, List<Remark> remarks) {

@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.boai.audit.Audit;
 import org.boai.audit.AuditEvent;
 import org.boai.content.check.Finding;
 import org.boai.editing.Drafts;
 import org.boai.language.Bilingual;
 import org.boai.language.Language;
 import org.boai.outbox.Undelivered;
+import org.boai.publishing.Due;
 import org.boai.wording.Wording;
 import org.boai.workflow.DraftStage;
 
@@ -29,7 +31,7 @@ public final class Labels {
     private Labels() {}
 
     /** A moment by the clock of the society, for both languages. */
-    static String time(Instant time) {
+    public static String time(Instant time) {
         return TIME.format(time);
     }
 
@@ -64,7 +66,7 @@ public final class Labels {
     }
 
     /** A title that can be clicked, whatever was typed. */
-    static String orUntitled(String title) {
+    public static String orUntitled(String title) {
         return title.isBlank() ? say("untitled") : title;
     }
 
@@ -78,13 +80,26 @@ public final class Labels {
         return event.actorId == null ? say("system") : event.actor;
     }
 
+    /** Why somebody acted, in the language of who reads; empty where nothing was said. */
+    static String reason(AuditEvent event) {
+        var zh = event.detail.getOrDefault(Audit.REASON, "");
+        return DeskLanguage.say(
+                new Bilingual(zh, event.detail.getOrDefault(Audit.REASON_IN_ENGLISH, zh)));
+    }
+
+    /** Whether the clock did it, in the name of whoever set the time. */
+    static boolean byTheClock(AuditEvent event) {
+        return Due.BY_THE_CLOCK.entrySet().stream()
+                .allMatch(one -> one.getValue().equals(event.detail.get(one.getKey())));
+    }
+
     /** An act of the audit log. */
     static String act(String action) {
         return WORDS.has("act." + action) ? say("act." + action) : action;
     }
 
     /** What a language calls itself. */
-    static String ownName(Language language) {
+    public static String ownName(Language language) {
         return switch (language) {
             case ZH -> "中文";
             case EN -> "English";

@@ -186,10 +186,7 @@ public class Drafts {
                                 query.untouchedToo())
                         .page(Page.ofSize(Math.clamp(query.limit(), 1, MAX_LINES)))
                         .list();
-        var changed = changed(documents);
-        return documents.stream()
-                .map(document -> Line.of(document, changed.contains(document.id)))
-                .toList();
+        return lines(documents);
     }
 
     /**
@@ -220,10 +217,7 @@ public class Drafts {
                 Document.<Document>find("trashedAt is not null order by trashedAt desc, id")
                         .page(Page.ofSize(MAX_LINES - 1))
                         .list();
-        var changed = changed(documents);
-        return documents.stream()
-                .map(document -> Line.of(document, changed.contains(document.id)))
-                .toList();
+        return lines(documents);
     }
 
     /**
@@ -243,19 +237,32 @@ public class Drafts {
                                 query.writer() == null ? NOBODY : query.writer().value(),
                                 query.title() == null ? "" : query.title().toLowerCase(Locale.ROOT))
                         .list();
-        var changed = changed(found);
-        return found.stream()
-                .map(document -> Line.of(document, changed.contains(document.id)))
+        return lines(found).stream()
                 .sorted(Comparator.comparingInt(line -> documents.indexOf(line.id())))
                 .limit(Math.clamp(query.limit(), 1, MAX_LINES))
                 .toList();
     }
 
-    private Set<UUID> changed(List<Document> documents) {
-        return Set.copyOf(
-                database.createQuery(CHANGED, UUID.class)
-                        .setParameter(1, documents.stream().map(one -> one.id).toList())
-                        .getResultList());
+    /** The lines of these documents in the same order; those that are not there are left out. */
+    @Transactional
+    public List<Line> these(List<DocumentId> documents) {
+        var found =
+                Document.<Document>list(
+                        "id in ?1", documents.stream().map(DocumentId::value).toList());
+        return lines(found).stream()
+                .sorted(Comparator.comparingInt(line -> documents.indexOf(line.id())))
+                .toList();
+    }
+
+    private List<Line> lines(List<Document> documents) {
+        var changed =
+                Set.copyOf(
+                        database.createQuery(CHANGED, UUID.class)
+                                .setParameter(1, documents.stream().map(one -> one.id).toList())
+                                .getResultList());
+        return documents.stream()
+                .map(document -> Line.of(document, changed.contains(document.id)))
+                .toList();
     }
 
     /**

@@ -62,14 +62,10 @@ class PlansResource {
             var expiry = line.expiry();
             add(plans, What.WITHDRAW, line, expiry == null ? null : expiry.at());
         }
-        for (var bundle : bundles.planned(from, to)) {
-            plans.add(
-                    new Plan(
-                            What.PUBLISH_BUNDLE,
-                            bundle.id(),
-                            bundle.title(),
-                            bundle.scheduledAt()));
-        }
+        bundles.planned(from, to).stream()
+                .filter(bundle -> bundle.failedBecause() == null)
+                .map(one -> new Plan(What.PUBLISH_BUNDLE, one.id(), one.title(), one.at()))
+                .forEach(plans::add);
         plans.removeIf(plan -> plan.at().isBefore(from) || !plan.at().isBefore(to));
         plans.sort(Comparator.comparing(Plan::at).thenComparing(Plan::id));
         return new Plans(plans);

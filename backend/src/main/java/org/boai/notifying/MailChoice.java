@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.util.Set;
 import java.util.UUID;
+import org.boai.audit.Actor;
 
 /** Where a person wants mail, and of what. */
 @Entity
@@ -26,4 +27,16 @@ public class MailChoice extends PanacheEntityBase {
     @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     public Set<NotificationKind> kinds;
+
+    /** Whether a reviewer said that they want no mail even of emergencies. */
+    @Column(nullable = false)
+    public boolean withoutUrgent;
+
+    /** Whether mail of this kind is wanted; reviewers are paged unless they said no (PUB-04). */
+    boolean includes(NotificationKind kind, Actor person) {
+        return kinds.contains(kind)
+                || (kind == NotificationKind.URGENT
+                        && !withoutUrgent
+                        && MailChoices.reviews(person));
+    }
 }

@@ -2,16 +2,24 @@ package org.boai.notifying;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.language.Bilingual;
+import org.boai.people.People;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.workflow.Role;
 
-/** Where each person wants mail, and of what: nobody gets any who did not ask for it. */
+/**
+ * Where each person wants mail, and of what. Nobody gets any who gave no address; who gave one and
+ * reviews gets mail of emergencies unless they say no (PUB-04).
+ */
 @ApplicationScoped
 public class MailChoices {
     private static final int MAX_ADDRESS = 254;
@@ -19,10 +27,12 @@ public class MailChoices {
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private final MailConfig config;
+    private final People people;
     private final Audit audit;
 
-    MailChoices(MailConfig config, Audit audit) {
+    MailChoices(MailConfig config, People people, Audit audit) {
         this.config = config;
+        this.people = people;
         this.audit = audit;
     }
 
@@ -39,8 +49,39 @@ public class MailChoices {
     @Transactional
     public Choice of(Actor actor) {
         return MailChoice.<MailChoice>findByIdOptional(actor.id().value())
-                .map(choice -> new Choice(choice.address, Set.copyOf(choice.kinds)))
-                .orElse(new Choice("", Set.of()));
+                .map(choice -> new Choice(choice.address, kinds(choice, actor)))
+                .orElse(
+                        new Choice(
+                                "", reviews(actor) ? Set.of(NotificationKind.URGENT) : Set.of()));
+    }
+
+    private static Set<NotificationKind> kinds(MailChoice choice, Actor actor) {
+        return Arrays.stream(NotificationKind.values())
+                .filter(kind -> choice.includes(kind, actor))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean reviews(Actor actor) {
+        return actor.hasAny(Role.FIRST_REVIEWER, Role.SECOND_REVIEWER, Role.FINAL_REVIEWER);
+    }
+
+    /** The reviewers whom no mail of an emergency reaches, in the order of their logins. */
+    @Transactional
+    public List<Actor> unpaged() {
+        var choices =
+                MailChoice.<MailChoice>listAll().stream()
+                        .collect(Collectors.toMap(choice -> choice.personId, choice -> choice));
+        return people.all().stream()
+                .filter(People.Account::active)
+                .map(People.Account::actor)
+                .filter(MailChoices::reviews)
+                .filter(
+                        person -> {
+                            var choice = choices.get(person.id().value());
+                            return choice == null
+                                    || !choice.includes(NotificationKind.URGENT, person);
+                        })
+                .toList();
     }
 
     /**
@@ -64,6 +105,8 @@ public class MailChoices {
             choice.address = wanted.address();
             choice.kinds = EnumSet.noneOf(NotificationKind.class);
             choice.kinds.addAll(wanted.kinds());
+            choice.withoutUrgent =
+                    reviews(actor) && !wanted.kinds().contains(NotificationKind.URGENT);
             choice.persist();
         }
         audit.record(actor, "choose-mail");

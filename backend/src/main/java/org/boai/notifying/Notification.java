@@ -26,15 +26,21 @@ public class Notification extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public NotificationKind kind;
 
-    @Column(nullable = false)
-    public UUID documentId;
+    /** What it is about; null when it is about a bundle. */
+    public @Nullable UUID documentId;
+
+    /** What it is about; null when it is about a document. */
+    public @Nullable UUID bundleId;
 
     /**
-     * A {@link Task} where the person is to do something, else why; empty when there is nothing to
-     * add. Worded when it is read, in the language of who reads.
+     * A {@link Task} where the person is to do something, which is worded when it is read; else
+     * why, in Chinese where {@link #detailEn} is there too; empty when there is nothing to add.
      */
     @Column(nullable = false)
     public String detail;
+
+    /** The same in English; null when there is one text for both languages. */
+    public @Nullable String detailEn;
 
     @Column(nullable = false)
     public Instant createdAt;

@@ -19,5 +19,13 @@ public enum NotificationKind {
     /** What went public by the emergency lane is to be read again within 24 hours. */
     REREAD,
     /** A re-read was not done in time. */
-    REREAD_LATE
+    REREAD_LATE,
+    /** A withdrawal at a set time did not come about: the document is public still. */
+    WITHDRAWAL_MISSED,
+    /** A bundle was not published at its time. */
+    BUNDLE_MISSED,
+    /** Somebody commented on a text of this person. */
+    COMMENTED,
+    /** Somebody answered a comment that this person wrote, answered, or that is on their text. */
+    ANSWERED
 }

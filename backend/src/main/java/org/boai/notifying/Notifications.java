@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.boai.audit.Actor;
 import org.boai.document.DocumentId;
+import org.boai.language.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** What a person was told. */
 @ApplicationScoped
@@ -26,21 +29,25 @@ public class Notifications {
     /**
      * One line of the list.
      *
+     * @param document what it is about, or null
+     * @param bundle what it is about when it is about no document, else null
      * @param detail a {@link Task} where the person is to do something, else why; may be empty
      */
     public record Line(
             long id,
             NotificationKind kind,
-            DocumentId document,
-            String detail,
+            @Nullable DocumentId document,
+            @Nullable UUID bundle,
+            Bilingual detail,
             Instant at,
             boolean unread) {
         static Line of(Notification one) {
             return new Line(
                     one.id,
                     one.kind,
-                    new DocumentId(one.documentId),
-                    one.detail,
+                    one.documentId == null ? null : new DocumentId(one.documentId),
+                    one.bundleId,
+                    new Bilingual(one.detail, one.detailEn == null ? one.detail : one.detailEn),
                     one.createdAt,
                     one.readAt == null);
         }

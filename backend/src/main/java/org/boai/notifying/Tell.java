@@ -2,10 +2,11 @@ package org.boai.notifying;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
-import org.boai.audit.Act;
-import org.boai.document.DocumentId;
+import org.boai.audit.Actor;
 import org.boai.language.Language;
+import org.boai.notifying.News.Subject;
 import org.boai.people.People;
 import org.boai.site.view.SiteSettings;
 import org.boai.wording.Wording;
@@ -34,45 +35,41 @@ class Tell {
         this.clock = clock;
     }
 
-    void all(Act act, NotificationKind kind, Set<PersonId> concerned, String detail) {
+    /** Tells whoever of these is still here, but for who did it. */
+    void all(Actor by, News news, Set<PersonId> concerned) {
         concerned.stream()
-                .filter(person -> !person.equals(act.actor().id()))
-                .forEach(person -> one(act, kind, person, detail));
+                .filter(person -> !person.equals(by.id()))
+                .map(people::withId)
+                .flatMap(Optional::stream)
+                .forEach(person -> one(person, news));
     }
 
-    private void one(Act act, NotificationKind kind, PersonId person, String detail) {
+    private void one(Actor person, News news) {
         var told = new Notification();
-        told.personId = person.value();
-        told.kind = kind;
-        told.documentId = act.document().value();
-        told.detail = detail;
+        told.personId = person.id().value();
+        told.kind = news.kind();
+        switch (news.about()) {
+            case Subject.OfDocument(var document) -> told.documentId = document.value();
+            case Subject.OfBundle(var bundle) -> told.bundleId = bundle;
+        }
+        told.detail = news.detail().zh();
+        told.detailEn = news.detail().en().equals(told.detail) ? null : news.detail().en();
         told.createdAt = clock.instant();
         told.persist();
         if (config.from().isPresent()) {
-            MailChoice.<MailChoice>findByIdOptional(person.value())
-                    .filter(choice -> choice.kinds.contains(kind))
+            MailChoice.<MailChoice>findByIdOptional(person.id().value())
+                    .filter(choice -> choice.includes(news.kind(), person))
                     .ifPresent(
-                            choice ->
-                                    write(
-                                            people.languageOf(person),
-                                            choice.address,
-                                            kind,
-                                            detail,
-                                            act.document()));
+                            choice -> write(people.languageOf(person.id()), choice.address, news));
         }
     }
 
-    private void write(
-            Language language,
-            String address,
-            NotificationKind kind,
-            String detail,
-            DocumentId document) {
-        var what = WORDS.get(key(kind, detail)).in(language);
+    private void write(Language language, String address, News news) {
+        var what = WORDS.get(key(news.kind(), news.detail().zh())).in(language);
         mail.add(
                 address,
                 WORDS.get("subject", name(language), what).in(language),
-                WORDS.get("body", what, settings.publicUrl(), document).in(language));
+                WORDS.get("body", what, settings.publicUrl(), news.about().path()).in(language));
     }
 
     private String name(Language language) {
@@ -85,7 +82,17 @@ class Tell {
     private static String key(NotificationKind kind, String detail) {
         return switch (kind) {
             case WAITS, URGENT -> kind + "." + Task.valueOf(detail);
-            case SENT_BACK, APPROVED, PUBLISHED, SCHEDULE_MISSED, PARKED, REREAD, REREAD_LATE ->
+            case SENT_BACK,
+                    APPROVED,
+                    PUBLISHED,
+                    SCHEDULE_MISSED,
+                    WITHDRAWAL_MISSED,
+                    BUNDLE_MISSED,
+                    COMMENTED,
+                    ANSWERED,
+                    PARKED,
+                    REREAD,
+                    REREAD_LATE ->
                     kind.name();
         };
     }

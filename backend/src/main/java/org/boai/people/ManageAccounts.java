@@ -1,6 +1,7 @@
 package org.boai.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.refusal.VisibleText;
+import org.boai.workflow.PersonId;
 import org.boai.workflow.Role;
 
 /**
@@ -28,6 +30,7 @@ public class ManageAccounts {
     private final EntityManager database;
     private final Access access;
     private final Reauthenticate reauthenticate;
+    private final Event<RightsChanged> changes;
     private final Audit audit;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ public class ManageAccounts {
             EntityManager database,
             Access access,
             Reauthenticate reauthenticate,
+            Event<RightsChanged> changes,
             Audit audit,
             Clock clock) {
         this.database = database;
         this.access = access;
         this.reauthenticate = reauthenticate;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -127,6 +132,7 @@ public class ManageAccounts {
         access.endAllOf(person);
         audit.record(
                 administrator, "change-roles", Map.of("login", login, "roles", roles.toString()));
+        changes.fire(new RightsChanged(administrator, person.actor()));
     }
 
     /**
@@ -174,6 +180,14 @@ public class ManageAccounts {
         person.active = false;
         access.endAllOf(person);
         audit.record(administrator, "deactivate-account", Map.of("login", login));
+        changes.fire(
+                new RightsChanged(
+                        administrator,
+                        new Actor(
+                                new PersonId(person.id),
+                                person.login,
+                                person.displayName,
+                                Set.of())));
     }
 
     /**

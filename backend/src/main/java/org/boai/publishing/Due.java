@@ -1,12 +1,27 @@
 package org.boai.publishing;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.boai.audit.Audit;
+import org.boai.refusal.Refusal;
 
 /** Something that has to be done at a time, and is made up for when its time was missed. */
 public interface Due {
+    /**
+     * What the log says of an act that the clock did: it stands in the name of who set the time,
+     * who was not there.
+     */
+    Map<String, String> BY_THE_CLOCK = Map.of("how", "BY_THE_CLOCK");
+
+    /** A plan is not late while the job may be about to keep it. */
+    Duration GRACE = Duration.ofMinutes(2);
+
     /** Does all of it whose time has come; what fails does not keep the rest. */
     void catchUp();
 
@@ -20,5 +35,17 @@ public interface Due {
         for (var due = page.get(); done.addAll(due); due = page.get()) {
             due.forEach(act);
         }
+    }
+
+    /** Whether a time has passed without what was to happen then. */
+    static boolean isLate(Instant at, Instant now) {
+        return at.isBefore(now.minus(GRACE));
+    }
+
+    /** What the log says when a rule said no at the time. */
+    static Map<String, String> told(Refusal no) {
+        var detail = new HashMap<>(Audit.reason(no.message()));
+        detail.put("code", no.code());
+        return detail;
     }
 }

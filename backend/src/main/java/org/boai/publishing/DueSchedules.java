@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
@@ -69,14 +68,11 @@ class DueSchedules implements Due {
                     document,
                     new Action.CancelSchedule(),
                     new Bilingual("取消定时发布", "cancel its schedule"));
+            FailedPlan.ofPublication(document, no.refusal().message());
             document.scheduledAt = null;
             document.scheduledBy = null;
             document.updatedAt = clock.instant();
-            audit.record(
-                    Audit.SYSTEM,
-                    "schedule-failed",
-                    id,
-                    Map.of("code", no.refusal().code(), "reason", no.refusal().message().zh()));
+            audit.record(Audit.SYSTEM, "schedule-failed", id, Due.told(no.refusal()));
         }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Document;
@@ -55,7 +54,11 @@ class DueWithdrawals implements Due {
 
     @Transactional
     void free(DocumentId id, Refused no) {
-        Expire.clear(Document.lock(id));
-        audit.record(Audit.SYSTEM, "withdrawal-failed", id, Map.of("code", no.refusal().code()));
+        var document = Document.lock(id);
+        if (document.expiresAt != null && !document.expiresAt.isAfter(clock.instant())) {
+            FailedPlan.ofWithdrawal(document, no.refusal().message());
+            Expire.clear(document);
+            audit.record(Audit.SYSTEM, "withdrawal-failed", id, Due.told(no.refusal()));
+        }
     }
 }

@@ -127,6 +127,7 @@ public class Expire {
         document.expiresAt = at;
         document.expiresBy = actor.id().value();
         document.updatedAt = now;
+        FailedPlan.settle(new FailedPlan.Key(document.id, FailedPlan.What.EXPIRE));
         audit.record(
                 actor,
                 "plan-withdrawal",

@@ -3,6 +3,7 @@ package org.boai.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.boai.audit.Actor;
@@ -80,6 +81,12 @@ public class Publish {
         as(actor, id, "");
     }
 
+    /** The same at a time that this person set for it before. */
+    @Transactional
+    public void atItsTime(Actor actor, DocumentId id) {
+        now(actor, Document.lock(id), "", Due.BY_THE_CLOCK);
+    }
+
     /**
      * @param reason why the warnings stand that no reason answers for yet, at most 500 characters;
      *     blank when there are none
@@ -89,7 +96,7 @@ public class Publish {
      */
     @Transactional
     public void as(Actor actor, DocumentId id, String reason) {
-        now(actor, Document.lock(id), reason);
+        now(actor, Document.lock(id), reason, Map.of());
     }
 
     /**
@@ -101,7 +108,7 @@ public class Publish {
         var document = Document.lock(id);
         if (document.scheduledAt != null && !document.scheduledAt.isAfter(clock.instant())) {
             var scheduler = people.withId(new PersonId(document.scheduledBy));
-            now(scheduler.orElse(Audit.SYSTEM), document, "");
+            now(scheduler.orElse(Audit.SYSTEM), document, "", Due.BY_THE_CLOCK);
         }
     }
 
@@ -158,7 +165,7 @@ public class Publish {
         return answered;
     }
 
-    private void now(Actor actor, Document document, String reason) {
+    private void now(Actor actor, Document document, String reason, Map<String, String> how) {
         var id = document.documentId();
         Reviews.move(document, new Action.Publish(), new Bilingual("发布", "publish it"));
         document.scheduledAt = null;
@@ -170,20 +177,13 @@ public class Publish {
         PublicStates.move(document, PublicAction.PUBLISH, new Bilingual("发布", "publish it"));
         goLive.with(document, edition, document.address());
         rereads.follow(document, edition);
+        FailedPlan.settle(new FailedPlan.Key(document.id, FailedPlan.What.PUBLISH));
         startNextDraft(document);
-        audit.record(
-                actor,
-                "publish",
-                id,
-                answered.told(
-                        seat.told(
-                                Map.of(
-                                        "edition",
-                                        Integer.toString(edition.number),
-                                        "contentHash",
-                                        edition.contentHash,
-                                        "address",
-                                        document.address().path().value()))));
+        var detail = new HashMap<>(how);
+        detail.put("edition", Integer.toString(edition.number));
+        detail.put("contentHash", edition.contentHash);
+        detail.put("address", document.address().path().value());
+        audit.record(actor, "publish", id, answered.told(seat.told(detail)));
     }
 
     private void startNextDraft(Document document) {

@@ -17,7 +17,6 @@ import org.boai.refusal.Refused;
 import org.boai.reviewing.Reviews;
 import org.boai.reviewing.Seats;
 import org.boai.workflow.Action;
-import org.boai.workflow.Role;
 
 /** Sets the time at which an approved edition goes public by itself, or takes it back. */
 @ApplicationScoped
@@ -75,6 +74,7 @@ public class Schedule {
         }
         publish.answerFor(actor, id, reason);
         document.updatedAt = now;
+        FailedPlan.settle(new FailedPlan.Key(document.id, FailedPlan.What.PUBLISH));
         audit.record(actor, "schedule", id, seat.told(Map.of("at", at.toString())));
         job.wakeAt(at);
     }
@@ -96,22 +96,15 @@ public class Schedule {
     }
 
     /**
-     * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state}
+     * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state}, {@code
+     *     administrator-may-not-review}
      */
     @Transactional
     public void cancel(Actor actor, DocumentId id) {
         var document = Document.lock(id);
-        if (!actor.has(Role.FINAL_REVIEWER)) {
-            throw new Refused(
-                    new Refusal.Forbidden(
-                            new Bilingual(
-                                    "只有终审人员可以取消定时发布。",
-                                    "Only final reviewers may cancel a scheduled publication.")));
-        }
-        Reviews.move(
-                document,
-                new Action.CancelSchedule(),
-                new Bilingual("取消定时发布", "cancel its schedule"));
+        var act = new Bilingual("取消定时发布", "cancel its schedule");
+        Withdraw.requireFinalReviewer(actor, act);
+        Reviews.move(document, new Action.CancelSchedule(), act);
         document.scheduledAt = null;
         document.scheduledBy = null;
         document.updatedAt = clock.instant();

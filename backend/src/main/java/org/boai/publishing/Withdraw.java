@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
@@ -71,7 +72,7 @@ public class Withdraw {
     @Transactional
     public void as(Actor actor, DocumentId id, String reason, @Nullable SitePath replacement) {
         replacements.require(replacement);
-        now(actor, Document.lock(id), reason, replacement);
+        now(actor, Document.lock(id), new Ending(reason, replacement, Map.of()));
     }
 
     /** Withdraws what has expired, in the name of who set the time; else does nothing. */
@@ -82,16 +83,23 @@ public class Withdraw {
             now(
                     people.withId(new PersonId(document.expiresBy)).orElse(Audit.SYSTEM),
                     document,
-                    document.expiryReason,
-                    replacements.ifThere(document.expiryReplacement));
+                    new Ending(
+                            document.expiryReason,
+                            replacements.ifThere(document.expiryReplacement),
+                            Due.BY_THE_CLOCK));
         }
     }
 
-    private void now(
-            Actor actor, Document document, String reason, @Nullable SitePath replacement) {
+    /**
+     * @param how what the log says besides the reason
+     */
+    private record Ending(String reason, @Nullable SitePath replacement, Map<String, String> how) {}
+
+    private void now(Actor actor, Document document, Ending ending) {
         var id = document.documentId();
         requireFinalReviewer(actor, new Bilingual("撤稿", "withdraw it"));
         Expire.clear(document);
+        var reason = ending.reason();
         if (reason.isBlank() || reason.length() > MAX_REASON) {
             throw new Refused(
                     new Refusal.InvalidInput(
@@ -114,9 +122,12 @@ public class Withdraw {
                         edition.content.title(),
                         shown,
                         clock.instant(),
-                        replacement));
+                        ending.replacement()));
         document.updatedAt = clock.instant();
-        audit.record(actor, "withdraw", id, Map.of("reason", shown));
+        FailedPlan.settle(new FailedPlan.Key(document.id, FailedPlan.What.EXPIRE));
+        var detail = new HashMap<>(ending.how());
+        detail.put(Audit.REASON, shown);
+        audit.record(actor, "withdraw", id, detail);
     }
 
     /**

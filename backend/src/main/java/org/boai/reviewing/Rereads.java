@@ -1,7 +1,9 @@
 package org.boai.reviewing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,10 +30,27 @@ public class Rereads {
     private static final int MAX_NOTE = 500;
     private static final int MOST = 100;
 
+    private static final String OPEN =
+            """
+            select reread, edition from Reread reread
+            join Edition edition on edition.id = reread.editionId
+            where reread.doneAt is null order by reread.dueAt, reread.editionId
+            """;
+
+    private static final String OPEN_OF_ONE =
+            """
+            select reread, edition from Reread reread
+            join Edition edition on edition.id = reread.editionId
+            where reread.documentId = :document and reread.doneAt is null
+            order by reread.dueAt, reread.editionId
+            """;
+
+    private final EntityManager database;
     private final Audit audit;
     private final Clock clock;
 
-    Rereads(Audit audit, Clock clock) {
+    Rereads(EntityManager database, Audit audit, Clock clock) {
+        this.database = database;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,22 +76,15 @@ public class Rereads {
     /** All that are open, the one due first at the head, at most 100. */
     @Transactional
     public List<Open> open() {
-        return Reread.<Reread>find("doneAt is null order by dueAt, editionId")
-                .page(0, MOST)
-                .stream()
-                .map(this::told)
-                .toList();
+        return told(database.createQuery(OPEN, Object[].class));
     }
 
     /** Those of one document. */
     @Transactional
     public List<Open> openOf(DocumentId document) {
-        return Reread.<Reread>list(
-                        "documentId = ?1 and doneAt is null order by dueAt, editionId",
-                        document.value())
-                .stream()
-                .map(this::told)
-                .toList();
+        return told(
+                database.createQuery(OPEN_OF_ONE, Object[].class)
+                        .setParameter("document", document.value()));
     }
 
     /** Has those who can do it told of each that has become late, once. */
@@ -173,11 +185,16 @@ public class Rereads {
         }
     }
 
-    private Open told(Reread one) {
-        Document document = Document.findById(one.documentId);
-        Edition edition = Edition.findById(one.editionId);
+    private List<Open> told(TypedQuery<Object[]> open) {
+        return open.setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> told((Reread) row[0], (Edition) row[1]))
+                .toList();
+    }
+
+    private Open told(Reread one, Edition edition) {
         return new Open(
-                document.documentId(),
+                new DocumentId(one.documentId),
                 edition.content.title(),
                 edition.number,
                 one.dueAt,

@@ -46,7 +46,7 @@ public final class Reviews {
                 clearance(document));
     }
 
-    private static Clearance clearance(Document document) {
+    static Clearance clearance(Document document) {
         if (!document.sensitive) {
             return Clearance.NOT_NEEDED;
         }

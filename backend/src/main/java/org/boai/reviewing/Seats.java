@@ -2,6 +2,7 @@ package org.boai.reviewing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,40 +64,66 @@ public class Seats {
     }
 
     public Verdict signing(Actor actor, Submitted edition, Level level, Ticks ticks) {
-        var own = Reviews.candidate(actor);
-        return find(
-                actor,
-                ReviewRules.signing(edition, level, own, ticks),
-                absent ->
-                        ReviewRules.signingFor(
-                                Reviews.candidate(absent), edition, level, own, ticks));
+        return of(actor).signing(edition, level, ticks);
     }
 
     public Verdict publishing(Actor actor, Submitted edition) {
-        var own = Reviews.candidate(actor);
-        return find(
-                actor,
-                ReviewRules.publishing(edition, own),
-                absent -> ReviewRules.publishingFor(Reviews.candidate(absent), edition, own));
+        return of(actor).publishing(edition);
     }
 
-    private Verdict find(
-            Actor actor,
-            Optional<ReviewRefusal> own,
-            Function<Actor, Optional<ReviewRefusal>> inPlaceOf) {
-        if (own.isEmpty()) {
-            return new Verdict(Seat.OWN, null);
+    /** The seats of one person, for many editions: who is absent is asked once. */
+    Seated of(Actor actor) {
+        return new Seated(actor);
+    }
+
+    /** A person with their own seat and those of the absent. */
+    final class Seated {
+        private final Actor actor;
+        private @Nullable List<Actor> absent;
+
+        private Seated(Actor actor) {
+            this.actor = actor;
         }
-        var why = own.get();
-        if (why == ReviewRefusal.ROLE_MISSING) {
-            for (var absent : deputies.absentFor(actor)) {
-                var no = inPlaceOf.apply(absent);
-                if (no.isEmpty()) {
-                    return new Verdict(new Seat(absent), null);
-                }
-                why = no.get() == ReviewRefusal.ROLE_MISSING ? why : no.get();
+
+        Verdict signing(Submitted edition, Level level, Ticks ticks) {
+            var own = Reviews.candidate(actor);
+            return find(
+                    ReviewRules.signing(edition, level, own, ticks),
+                    absent ->
+                            ReviewRules.signingFor(
+                                    Reviews.candidate(absent), edition, level, own, ticks));
+        }
+
+        Verdict publishing(Submitted edition) {
+            var own = Reviews.candidate(actor);
+            return find(
+                    ReviewRules.publishing(edition, own),
+                    absent -> ReviewRules.publishingFor(Reviews.candidate(absent), edition, own));
+        }
+
+        private Verdict find(
+                Optional<ReviewRefusal> own, Function<Actor, Optional<ReviewRefusal>> inPlaceOf) {
+            if (own.isEmpty()) {
+                return new Verdict(Seat.OWN, null);
             }
+            var why = own.get();
+            if (why == ReviewRefusal.ROLE_MISSING) {
+                for (var one : absent()) {
+                    var no = inPlaceOf.apply(one);
+                    if (no.isEmpty()) {
+                        return new Verdict(new Seat(one), null);
+                    }
+                    why = no.get() == ReviewRefusal.ROLE_MISSING ? why : no.get();
+                }
+            }
+            return new Verdict(null, why);
         }
-        return new Verdict(null, why);
+
+        private List<Actor> absent() {
+            if (absent == null) {
+                absent = deputies.absentFor(actor);
+            }
+            return absent;
+        }
     }
 }

@@ -109,6 +109,7 @@ public class SharePreview {
         link.documentId = document.id;
         link.editionId = edition.id;
         link.createdBy = actor.name();
+        link.personId = actor.id().value();
         link.createdAt = now;
         link.expiresAt = now.plus(Duration.ofDays(days));
         link.persist();
@@ -148,8 +149,7 @@ public class SharePreview {
                     new Refusal.WrongState(
                             new Bilingual("已失效", "Ended"), new Bilingual("收回", "take it back")));
         }
-        link.revokedBy = actor.name();
-        link.revokedAt = clock.instant();
+        link.end(actor, clock.instant());
         audit.record(actor, "revoke-preview", id, Map.of("edition", number(link)));
     }
 

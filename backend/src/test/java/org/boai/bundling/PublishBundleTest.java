@@ -149,7 +149,7 @@ class PublishBundleTest {
 
         assertThat(live.find(id)).isEmpty();
         assertThat(bundles.get(bundle).scheduledAt()).isNull();
-        assertThat(bundles.get(bundle).failedBecause()).contains("四分钟有多长");
+        assertThat(bundles.get(bundle).failedBecause().zh()).contains("四分钟有多长");
     }
 
     @Test

@@ -23,12 +23,17 @@ import org.boai.document.DocumentId;
 import org.boai.language.Language;
 import org.boai.notifying.MailChoices.Choice;
 import org.boai.people.ChooseLanguage;
+import org.boai.people.ManageAccounts;
 import org.boai.refusal.Refused;
+import org.boai.reviewing.DeclareUrgent;
 import org.boai.reviewing.ReturnToWriting;
+import org.boai.rule.Covers;
 import org.boai.sample.Samples;
+import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
+import org.boai.workflow.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +48,9 @@ class MailTest {
     @Inject MailQueue queue;
     @Inject ReturnToWriting returning;
     @Inject ChooseLanguage language;
+    @Inject DeclareUrgent urgent;
+    @Inject ManageAccounts accounts;
+    @Inject DeskSessions sessions;
     @Inject EntityManager database;
 
     GreenMail server;
@@ -89,6 +97,41 @@ class MailTest {
         } finally {
             language.as(world.reviewer(Level.FIRST), Language.ZH);
         }
+    }
+
+    @Test
+    @Covers("PUB-04")
+    void aReviewerWithAnAddressIsPagedUnlessTheySaidNo() {
+        var reviewer = world.reviewer(Level.FIRST);
+        assertThat(choices.of(reviewer).kinds()).containsExactly(NotificationKind.URGENT);
+        assertThat(choices.of(world.writer()).kinds()).isEmpty();
+        choose(reviewer, "first@example.org", NotificationKind.PUBLISHED);
+        assertThat(unpaged()).contains(reviewer.name());
+        choices.choose(reviewer, new Choice("first@example.org", Set.of(NotificationKind.URGENT)));
+        assertThat(unpaged()).doesNotContain(reviewer.name()).contains(world.publisher().name());
+        var became = world.person("paged-" + System.nanoTime(), Role.WRITER);
+        choices.choose(became, new Choice("later@example.org", Set.of()));
+        assertThat(choices.of(became).kinds()).isEmpty();
+        accounts.changeRoles(world.admin(), became.login(), Set.of(Role.FIRST_REVIEWER));
+        try {
+            var id = world.draft(Samples.article());
+            world.submit(id);
+
+            urgent.as(world.publisher(), id, "山洪预警");
+
+            assertThat(arrived(2))
+                    .extracting(MailTest::to)
+                    .containsExactlyInAnyOrder("first@example.org", "later@example.org");
+            assertThat(sessions.as(world.publisher()).get("/admin/documents/" + id).asString())
+                    .contains("这些审核人员收不到邮件")
+                    .contains(world.reviewer(Level.SECOND).name());
+        } finally {
+            accounts.deactivate(world.admin(), became.login());
+        }
+    }
+
+    private List<String> unpaged() {
+        return choices.unpaged().stream().map(Actor::name).toList();
     }
 
     private static MimeMessage to(String address, List<MimeMessage> mails) {

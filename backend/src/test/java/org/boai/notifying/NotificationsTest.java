@@ -106,7 +106,8 @@ class NotificationsTest {
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {
-                            audit.record(Audit.SYSTEM, "schedule-failed", id, Map.of("code", "c"));
+                            audit.record(
+                                    Audit.SYSTEM, "schedule-failed", id, Map.of("reason", "c"));
                             audit.record(Audit.SYSTEM, "parked", id, Map.of("reason", "r"));
                         });
 
@@ -200,7 +201,7 @@ class NotificationsTest {
     private List<String> told(Actor person, DocumentId id) {
         return notifications.of(person, Long.MAX_VALUE, 100).reversed().stream()
                 .filter(line -> id.equals(line.document()))
-                .map(line -> line.kind() + " " + line.detail())
+                .map(line -> line.kind() + " " + line.detail().zh())
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.document.SitePath;
 import org.boai.editing.Drafts;
@@ -40,6 +41,7 @@ class ExpireTest {
     @Inject Drafts drafts;
     @Inject ManageAccounts accounts;
     @Inject DeskSessions sessions;
+    @Inject Audit audit;
     @Inject EntityManager database;
 
     private void overdue(DocumentId id) {
@@ -80,6 +82,13 @@ class ExpireTest {
         due.catchUp();
 
         assertThat(live.find(id)).get().isInstanceOf(Withdrawn.class);
+        assertThat(audit.of(id, "withdraw"))
+                .singleElement()
+                .satisfies(
+                        event ->
+                                assertThat(event.detail)
+                                        .containsEntry("how", "BY_THE_CLOCK")
+                                        .containsEntry("reason", "活动已结束"));
     }
 
     @Test
@@ -124,6 +133,14 @@ class ExpireTest {
         assertThatThrownBy(
                         () -> expire.as(world.publisher(), id, new Expire.Plan(later, " ", null)))
                 .hasMessageStartingWith("invalid-input");
+        var both = world.person("closes-and-keeps", Role.FINAL_REVIEWER, Role.ADMIN);
+        assertThatThrownBy(() -> expire.as(both, id, at(later)))
+                .hasMessageStartingWith("administrator-may-not-review");
+        expire.as(world.publisher(), id, at(later));
+        assertThatThrownBy(() -> expire.move(both, id, later.plusSeconds(60)))
+                .hasMessageStartingWith("administrator-may-not-review");
+        assertThatThrownBy(() -> expire.cancel(both, id))
+                .hasMessageStartingWith("administrator-may-not-review");
         var draft = world.draft(Samples.article());
         assertThatThrownBy(() -> expire.as(world.publisher(), draft, at(later)))
                 .hasMessageStartingWith("wrong-state");

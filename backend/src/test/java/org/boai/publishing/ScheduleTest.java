@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.live.LiveItems;
@@ -19,6 +20,7 @@ import org.boai.liveitem.Published;
 import org.boai.people.ManageAccounts;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
+import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
@@ -37,6 +39,8 @@ class ScheduleTest {
     @Inject LiveItems live;
     @Inject Drafts drafts;
     @Inject ManageAccounts accounts;
+    @Inject Audit audit;
+    @Inject DeskSessions sessions;
     @Inject EntityManager database;
 
     @Test
@@ -67,6 +71,15 @@ class ScheduleTest {
         due.list().forEach(due::publish);
 
         assertThat(live.find(id)).get().isInstanceOf(Published.class);
+        assertThat(audit.of(id, "publish"))
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.actor).isEqualTo(world.publisher().name());
+                            assertThat(event.detail).containsEntry("how", "BY_THE_CLOCK");
+                        });
+        assertThat(sessions.as(world.writer()).get("/admin/documents/" + id).asString())
+                .contains("发布(到时自动)");
     }
 
     @Test
@@ -79,6 +92,21 @@ class ScheduleTest {
 
         assertThat(live.find(id)).isEmpty();
         assertThat(stage(id)).isEqualTo(DraftStage.APPROVED);
+    }
+
+    @Test
+    void anAdministratorCancelsAndMovesNoScheduleWhateverElseTheyAre() {
+        var id = world.approved(Samples.article());
+        schedule.as(world.publisher(), id, Instant.now().plusSeconds(3600));
+        var both = world.person("closes-and-keeps", Role.FINAL_REVIEWER, Role.ADMIN);
+
+        assertThatThrownBy(() -> schedule.cancel(both, id))
+                .hasMessageStartingWith("administrator-may-not-review");
+        assertThatThrownBy(() -> schedule.move(both, id, Instant.now().plusSeconds(7200)))
+                .hasMessageStartingWith("administrator-may-not-review");
+        assertThatThrownBy(() -> schedule.cancel(world.writer(), id))
+                .hasMessageStartingWith("forbidden");
+        assertThat(stage(id)).isEqualTo(DraftStage.SCHEDULED);
     }
 
     @Test
@@ -99,6 +127,13 @@ class ScheduleTest {
 
         assertThat(live.find(id)).isEmpty();
         assertThat(stage(id)).isEqualTo(DraftStage.APPROVED);
+        assertThat(audit.of(id, "schedule-failed"))
+                .singleElement()
+                .satisfies(
+                        event ->
+                                assertThat(event.detail)
+                                        .containsEntry("code", "role-missing")
+                                        .containsKeys("reason", "reasonEn"));
     }
 
     @Test

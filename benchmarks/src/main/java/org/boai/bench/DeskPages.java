@@ -38,6 +38,7 @@ final class DeskPages {
         var size = ", %,d documents".formatted(documents);
         var first = "/admin/documents";
         var older = writer.parsed(first).expectFirst("a[href*=before]").attr("href");
+        time(figures, "desk, first page" + size, _ -> writer.open("/admin"));
         time(figures, "desk list" + size, _ -> writer.open(first));
         time(figures, "desk list, next page" + size, _ -> writer.open(older));
         time(

@@ -11,15 +11,10 @@ import java.util.stream.IntStream;
 import org.boai.desk.DeskLanguage;
 import org.boai.desk.DeskWords;
 import org.boai.desk.Labels;
+import org.boai.publishing.FailedPlan.What;
 
 /** A month with what is planned on each of its days. */
 record Month(YearMonth month, List<Day> days) {
-
-    /** What is planned. */
-    enum What {
-        PUBLISH,
-        EXPIRE
-    }
 
     /**
      * One thing that is planned, or was and did not come about.

@@ -2,39 +2,40 @@ package org.boai.desk.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.boai.audit.Audit;
 import org.boai.audit.AuditEvent;
 import org.boai.bundling.Bundles;
 import org.boai.desk.DeskWords;
 import org.boai.desk.Labels;
 import org.boai.desk.calendar.Month.Plan;
-import org.boai.desk.calendar.Month.What;
 import org.boai.document.DocumentId;
+import org.boai.editing.DocumentNames;
 import org.boai.editing.Drafts;
+import org.boai.publishing.Due;
+import org.boai.publishing.FailedPlan.What;
 
 /** Gathers what is planned in a month, and what was planned there and failed. */
 @ApplicationScoped
 class Planned {
-    /** A plan is not late while the job may be about to keep it. */
-    private static final Duration GRACE = Duration.ofMinutes(2);
-
     private static final Map<String, What> FAILED =
             Map.of("schedule-failed", What.PUBLISH, "withdrawal-failed", What.EXPIRE);
 
     private final Drafts drafts;
+    private final DocumentNames names;
     private final Bundles bundles;
     private final Audit audit;
     private final Clock clock;
 
-    Planned(Drafts drafts, Bundles bundles, Audit audit, Clock clock) {
+    Planned(Drafts drafts, DocumentNames names, Bundles bundles, Audit audit, Clock clock) {
         this.drafts = drafts;
+        this.names = names;
         this.bundles = bundles;
         this.audit = audit;
         this.clock = clock;
@@ -53,7 +54,7 @@ class Planned {
             }
         }
         bundles.planned(from, to).forEach(bundle -> plans.add(plan(bundle)));
-        audit.between(from, to, FAILED.keySet()).forEach(event -> plans.add(failed(event)));
+        plans.addAll(failed(audit.between(from, to, FAILED.keySet())));
         return Month.of(month, LocalDate.now(clock), List.copyOf(plans));
     }
 
@@ -64,28 +65,38 @@ class Planned {
                 line.title(),
                 "/admin/documents/" + line.id(),
                 "/admin/calendar/" + line.id(),
-                at.isBefore(clock.instant().minus(GRACE)),
+                Due.isLate(at, clock.instant()),
                 false);
     }
 
-    private Plan plan(Bundles.Line bundle) {
+    private Plan plan(Bundles.Plan bundle) {
         return new Plan(
-                bundle.scheduledAt(),
+                bundle.at(),
                 What.PUBLISH,
                 DeskWords.say("calendar", "bundle", bundle.title()),
                 "/admin/bundles/" + bundle.id(),
                 "",
-                bundle.scheduledAt().isBefore(clock.instant().minus(GRACE)),
-                false);
+                Due.isLate(bundle.at(), clock.instant()),
+                bundle.failedBecause() != null);
     }
 
-    private Plan failed(AuditEvent event) {
-        var document = new DocumentId(event.documentId);
+    private List<Plan> failed(List<AuditEvent> events) {
+        var titles =
+                names.titles(
+                        events.stream()
+                                .map(event -> new DocumentId(event.documentId))
+                                .collect(Collectors.toSet()));
+        return events.stream()
+                .map(event -> failed(event, titles.get(new DocumentId(event.documentId))))
+                .toList();
+    }
+
+    private static Plan failed(AuditEvent event, String title) {
         return new Plan(
                 event.at,
                 FAILED.get(event.action),
-                drafts.get(document).line().title(),
-                "/admin/documents/" + document,
+                title,
+                "/admin/documents/" + event.documentId,
                 "",
                 true,
                 true);

@@ -13,6 +13,7 @@ import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
+import org.boai.http.Cut;
 import org.boai.links.LinkReport;
 import org.boai.outbox.Undelivered;
 import org.boai.people.CurrentActor;
@@ -30,6 +31,7 @@ public class HomeResource {
     private static final int MOST = 10;
 
     private final Waiting waiting;
+    private final Plans plans;
     private final Drafts drafts;
     private final Rereads rereads;
     private final EditingRights rights;
@@ -42,6 +44,7 @@ public class HomeResource {
 
     HomeResource(
             Waiting waiting,
+            Plans plans,
             Freshness freshness,
             LinkReport links,
             CopyReport copy,
@@ -52,6 +55,7 @@ public class HomeResource {
             Undelivered undelivered,
             Frame.Frames frames) {
         this.waiting = waiting;
+        this.plans = plans;
         this.freshness = freshness;
         this.undelivered = undelivered;
         this.links = links;
@@ -66,9 +70,9 @@ public class HomeResource {
     @CheckedTemplate(basePath = "desk/home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomePage(
             Frame frame,
-            List<Drafts.Line> waiting,
-            List<Drafts.Line> mine,
-            List<Drafts.Line> scheduled,
+            Waiting.Here waiting,
+            Cut<Drafts.Line> mine,
+            Coming coming,
             List<Freshness.Place> freshness,
             LinkReport.@Nullable Summary links,
             CopyReport.@Nullable Trouble copy,
@@ -76,23 +80,35 @@ public class HomeResource {
             List<Undelivered.Line> undelivered)
             implements TemplateInstance {}
 
+    /** What is planned, and what was and failed. */
+    record Coming(Cut<Plans.Plan> next, Cut<Plans.Plan> failed) {
+        static final Coming NOTHING = new Coming(Cut.of(List.of(), 0), Cut.of(List.of(), 0));
+    }
+
     @GET
     public TemplateInstance home(@RestQuery @Nullable String done) {
         var actor = current.get();
+        var reads = rights.mayRead(actor);
         return new HomePage(
                 frames.saying(done),
                 waiting.of(actor),
-                drafts.list(
-                        new Drafts.Query(
-                                null, DraftStage.WRITING, null, actor.id(), false, null, MOST)),
-                rights.mayRead(actor)
-                        ? drafts.list(new Drafts.Query(null, DraftStage.SCHEDULED, null, MOST))
-                        : List.of(),
-                rights.mayRead(actor) ? freshness.now() : List.of(),
-                rights.mayRead(actor) ? links.summary().orElse(null) : null,
-                rights.mayRead(actor) ? copy.trouble().orElse(null) : null,
-                rights.mayRead(actor) ? rereads.open() : List.of(),
-                rights.mayRead(actor) ? undelivered.list() : List.of());
+                Cut.of(
+                        drafts.list(
+                                new Drafts.Query(
+                                        null,
+                                        DraftStage.WRITING,
+                                        null,
+                                        actor.id(),
+                                        false,
+                                        null,
+                                        MOST + 1)),
+                        MOST),
+                reads ? new Coming(plans.next(), plans.failed()) : Coming.NOTHING,
+                reads ? freshness.now() : List.of(),
+                reads ? links.summary().orElse(null) : null,
+                reads ? copy.trouble().orElse(null) : null,
+                reads ? rereads.open() : List.of(),
+                reads ? undelivered.list() : List.of());
     }
 
     /** Has a publication or withdrawal that did not reach its output delivered again. */

@@ -3,7 +3,12 @@ package org.boai.desk.notifying;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.DeskWords;
 import org.boai.desk.Labels;
 import org.boai.document.DocumentId;
@@ -13,58 +18,97 @@ import org.jspecify.annotations.Nullable;
 /**
  * One notification in words.
  *
- * @param title of the document as its draft has it, or null when it is not there any more
+ * @param path of what it is about
+ * @param title of the document as its draft has it, or of the bundle; null when it may not be read
  * @param detail may be empty
  */
 record NotificationLine(
         String what,
-        DocumentId document,
+        String path,
         @Nullable String title,
         String detail,
         Instant at,
         boolean unread) {
 
-    static List<NotificationLine> of(
-            List<Notifications.Line> lines,
-            Function<List<DocumentId>, Map<DocumentId, String>> titlesOf) {
-        var titles =
-                titlesOf.apply(
-                        lines.stream().map(Notifications.Line::document).distinct().toList());
+    /** The titles of documents and bundles by their ids, of those that may be read. */
+    interface Titles {
+        Map<DocumentId, String> documents(Set<DocumentId> ids);
+
+        Map<UUID, String> bundles(Set<UUID> ids);
+    }
+
+    static List<NotificationLine> of(List<Notifications.Line> lines, Titles titles) {
+        var documents = titles.documents(all(lines, Notifications.Line::document));
+        var bundles = titles.bundles(all(lines, Notifications.Line::bundle));
         return lines.stream()
                 .map(
                         line ->
-                                new NotificationLine(
-                                        what(line),
-                                        line.document(),
-                                        titles.get(line.document()),
-                                        detail(line),
-                                        line.at(),
-                                        line.unread()))
+                                line.bundle() == null
+                                        ? of(
+                                                line,
+                                                "/admin/documents/" + line.document(),
+                                                documents.get(line.document()))
+                                        : of(
+                                                line,
+                                                "/admin/bundles/" + line.bundle(),
+                                                bundles.get(line.bundle())))
                 .toList();
+    }
+
+    private static NotificationLine of(
+            Notifications.Line line, String path, @Nullable String title) {
+        return new NotificationLine(
+                what(line), path, title, detail(line, title != null), line.at(), line.unread());
+    }
+
+    private static <T> Set<T> all(
+            List<Notifications.Line> lines, Function<Notifications.Line, @Nullable T> part) {
+        return lines.stream().map(part).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static String what(Notifications.Line line) {
         return switch (line.kind()) {
             case WAITS -> asked("waits.", line);
             case URGENT -> asked("urgent.", line);
-            case SENT_BACK, APPROVED, PUBLISHED, SCHEDULE_MISSED, PARKED, REREAD, REREAD_LATE ->
+            case SENT_BACK,
+                    APPROVED,
+                    PUBLISHED,
+                    SCHEDULE_MISSED,
+                    WITHDRAWAL_MISSED,
+                    BUNDLE_MISSED,
+                    COMMENTED,
+                    ANSWERED,
+                    PARKED,
+                    REREAD,
+                    REREAD_LATE ->
                     Labels.of(line.kind());
         };
     }
 
     /** In general words for a task that this version does not know. */
     private static String asked(String how, Notifications.Line line) {
-        var key = how + line.detail();
+        var key = how + line.detail().zh();
         return DeskWords.of("notifying").has(key)
                 ? DeskWords.say("notifying", key)
                 : Labels.of(line.kind());
     }
 
-    private static String detail(Notifications.Line line) {
+    private static String detail(Notifications.Line line, boolean reads) {
         return switch (line.kind()) {
             case WAITS, URGENT -> "";
-            case SENT_BACK, APPROVED, PUBLISHED, SCHEDULE_MISSED, PARKED, REREAD, REREAD_LATE ->
-                    line.detail();
+            // It names the documents that held the bundle up.
+            case BUNDLE_MISSED -> reads ? DeskLanguage.say(line.detail()) : "";
+            case SENT_BACK,
+                    APPROVED,
+                    PUBLISHED,
+                    SCHEDULE_MISSED,
+                    WITHDRAWAL_MISSED,
+                    COMMENTED,
+                    ANSWERED,
+                    PARKED,
+                    REREAD,
+                    REREAD_LATE ->
+                    DeskLanguage.say(line.detail());
         };
     }
 }

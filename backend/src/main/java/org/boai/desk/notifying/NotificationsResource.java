@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.boai.bundling.Bundles;
 import org.boai.desk.Answer;
 import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
@@ -41,6 +43,7 @@ public class NotificationsResource {
     private final Notifications notifications;
     private final MailChoices mail;
     private final DocumentNames names;
+    private final Bundles bundles;
     private final EditingRights rights;
     private final CurrentActor current;
     private final Frame.Frames frames;
@@ -49,12 +52,14 @@ public class NotificationsResource {
             Notifications notifications,
             MailChoices mail,
             DocumentNames names,
+            Bundles bundles,
             EditingRights rights,
             CurrentActor current,
             Frame.Frames frames) {
         this.notifications = notifications;
         this.mail = mail;
         this.names = names;
+        this.bundles = bundles;
         this.rights = rights;
         this.current = current;
         this.frames = frames;
@@ -115,7 +120,7 @@ public class NotificationsResource {
         var found = Cut.of(notifications.of(actor, before, PAGE + 1), PAGE);
         return new NotificationsPage(
                 frame,
-                NotificationLine.of(found.items(), this::titles),
+                NotificationLine.of(found.items(), readable()),
                 found.items().isEmpty() ? 0 : found.items().getFirst().id(),
                 found.more().map(last -> HERE + "?before=" + last.id()).orElse(""),
                 mail.areOffered(),
@@ -125,8 +130,19 @@ public class NotificationsResource {
     }
 
     /** Roles may have been taken since. */
-    private Map<DocumentId, String> titles(List<DocumentId> documents) {
-        return rights.mayRead(current.get()) ? names.titles(documents) : Map.of();
+    private NotificationLine.Titles readable() {
+        var reads = rights.mayRead(current.get());
+        return new NotificationLine.Titles() {
+            @Override
+            public Map<DocumentId, String> documents(Set<DocumentId> ids) {
+                return reads ? names.titles(ids) : Map.of();
+            }
+
+            @Override
+            public Map<UUID, String> bundles(Set<UUID> ids) {
+                return reads ? bundles.titles(ids) : Map.of();
+            }
+        };
     }
 
     private static Set<NotificationKind> kinds(@Nullable List<String> names) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param rereads the re-reads of the emergency lane that wait
  * @param urgentFor how long it has been urgent, in words; empty when it is not
  * @param found what the checks say of the edition under review; null when nothing is submitted
+ * @param unpaged which reviewers get no mail of an emergency, in a sentence; empty for none, or
+ *     when this person cannot declare one
  * @param words what the dictionary says of it
  * @param links by which people without an account see editions of it
  * @param comments what colleagues say of places in it
@@ -46,6 +48,7 @@ record DocumentPage(
         Acts.Offered acts,
         List<Rereads.Open> rereads,
         String urgentFor,
+        String unpaged,
         List<AuditEvent> history,
         String liveAt,
         String refused,

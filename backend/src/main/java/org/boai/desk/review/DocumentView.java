@@ -11,6 +11,7 @@ import org.boai.checking.AllowWord;
 import org.boai.checking.ChangeWords;
 import org.boai.checking.CheckContent;
 import org.boai.content.check.Finding;
+import org.boai.desk.DeskLanguage;
 import org.boai.desk.DeskWords;
 import org.boai.desk.Frame;
 import org.boai.desk.comments.CommentViews;
@@ -20,8 +21,10 @@ import org.boai.desk.form.ReadContent;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
+import org.boai.language.Bilingual;
 import org.boai.live.LiveItems;
 import org.boai.liveitem.Published;
+import org.boai.notifying.MailChoices;
 import org.boai.reviewing.Rereads;
 import org.boai.reviewing.UnderReview;
 import org.boai.sharing.SharePreview;
@@ -46,6 +49,7 @@ class DocumentView {
     private final EditionFindings found;
     private final AllowWord allowed;
     private final SharePreview links;
+    private final MailChoices mail;
     private final Clock clock;
 
     DocumentView(
@@ -64,6 +68,7 @@ class DocumentView {
             EditionFindings found,
             AllowWord allowed,
             SharePreview links,
+            MailChoices mail,
             Clock clock) {
         this.rights = rights;
         this.drafts = drafts;
@@ -80,6 +85,7 @@ class DocumentView {
         this.found = found;
         this.allowed = allowed;
         this.links = links;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -101,6 +107,7 @@ class DocumentView {
                                 draft.revision(),
                                 frame.csrf(),
                                 rights.mayWrite(actor, draft.line().address().kind())));
+        var offered = acts.to(actor, draft.line());
         var content = submission == null ? draft.content() : submission.content();
         var findings = checks.of(id, content);
         return new DocumentPage(
@@ -117,9 +124,10 @@ class DocumentView {
                 words(id, actor, findings),
                 links.of(id),
                 onPage,
-                acts.to(actor, draft.line()),
+                offered,
                 rereads.openOf(id),
                 urgentFor(draft.line()),
+                offered.care().urge() || offered.care().calm() ? unpaged(actor) : "",
                 audit.of(id),
                 live.find(id)
                         .filter(Published.class::isInstance)
@@ -139,6 +147,21 @@ class DocumentView {
                         .toList(),
                 allowed.of(id),
                 ChangeWords.mayChange(actor));
+    }
+
+    /** Whom no mail of the emergency reaches, so that they are reached in another way (PUB-04). */
+    private String unpaged(Actor actor) {
+        if (!mail.areOffered()) {
+            return DeskWords.say("review", "noMail");
+        }
+        var names =
+                mail.unpaged().stream()
+                        .filter(one -> !one.id().equals(actor.id()))
+                        .map(Actor::name)
+                        .toList();
+        return names.isEmpty()
+                ? ""
+                : DeskWords.say("review", "unpaged", DeskLanguage.say(Bilingual.list(names)));
     }
 
     private String urgentFor(Drafts.Line line) {

@@ -10,6 +10,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,9 +18,14 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.boai.audit.Actor;
+import org.boai.audit.Audit;
+import org.boai.language.Bilingual;
+import org.boai.language.Language;
+import org.boai.people.ChooseLanguage;
 import org.boai.people.ManageAccounts;
 import org.boai.people.ManageAccounts.NewAccount;
 import org.boai.sample.Samples;
@@ -37,6 +43,8 @@ class AuditPageTest {
     @Inject World world;
     @Inject DeskSessions sessions;
     @Inject ManageAccounts accounts;
+    @Inject ChooseLanguage language;
+    @Inject Audit audit;
 
     @TestHTTPResource("/")
     String site;
@@ -50,10 +58,41 @@ class AuditPageTest {
         var all = page(supervisor, "?title=" + title);
         assertThat(all).contains("新建", "送审", "签署", "发布", "/admin/documents/" + id);
         var signed = page(supervisor, "?action=sign-off&person=reviewer2&title=" + title);
-        assertThat(signed).contains("测试reviewer2", "级别：SECOND").doesNotContain("级别：FIRST");
+        assertThat(signed).contains("测试reviewer2", "级别：复审").doesNotContain("级别：初审", "SECOND");
         assertThat(page(supervisor, "?to=2020-01-01")).contains("没有符合的记录");
-        assertThat(page(supervisor, "?from=2020-01-01&title=" + title)).contains("级别：FIRST");
+        assertThat(page(supervisor, "?from=2020-01-01&title=" + title)).contains("级别：初审");
         assertThat(page(supervisor, "?person=-&title=" + title)).contains("没有符合的记录");
+    }
+
+    @Test
+    void detailsAreToldInWordsAndTheReasonInTheLanguageOfWhoReads() {
+        assertThat(
+                        DetailWords.of(
+                                Map.of(
+                                        "roles", "[WRITER, ADMIN]",
+                                        "severity", "WARN",
+                                        "at", "2026-05-08T01:00:00Z",
+                                        "how", "BY_THE_CLOCK",
+                                        "finding", "TO_CORRECT",
+                                        "language", "en",
+                                        "word", "BLOCK")))
+                .contains("职责：撰稿、系统管理", "轻重：提醒", "时间：2026-05-08 09:00", "系统到时自动办理")
+                .contains("发现：需要更正", "语言：English", "词：BLOCK");
+        assertThat(DetailWords.of(Audit.reason(new Bilingual("缺签署", "a sign-off is missing"))))
+                .isEqualTo("原因：缺签署");
+        var reader = world.person("audit-reader-" + System.nanoTime(), Role.SUPERVISOR);
+        language.as(reader, Language.EN);
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                audit.record(
+                                        Audit.SYSTEM,
+                                        "bundle-failed",
+                                        Audit.reason(
+                                                new Bilingual("缺签署", "a sign-off is missing"))));
+        assertThat(page(reader, "?action=bundle-failed"))
+                .contains("reason: a sign-off is missing")
+                .doesNotContain("缺签署");
     }
 
     @Test

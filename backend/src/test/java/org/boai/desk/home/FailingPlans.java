@@ -1,0 +1,111 @@
+package org.boai.desk.home;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.boai.audit.Actor;
+import org.boai.bundling.ChangeBundle;
+import org.boai.bundling.PublishBundle;
+import org.boai.document.DocumentId;
+import org.boai.people.ManageAccounts;
+import org.boai.publishing.Due;
+import org.boai.publishing.Expire;
+import org.boai.publishing.Schedule;
+import org.boai.sample.Samples;
+import org.boai.testsupport.World;
+import org.boai.workflow.Role;
+
+/** Plans whose planner lost the right, or whose document went back, before their time. */
+@ApplicationScoped
+class FailingPlans {
+    private static final Duration LATER = Duration.ofHours(1);
+
+    private final World world;
+    private final Schedule schedule;
+    private final Expire expire;
+    private final ChangeBundle change;
+    private final PublishBundle publish;
+    private final ManageAccounts accounts;
+    private final EntityManager database;
+    private final Instance<Due> all;
+    private final Clock clock;
+
+    FailingPlans(
+            World world,
+            Schedule schedule,
+            Expire expire,
+            ChangeBundle change,
+            PublishBundle publish,
+            ManageAccounts accounts,
+            EntityManager database,
+            @Any Instance<Due> all,
+            Clock clock) {
+        this.world = world;
+        this.schedule = schedule;
+        this.expire = expire;
+        this.change = change;
+        this.publish = publish;
+        this.accounts = accounts;
+        this.database = database;
+        this.all = all;
+        this.clock = clock;
+    }
+
+    private void due(DocumentId id) {
+        at(
+                """
+                update document set scheduled_at = case when scheduled_at is not null then now() end,
+                    expires_at = case when expires_at is not null then now() end where id = ?1
+                """,
+                id.value());
+        all.forEach(Due::catchUp);
+    }
+
+    private Actor planner() {
+        return world.person("plans-" + System.nanoTime(), Role.FINAL_REVIEWER);
+    }
+
+    private void leave(Actor planner) {
+        accounts.changeRoles(world.admin(), planner.login(), Set.of(Role.WRITER));
+    }
+
+    DocumentId schedule() {
+        var id = world.approved(Samples.article());
+        var planner = planner();
+        schedule.as(planner, id, clock.instant().plus(LATER));
+        leave(planner);
+        due(id);
+        return id;
+    }
+
+    DocumentId withdrawal() {
+        var id = world.published(Samples.article());
+        var planner = planner();
+        expire.as(planner, id, new Expire.Plan(clock.instant().plus(LATER), "到期", null));
+        leave(planner);
+        due(id);
+        return id;
+    }
+
+    UUID bundle(String title, DocumentId document) {
+        var bundle = change.create(world.writer(), title);
+        change.add(world.writer(), bundle, document);
+        publish.at(world.publisher(), bundle, clock.instant().plus(LATER));
+        world.takeBack(document);
+        at("update bundle set scheduled_at = now() where id = ?1", bundle);
+        all.forEach(Due::catchUp);
+        return bundle;
+    }
+
+    /** A statement about one thing. */
+    void at(String sql, UUID id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(sql).setParameter(1, id).executeUpdate());
+    }
+}
