@@ -89,7 +89,7 @@ class ToldOfFailuresAndCommentsTest {
         var id = world.approved(Samples.article());
         change.add(world.writer(), bundle, id);
         var planner = world.person("planner-" + System.nanoTime(), Role.FINAL_REVIEWER);
-        publish.at(planner, bundle, clock.instant().plusSeconds(3600));
+        publish.at(planner, bundle, clock.instant().plusSeconds(3600), "");
         world.takeBack(id);
         QuarkusTransaction.requiringNew()
                 .run(

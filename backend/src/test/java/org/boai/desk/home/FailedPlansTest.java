@@ -98,7 +98,7 @@ class FailedPlansTest {
                 .contains("发布包：" + title, "未成");
 
         world.approve(document);
-        publish.at(world.publisher(), bundle, clock.instant().plus(LATER));
+        publish.at(world.publisher(), bundle, clock.instant().plus(LATER), "");
 
         assertThat(part(home(world.writer()), "failed")).doesNotContain(title);
         assertThat(sessions.as(world.writer()).get("/admin/calendar").asString()).contains(title);

@@ -96,7 +96,7 @@ class FailingPlans {
     UUID bundle(String title, DocumentId document) {
         var bundle = change.create(world.writer(), title);
         change.add(world.writer(), bundle, document);
-        publish.at(world.publisher(), bundle, clock.instant().plus(LATER));
+        publish.at(world.publisher(), bundle, clock.instant().plus(LATER), "");
         world.takeBack(document);
         at("update bundle set scheduled_at = now() where id = ?1", bundle);
         all.forEach(Due::catchUp);

@@ -61,7 +61,7 @@ class HomeTest {
         var title = "先到的包" + System.nanoTime();
         var bundle = change.create(world.writer(), title);
         change.add(world.writer(), bundle, world.approved(Samples.article()));
-        publish.at(world.publisher(), bundle, clock.instant().plusSeconds(660));
+        publish.at(world.publisher(), bundle, clock.instant().plusSeconds(660), "");
         var ending = world.published(Samples.article());
         expire.as(
                 world.publisher(),
