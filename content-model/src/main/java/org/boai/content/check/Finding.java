@@ -49,6 +49,7 @@ public record Finding(
      * @param from in UTF-16 code units
      * @param around length that {@code before} and {@code after} have at most
      */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Place(int from, String before, String after, int around) {}
 
     public enum Severity {
