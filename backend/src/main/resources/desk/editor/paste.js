@@ -74,7 +74,16 @@ function bare(html) {
     one.removeAttribute("data-pm-slice");
   });
   page.querySelectorAll("a[href]").forEach((one) => one.removeAttribute("href"));
+  page.querySelectorAll("td, th").forEach(inOneText);
   return page.body.innerHTML;
+}
+
+// A cell has one text; its paragraphs become lines of it.
+function inOneText(cell) {
+  const lines = [...cell.querySelectorAll("p")].map((one) => one.textContent.trim()).filter(Boolean);
+  if (lines.length > 1) {
+    cell.replaceChildren(...lines.flatMap((line, at) => (at ? [document.createElement("br"), line] : [line])));
+  }
 }
 
 function paste(view, path, data) {

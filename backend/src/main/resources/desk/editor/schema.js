@@ -70,7 +70,12 @@ export const schema = new Schema({
     table_row: tables.table_row,
     table_cell: tables.table_cell,
     table_header: tables.table_header,
-    cell_text: { ...plain, parseDOM: [{ tag: "p" }], toDOM: () => ["p", 0] },
+    // Inside a cell a paragraph is the text of the cell, though it looks like any other.
+    cell_text: {
+      ...plain,
+      parseDOM: [{ tag: "p", context: "table_cell/|table_header/", priority: 60 }],
+      toDOM: () => ["p", 0],
+    },
     figure: {
       group: "block",
       atom: true,

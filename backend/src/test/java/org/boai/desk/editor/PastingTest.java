@@ -10,11 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.boai.content.Block;
@@ -35,34 +31,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class PastingTest {
-    /** Puts on the clipboard what a program would, and a picture of 40 pixels where it is asked. */
-    private static final String PASTE =
-            """
-            async ({ type, html, text, rtf, picture, at }) => {
-              const canvas = document.createElement("canvas");
-              canvas.width = canvas.height = 40;
-              canvas.getContext("2d").fillRect(0, 0, 40, 40);
-              const png = await new Promise((done) => canvas.toBlob(done, "image/png"));
-              const hex = [...new Uint8Array(await png.arrayBuffer())]
-                .map((byte) => byte.toString(16).padStart(2, "0")).join("");
-              const data = new DataTransfer();
-              if (html) data.setData("text/html", html);
-              if (text) data.setData("text/plain", text);
-              if (rtf) data.setData("text/rtf", rtf.replace("PNG", hex));
-              if (picture) data.items.add(new File([png], "黑块.png", { type: "image/png" }));
-              const body = document.querySelector(".ProseMirror");
-              if (type === "drop") {
-                const range = document.createRange();
-                range.selectNodeContents([...body.querySelectorAll("p")].find((one) => one.textContent === at));
-                const box = range.getBoundingClientRect();
-                body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true,
-                  clientX: box.right - 1, clientY: (box.top + box.bottom) / 2 }));
-              } else {
-                body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-              }
-            }
-            """;
-
     @Inject World world;
     @Inject Drafts drafts;
 
@@ -87,17 +55,17 @@ class PastingTest {
         for (var name : List.of("word.html", "wechat.html", "web.html")) {
             var id = draft();
             var scene = at(id);
-            paste(scene, Map.of("html", clipboard(name)));
+            Clipboard.paste(scene, Map.of("html", Clipboard.sample(name)));
             assertThat(scene.body()).not().containsText("正在放入");
             stored(scene);
-            assertThat(body(id)).as(name).isEqualTo(HtmlBlocks.of(clipboard(name)));
+            assertThat(body(id)).as(name).isEqualTo(HtmlBlocks.of(Clipboard.sample(name)));
         }
         var id = draft();
         var scene = at(id);
-        paste(scene, Map.of("html", clipboard("wps.html")));
+        Clipboard.paste(scene, Map.of("html", Clipboard.sample("wps.html")));
         assertThat(notice(scene)).containsText("第 1 张图片没有放入");
         stored(scene);
-        var expected = new ArrayList<>(HtmlBlocks.of(clipboard("wps.html")));
+        var expected = new ArrayList<>(HtmlBlocks.of(Clipboard.sample("wps.html")));
         expected.add(Block.Paragraph.of("[图片]"));
         assertThat(body(id)).isEqualTo(expected);
     }
@@ -106,11 +74,11 @@ class PastingTest {
     void thePicturesOfAWordProcessorComeOutOfItsRichText() {
         var id = draft();
         var scene = at(id);
-        paste(
+        Clipboard.paste(
                 scene,
                 Map.of(
                         "html",
-                        clipboard("word.html"),
+                        Clipboard.sample("word.html"),
                         "rtf",
                         "{\\rtf1\\ansi {\\*\\shppict{\\pict{\\*\\picprop}\\picw40\\pngblip\\bliptag7"
                                 + "{\\*\\blipuid 00ff}\nPNG}}{\\nonshppict{\\pict\\wmetafile8 0102}}}"));
@@ -124,12 +92,12 @@ class PastingTest {
     @Test
     void picturesThatDoNotComeAlongAreNamed() {
         var scene = at(draft());
-        paste(scene, Map.of("html", clipboard("word.html")));
+        Clipboard.paste(scene, Map.of("html", Clipboard.sample("word.html")));
         assertThat(notice(scene)).containsText("1 张图片在原来的文件里，浏览器取不到");
         scene.accessible("editor-pasted-except");
         scene.button("知道了").click();
         assertThat(notice(scene)).hasCount(0);
-        paste(scene, Map.of("html", clipboard("wechat.html")));
+        Clipboard.paste(scene, Map.of("html", Clipboard.sample("wechat.html")));
         assertThat(notice(scene)).containsText("1 张网页上的图片只留了链接：图片（mmbiz.qpic.cn）");
     }
 
@@ -137,7 +105,7 @@ class PastingTest {
     void onlyACopyOfOurOwnIsTakenAsItIs() {
         var id = draft("见");
         var scene = at(id);
-        paste(
+        Clipboard.paste(
                 scene,
                 Map.of(
                         "html",
@@ -174,7 +142,7 @@ class PastingTest {
         var there = new EditorScene(copied.page());
         there.page().navigate("/admin/documents/" + other + "/edit");
         there.focus();
-        paste(there, Map.of("html", html));
+        Clipboard.paste(there, Map.of("html", html));
         assertThat(there.body().locator(".block-figure")).isVisible();
         stored(there);
         assertThat(body(other)).isEqualTo(body(full));
@@ -187,7 +155,7 @@ class PastingTest {
         var waiting = new ArrayList<Route>();
         scene.page().route("**/admin/media", waiting::add);
         atTheEndOf(scene, "甲");
-        paste(scene, Map.of("picture", true));
+        Clipboard.paste(scene, Map.of("picture", true));
         scene.page().waitForCondition(() -> !waiting.isEmpty());
         assertThat(scene.body()).containsText("正在放入");
         atTheEndOf(scene, "乙");
@@ -207,9 +175,9 @@ class PastingTest {
         var id = draft("甲", "乙", "丙");
         var scene = at(id);
         atTheEndOf(scene, "丙");
-        drop(scene, Map.of("picture", true, "at", "甲"));
+        Clipboard.drop(scene, Map.of("picture", true, "at", "甲"));
         assertThat(scene.body().locator(".block-figure")).isVisible();
-        drop(scene, Map.of("html", "<b>外来</b>", "at", "乙"));
+        Clipboard.drop(scene, Map.of("html", "<b>外来</b>", "at", "乙"));
         assertThat(scene.body()).containsText("乙外来");
         stored(scene);
         assertThat(body(id))
@@ -228,7 +196,7 @@ class PastingTest {
         var id = draft("甲");
         var scene = at(id);
         scene.page().route("**/admin/media", route -> route.abort());
-        paste(scene, Map.of("picture", true));
+        Clipboard.paste(scene, Map.of("picture", true));
         assertThat(notice(scene)).containsText("粘贴的内容还没有放入：网络不通");
         assertThat(notice(scene)).isVisible();
         scene.accessible("editor-paste-failed");
@@ -238,13 +206,13 @@ class PastingTest {
         assertThat(notice(scene)).hasCount(0);
 
         answer(scene, "**/blocks", 503);
-        paste(scene, Map.of("html", "<p>有<b>格式</b>的</p>", "text", "有格式的"));
+        Clipboard.paste(scene, Map.of("html", "<p>有<b>格式</b>的</p>", "text", "有格式的"));
         scene.button("只放入文字").click();
         assertThat(scene.body()).containsText("有格式的");
         scene.page().unroute("**/blocks");
 
         answer(scene, "**/blocks", 401);
-        paste(scene, Map.of("html", "<p>登录<b>之后</b></p>", "text", "登录之后"));
+        Clipboard.paste(scene, Map.of("html", "<p>登录<b>之后</b></p>", "text", "登录之后"));
         assertThat(scene.page().getByRole(AriaRole.DIALOG)).containsText("请重新登录");
         scene.type("[Escape]");
         scene.page().unroute("**/blocks");
@@ -260,10 +228,14 @@ class PastingTest {
         var scene = at(id);
         scene.page().locator(".block-table td").last().click();
         scene.type("[End]");
-        paste(scene, Map.of("html", "<p>一<b>行</b></p><p>又一行</p>", "text", "一行\n又一行"));
+        Clipboard.paste(scene, Map.of("html", "<p>一<b>行</b></p><p>又一行</p>", "text", "一行\n又一行"));
         assertThat(scene.page().locator(".block-table td").last()).containsText("又一行");
-        paste(scene, Map.of("picture", true));
+        Clipboard.paste(scene, Map.of("picture", true));
         assertThat(scene.body().locator(".block-table + .block-figure")).isVisible();
+        scene.body().locator("h2").click();
+        scene.type("[End]");
+        Clipboard.paste(scene, Map.of("html", "<b>加粗</b>", "text", "加粗"));
+        assertThat(scene.body().locator("h2")).hasText("怎么做加粗");
         stored(scene);
         var table =
                 (Block.Table)
@@ -272,16 +244,6 @@ class PastingTest {
                                 .findFirst()
                                 .orElseThrow();
         assertThat(table.rows().getLast().cells().getLast().text()).endsWith("一行\n又一行");
-    }
-
-    private void paste(EditorScene scene, Map<String, Object> copied) {
-        scene.page().evaluate(PASTE, copied);
-    }
-
-    private void drop(EditorScene scene, Map<String, Object> dragged) {
-        var all = new HashMap<>(dragged);
-        all.put("type", "drop");
-        scene.page().evaluate(PASTE, all);
     }
 
     private static void answer(EditorScene scene, String path, int status) {
@@ -326,13 +288,5 @@ class PastingTest {
 
     private List<Block> body(DocumentId id) {
         return drafts.get(id).content().body();
-    }
-
-    private static String clipboard(String name) {
-        try (var file = PastingTest.class.getResourceAsStream("/clipboard/" + name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

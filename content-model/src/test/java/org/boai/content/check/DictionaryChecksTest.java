@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.boai.content.Article;
 import org.boai.content.Block;
 import org.boai.content.Content;
+import org.boai.content.ContentJson;
 import org.boai.content.Mark;
 import org.boai.content.Span;
 import org.boai.content.check.Finding.Severity;
@@ -86,6 +88,12 @@ class DictionaryChecksTest {
                         List.of(
                                 new Finding.Place(0, "", "的分红", 3),
                                 new Finding.Place(9, "，又是", "", 3)));
+    }
+
+    @Test
+    void aPlaceAtTheStartOfATextSaysSoInItsJson() {
+        JsonNode place = ContentJson.mapper().valueToTree(new Finding.Place(0, "", "的", 3));
+        assertThat(place).hasToString("{\"from\":0,\"before\":\"\",\"after\":\"的\",\"around\":3}");
     }
 
     @ParameterizedTest
