@@ -1,34 +1,21 @@
 package org.boai.desk.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
-import io.restassured.specification.MultiPartSpecification;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import org.boai.audit.Actor;
-import org.boai.content.Article;
-import org.boai.content.Block;
-import org.boai.content.Content;
-import org.boai.content.merge.Merge;
 import org.boai.document.DocumentId;
 import org.boai.document.Slug;
 import org.boai.editing.Drafts;
-import org.boai.editing.SaveDraft;
-import org.boai.refusal.Refusal;
-import org.boai.refusal.Refused;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskSessions;
+import org.boai.testsupport.EditorForm;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
-import org.boai.workflow.Level;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,7 +24,6 @@ class AutosaveTest {
     @Inject World world;
     @Inject DeskSessions sessions;
     @Inject Drafts drafts;
-    @Inject SaveDraft save;
 
     @Test
     void aSaveAnswersWithItsRevisionAndWhatTheChecksSay() {
@@ -87,90 +73,15 @@ class AutosaveTest {
                         .multiPart("revision", 1)
                         .multiPart("slug", slug(id).value())
                         .multiPart("changeNote", "")
-                        .multiPart(field("/title", "我的题"))
-                        .multiPart(field("/body", "[]"))
-                        .multiPart(field("base", base))
+                        .multiPart(EditorForm.part("/title", "我的题"))
+                        .multiPart(EditorForm.part("/body", "[]"))
+                        .multiPart(EditorForm.part("base", base))
                         .post("/admin/documents/" + id + "/edit");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
                 .contains("data-where=\"/title\"", "第 1 处留对方的", "value=\"我的题\"")
                 .contains("data-text=\"别人的题\"", "name=\"revision\" value=\"2\"");
         assertThat(drafts.get(id).content().title()).isEqualTo("别人的题");
-    }
-
-    @Test
-    @Covers("PUB-12")
-    void in200RandomConcurrentSavesNoTextIsLost() {
-        var random = new Random(7);
-        var id = world.draft(article(List.of("起头")));
-        var first = world.writer();
-        var second = world.reviewer(Level.FIRST);
-        for (int round = 0; round < 200; round++) {
-            var base = drafts.get(id);
-            var mine = edited(texts(base.content()), "甲" + round + "-", random);
-            var theirs = edited(texts(base.content()), "乙" + round + "-", random);
-            store(second, base, theirs);
-            assertThatThrownBy(() -> store(first, base, mine))
-                    .isInstanceOfSatisfying(
-                            Refused.class,
-                            no -> assertThat(no.refusal()).isInstanceOf(Refusal.Stale.class));
-            var current = drafts.get(id);
-            store(
-                    first,
-                    current,
-                    texts(Merge.of(base.content(), article(mine), current.content()).content()));
-
-            var kept = texts(drafts.get(id).content());
-            assertThat(kept).containsAll(fresh(mine, texts(base.content())));
-            assertThat(kept).containsAll(fresh(theirs, texts(base.content())));
-        }
-        assertThat(drafts.get(id).revision()).isEqualTo(401);
-    }
-
-    private void store(Actor actor, Drafts.Draft draft, List<String> texts) {
-        var change =
-                new SaveDraft.Change(
-                        draft.revision(), draft.line().address().slug(), article(texts), "");
-        save.as(actor, draft.line().id(), change);
-    }
-
-    private static List<String> edited(List<String> base, String prefix, Random random) {
-        var result = new ArrayList<>(base);
-        int at = random.nextInt(result.size());
-        switch (result.size() > 12 ? 2 : random.nextInt(3)) {
-            case 0 -> result.add(at, prefix);
-            case 1 -> result.set(at, prefix);
-            default -> {
-                result.remove(at);
-                result.add(random.nextInt(result.size() + 1), prefix);
-                if (result.size() > 12) {
-                    result.removeLast();
-                }
-            }
-        }
-        return result;
-    }
-
-    private static List<String> fresh(List<String> edited, List<String> base) {
-        return edited.stream().filter(one -> !base.contains(one)).toList();
-    }
-
-    private static Content article(List<String> texts) {
-        var one = Samples.shortArticle("题");
-        return new Article(
-                one.title(),
-                one.summary(),
-                null,
-                List.of(),
-                one.source(),
-                Samples.paragraphs(texts.toArray(String[]::new)),
-                one.byline());
-    }
-
-    private static List<String> texts(Content content) {
-        return content.body().stream()
-                .map(block -> ((Block.Paragraph) block).text().getFirst().text())
-                .toList();
     }
 
     private Slug slug(DocumentId id) {
@@ -183,16 +94,8 @@ class AutosaveTest {
                 .multiPart("revision", revision)
                 .multiPart("slug", slug(id).value())
                 .multiPart("changeNote", "")
-                .multiPart(field("/title", title))
-                .multiPart(field("/body", body))
+                .multiPart(EditorForm.part("/title", title))
+                .multiPart(EditorForm.part("/body", body))
                 .post("/admin/documents/" + id + "/autosave");
-    }
-
-    private static MultiPartSpecification field(String name, String text) {
-        return new MultiPartSpecBuilder(text)
-                .controlName(name)
-                .mimeType("text/plain")
-                .charset("UTF-8")
-                .build();
     }
 }
