@@ -17,6 +17,7 @@ import org.boai.content.DisclosureNotice;
 import org.boai.content.EducationKit;
 import org.boai.content.Page;
 import org.boai.content.PressRelease;
+import org.boai.content.check.Characters;
 import org.boai.document.Kind;
 import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
@@ -91,7 +92,7 @@ record Fields(Set<ItemField> items, SortedSet<String> content) {
         var known = of(kind);
         var at = known.indexOf(name);
         if (at < 0) {
-            var shown = name.substring(0, Math.min(60, name.length()));
+            var shown = Characters.beginning(name, 60);
             throw new Refused(
                     new Refusal.InvalidInput(
                             "fields",

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.boai.content.check.Characters;
 import org.boai.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,6 @@ class SiteCopy extends PanacheEntityBase {
     }
 
     private static String cut(String text) {
-        return text.substring(0, Math.min(LONGEST, text.length()));
+        return Characters.beginning(text, LONGEST);
     }
 }

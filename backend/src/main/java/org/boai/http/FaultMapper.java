@@ -28,6 +28,9 @@ class FaultMapper {
             LOG.warnf("%s: the database is away: %s", uri.getPath(), fault.toString());
             return refusals.refused(new Refused(DatabaseDown.REFUSAL), uri, headers);
         }
+        if (TooManyFields.isCauseOf(fault)) {
+            return refusals.refused(new Refused(TooManyFields.REFUSAL), uri, headers);
+        }
         var number = UUID.randomUUID();
         LOG.errorf(fault, "%s failed, number %s", uri.getPath(), number);
         var told =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.boai.content.check.Characters;
 import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -74,7 +75,7 @@ public final class KnownParameters {
     }
 
     private static String shown(String name) {
-        return name.substring(0, Math.min(60, name.length())).replaceAll("\\p{Cntrl}", "?");
+        return Characters.beginning(name, 60).replaceAll("\\p{Cntrl}", "?");
     }
 
     /** What was sent for a parameter, or empty when it was left out. */

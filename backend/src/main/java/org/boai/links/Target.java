@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import org.boai.content.check.Characters;
 import org.boai.document.DocumentId;
 import org.boai.document.Sha256;
 
@@ -79,7 +80,7 @@ sealed interface Target {
     }
 
     private static String cut(String text) {
-        return text.substring(0, Math.min(LONGEST_BROKEN, text.length()));
+        return Characters.beginning(text, LONGEST_BROKEN);
     }
 
     /** Such as mailto: and tel:, but not an address of the web that is written wrongly. */

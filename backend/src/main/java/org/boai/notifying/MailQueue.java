@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.boai.content.check.Characters;
 
 /**
  * Mail that waits in the database, written by the transaction that it tells of. Who claims a mail
@@ -99,7 +100,7 @@ class MailQueue {
         var attempts = letter.attempts() + 1;
         database.createNativeQuery(GIVE_BACK)
                 .setParameter("attempts", attempts)
-                .setParameter("reason", reason.substring(0, Math.min(MAX_REASON, reason.length())))
+                .setParameter("reason", Characters.beginning(reason, MAX_REASON))
                 .setParameter("wait", (double) wait(letter.attempts()).toSeconds())
                 .setParameter("park", attempts >= config.attemptsBeforeParking())
                 .setParameter("id", letter.id())

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.boai.audit.Audit;
+import org.boai.content.check.Characters;
 import org.boai.document.DocumentId;
 
 /**
@@ -170,7 +171,7 @@ public class Claims {
     void failed(Claim claim, String reason, boolean mayPark) {
         var attempts = claim.attempts() + 1;
         var park = mayPark && attempts >= config.attemptsBeforeParking();
-        var told = reason.substring(0, Math.min(500, reason.length()));
+        var told = Characters.beginning(reason, 500);
         var written =
                 database.createNativeQuery(
                                 """

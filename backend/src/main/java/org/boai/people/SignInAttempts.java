@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import org.boai.content.check.Characters;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 
@@ -35,7 +36,7 @@ class SignInAttempts {
      */
     @Transactional(TxType.REQUIRES_NEW)
     Attempt begin(String login, String networkAddress) {
-        var account = "account:" + login.substring(0, Math.min(MAX_LOGIN, login.length()));
+        var account = "account:" + Characters.beginning(login, MAX_LOGIN);
         var address = "address:" + networkAddress;
         var now = clock.instant();
         takeTurn(account);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import org.boai.content.check.Characters;
 import org.boai.document.ContentLocale;
 import org.boai.http.KnownParameters;
 import org.boai.http.PagePolicy;
@@ -62,7 +63,7 @@ public class SearchPageResource {
     }
 
     private static String shortened(@Nullable String asked) {
-        return asked == null ? "" : asked.substring(0, Math.min(asked.length(), SHOWN));
+        return asked == null ? "" : Characters.beginning(asked, SHOWN);
     }
 
     private RestResponse<String> refused(Refused no, ContentLocale locale, String asked) {

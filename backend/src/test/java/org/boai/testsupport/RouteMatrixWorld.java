@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.boai.audit.Actor;
+import org.boai.bundling.Bundles;
 import org.boai.bundling.ChangeBundle;
 import org.boai.commenting.AddComment;
 import org.boai.commenting.Comments;
@@ -38,12 +39,15 @@ public class RouteMatrixWorld {
     private final Schedule schedule;
     private final AddComment add;
     private final Comments comments;
-    private final ChangeBundle bundles;
+    private final ChangeBundle change;
+    private final Bundles bundles;
     private final TrashDocument trash;
     private final DeclareUrgent urgency;
     private final AppointDeputy appoint;
     private final Deputies deputies;
     private final Withdraw withdraw;
+    private final RouteMatrixThings things;
+    private final RouteMatrixStates states;
     private final Clock clock;
 
     /** Whose hash the next body speaks of. */
@@ -54,23 +58,29 @@ public class RouteMatrixWorld {
             Schedule schedule,
             AddComment add,
             Comments comments,
-            ChangeBundle bundles,
+            ChangeBundle change,
+            Bundles bundles,
             TrashDocument trash,
             DeclareUrgent urgency,
             AppointDeputy appoint,
             Deputies deputies,
             Withdraw withdraw,
+            RouteMatrixThings things,
+            RouteMatrixStates states,
             Clock clock) {
         this.world = world;
         this.schedule = schedule;
         this.add = add;
         this.comments = comments;
+        this.change = change;
         this.bundles = bundles;
         this.trash = trash;
         this.urgency = urgency;
         this.appoint = appoint;
         this.deputies = deputies;
         this.withdraw = withdraw;
+        this.things = things;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -108,7 +118,15 @@ public class RouteMatrixWorld {
     }
 
     private Map<String, Supplier<String>> values(String role) {
+        var values = new HashMap<>(documents(role));
+        values.putAll(things.makers());
+        values.putAll(states.makers());
+        return values;
+    }
+
+    private Map<String, Supplier<String>> documents(String role) {
         var commented = once(this::commented);
+        var bundle = once(this::bundle);
         return Map.ofEntries(
                 Map.entry("draft", () -> world.draft(Samples.article()).toString()),
                 Map.entry("first", () -> submitted().toString()),
@@ -122,7 +140,11 @@ public class RouteMatrixWorld {
                 Map.entry("urgent", () -> urgent().toString()),
                 Map.entry("deputy", () -> deputy().toString()),
                 Map.entry("trashed", () -> trashed().toString()),
-                Map.entry("bundle", () -> bundle().toString()),
+                Map.entry("bundle", () -> bundle.get().toString()),
+                Map.entry(
+                        "bundled",
+                        () -> bundles.get(bundle.get()).documents().getFirst().toString()),
+                Map.entry("absent", () -> absent().login()),
                 Map.entry("asset", () -> Samples.sha256("matrix").hex()),
                 Map.entry("person", () -> OTHER),
                 Map.entry("self", () -> person(role).login()),
@@ -143,7 +165,7 @@ public class RouteMatrixWorld {
     }
 
     /** The same one for all that a request says. */
-    private static <T> Supplier<T> once(Supplier<T> make) {
+    static <T> Supplier<T> once(Supplier<T> make) {
         var made = new ArrayList<T>(1);
         return () -> {
             if (made.isEmpty()) {
@@ -170,12 +192,18 @@ public class RouteMatrixWorld {
         return id;
     }
 
-    private UUID deputy() {
+    /** A reviewer whose deputies were all ended. */
+    private Actor absent() {
         var absent = world.person("matrix-absent", Role.FINAL_REVIEWER);
-        var today = LocalDate.now(clock);
         deputies.current().stream()
                 .filter(one -> one.absent().equals(absent.id()))
                 .forEach(one -> appoint.end(absent, one.id()));
+        return absent;
+    }
+
+    private UUID deputy() {
+        var absent = absent();
+        var today = LocalDate.now(clock);
         appoint.as(
                 absent,
                 new AppointDeputy.Absence(
@@ -194,8 +222,8 @@ public class RouteMatrixWorld {
     }
 
     private UUID bundle() {
-        var id = bundles.create(world.writer(), "一包");
-        bundles.add(world.writer(), id, world.approved(Samples.article()));
+        var id = change.create(world.writer(), "一包");
+        change.add(world.writer(), id, world.approved(Samples.article()));
         return id;
     }
 

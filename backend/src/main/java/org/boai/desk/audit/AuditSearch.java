@@ -10,6 +10,7 @@ import org.boai.audit.AuditEvent;
 import org.boai.audit.AuditLog;
 import org.boai.audit.AuditLog.Position;
 import org.boai.audit.AuditLog.Who;
+import org.boai.content.check.Characters;
 import org.boai.desk.ActNames;
 import org.boai.desk.Labels;
 import org.boai.document.DocumentId;
@@ -51,8 +52,7 @@ record AuditSearch(
     }
 
     private static String text(@Nullable String sent) {
-        var text = sent == null ? "" : sent.strip();
-        return text.substring(0, Math.min(MAX_TEXT, text.length()));
+        return sent == null ? "" : Characters.beginning(sent.strip(), MAX_TEXT);
     }
 
     private static @Nullable LocalDate day(@Nullable String sent) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.boai.composing.ComposeHome;
 import org.boai.composing.ComposeHome.Wanted;
+import org.boai.content.check.Characters;
 import org.boai.desk.Answer;
 import org.boai.desk.DeskLanguage;
 import org.boai.desk.Done;
@@ -133,7 +134,6 @@ public class ComposeHomeResource {
     }
 
     private static String looking(@Nullable String title) {
-        var text = title == null ? "" : title.strip();
-        return text.substring(0, Math.min(100, text.length()));
+        return title == null ? "" : Characters.beginning(title.strip(), 100);
     }
 }

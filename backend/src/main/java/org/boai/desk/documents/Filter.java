@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import org.boai.content.check.Characters;
 import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.editing.Drafts.Position;
@@ -32,7 +33,6 @@ record Filter(
             @Nullable String title,
             @Nullable String mine,
             @Nullable String before) {
-        var text = title == null ? "" : title.strip();
         return new Filter(
                 Arrays.stream(Kind.values())
                         .filter(one -> one.code().equals(kind))
@@ -42,7 +42,7 @@ record Filter(
                         .filter(one -> one.name().equals(stage))
                         .findFirst()
                         .orElse(null),
-                text.substring(0, Math.min(MAX_TITLE, text.length())),
+                title == null ? "" : Characters.beginning(title.strip(), MAX_TITLE),
                 "1".equals(mine),
                 position(before));
     }

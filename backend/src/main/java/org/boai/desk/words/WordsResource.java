@@ -11,6 +11,7 @@ import java.util.List;
 import org.boai.checking.ChangeWords;
 import org.boai.checking.Word;
 import org.boai.checking.Words;
+import org.boai.content.check.Characters;
 import org.boai.content.check.Finding.Severity;
 import org.boai.desk.Answer;
 import org.boai.desk.DeskLanguage;
@@ -152,7 +153,7 @@ public class WordsResource {
     }
 
     private WordsPage page(Frame frame, String holding, Typed typed, String error) {
-        var shown = holding.substring(0, Math.min(MAX_QUERY, holding.length()));
+        var shown = Characters.beginning(holding, MAX_QUERY);
         return new WordsPage(
                 frame,
                 words.list(shown),

@@ -1,6 +1,9 @@
 package org.boai.content.check;
 
-/** Characters that readers can't see, or that make text read as something else. */
+/**
+ * Which characters readers can't see, or make text read as something else, and where one of them
+ * ends.
+ */
 public final class Characters {
     private static final int JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
@@ -15,6 +18,13 @@ public final class Characters {
     /** The text without them, with line feeds for other line breaks. */
     public static String visible(String text) {
         return isPlain(text) ? text : seen(text);
+    }
+
+    /** The first characters of a text, at most as many; one of two UTF-16 units is not halved. */
+    public static String beginning(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
     /** Whether one quick look shows nothing to leave out, as with nearly every text. */

@@ -41,4 +41,12 @@ class CharactersTest {
                 .isEqualTo("红十字\n会\n员\n大会");
         assertThat(Characters.visible("👩\u200D🚒 \u202Eabc")).isEqualTo("👩\u200D🚒 abc");
     }
+
+    @Test
+    void aTextIsCutBetweenCharacters() {
+        assertThat(Characters.beginning("红十字", 3)).isEqualTo("红十字");
+        assertThat(Characters.beginning("红十字会", 3)).isEqualTo("红十字");
+        assertThat(Characters.beginning("红十𠮷𠮷", 3)).isEqualTo("红十𠮷");
+        assertThat(Characters.beginning("𠮷𠮷𠮷", 0)).isEmpty();
+    }
 }
