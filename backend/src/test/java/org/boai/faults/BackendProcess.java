@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 import org.boai.testsupport.World;
 
 /** The packaged backend in a JVM of its own, as production runs it. */
-public final class BackendProcess implements AutoCloseable {
+final class BackendProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
     private final Process process;
@@ -29,12 +29,12 @@ public final class BackendProcess implements AutoCloseable {
     }
 
     /** Whether a node delivers nudges, or serves the web only. */
-    public enum Duty {
+    enum Duty {
         WEB_AND_WORKER,
         WEB_ONLY
     }
 
-    public static BackendProcess start(Map<String, String> engines, Path data, Duty duty)
+    static BackendProcess start(Map<String, String> engines, Path data, Duty duty)
             throws IOException {
         return start(engines, data, duty, freePort());
     }
@@ -81,7 +81,7 @@ public final class BackendProcess implements AutoCloseable {
         return command;
     }
 
-    public URI root() {
+    URI root() {
         return root;
     }
 
