@@ -1,6 +1,7 @@
 package org.boai.testsupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.boai.commenting.Comments;
 import org.boai.commenting.Place;
 import org.boai.document.DocumentId;
 import org.boai.editing.TrashDocument;
+import org.boai.media.StoreAsset;
 import org.boai.publishing.Schedule;
 import org.boai.publishing.Withdraw;
 import org.boai.reviewing.AppointDeputy;
@@ -44,6 +46,7 @@ public class RouteMatrixWorld {
     private final AppointDeputy appoint;
     private final Deputies deputies;
     private final Withdraw withdraw;
+    private final StoreAsset store;
     private final Clock clock;
 
     /** Whose hash the next body speaks of. */
@@ -60,6 +63,7 @@ public class RouteMatrixWorld {
             AppointDeputy appoint,
             Deputies deputies,
             Withdraw withdraw,
+            StoreAsset store,
             Clock clock) {
         this.world = world;
         this.schedule = schedule;
@@ -71,6 +75,7 @@ public class RouteMatrixWorld {
         this.appoint = appoint;
         this.deputies = deputies;
         this.withdraw = withdraw;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -98,6 +103,7 @@ public class RouteMatrixWorld {
         var kept = new HashMap<String, Supplier<String>>();
         values(Role.WRITER.name()).forEach((name, make) -> kept.put(name, once(make)));
         kept.put("hash", () -> Samples.sha256("matrix").hex());
+        kept.put("asset", once(this::file));
         return new Values(kept);
     }
 
@@ -191,6 +197,11 @@ public class RouteMatrixWorld {
         var id = world.draft(Samples.article());
         trash.as(world.writer(), id);
         return id;
+    }
+
+    private String file() {
+        var bytes = "一份文件".getBytes(StandardCharsets.UTF_8);
+        return store.as(world.writer(), "matrix.txt", bytes).sha256().hex();
     }
 
     private UUID bundle() {

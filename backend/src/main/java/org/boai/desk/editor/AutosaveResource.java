@@ -11,7 +11,6 @@ import java.util.List;
 import org.boai.desk.DeskWords;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.editor.EditorPage.Hint;
-import org.boai.desk.form.FieldFault;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.EditingRights;
@@ -80,7 +79,8 @@ public class AutosaveResource {
         var document = DocumentParam.of(id);
         var draft = drafts.get(document);
         rights.requireWriting(current.get(), draft.line().address().kind());
-        return switch (store.as(current.get(), draft, Sent.of(input))) {
+        var sent = Sent.of(input);
+        return switch (store.as(current.get(), draft, sent)) {
             case StoreForm.Outcome.Saved _ ->
                     RestResponse.ok(stored(document, Came.TO_BE_SAVED, "", List.of()));
             case StoreForm.Outcome.Kept(var number) ->
@@ -88,7 +88,12 @@ public class AutosaveResource {
             case StoreForm.Outcome.Submitted _ ->
                     RestResponse.ok(stored(document, new Came(true, 0), "", List.of()));
             case StoreForm.Outcome.NotReady(var _, var message, var faults) ->
-                    RestResponse.ok(stored(document, Came.TO_BE_SAVED, message, faults));
+                    RestResponse.ok(
+                            stored(
+                                    document,
+                                    Came.TO_BE_SAVED,
+                                    message,
+                                    hints.of(draft, sent).faults(faults)));
             case StoreForm.Outcome.Unreadable(var faults) ->
                     RestResponse.ResponseBuilder.<Stored>create(UNPROCESSABLE)
                             .entity(
@@ -96,7 +101,7 @@ public class AutosaveResource {
                                             document,
                                             Came.TO_BE_SAVED,
                                             DeskWords.say("editor", "faultyNotSaved"),
-                                            faults))
+                                            hints.of(draft, sent).faults(faults)))
                             .build();
         };
     }
@@ -106,7 +111,7 @@ public class AutosaveResource {
         static final Came TO_BE_SAVED = new Came(false, 0);
     }
 
-    private Stored stored(DocumentId document, Came came, String detail, List<FieldFault> faults) {
+    private Stored stored(DocumentId document, Came came, String detail, List<Hint> faults) {
         var draft = drafts.get(document);
         var seen = hints.of(draft);
         return new Stored(
@@ -115,7 +120,7 @@ public class AutosaveResource {
                 came.submitted(),
                 came.kept(),
                 detail,
-                seen.faults(faults),
+                faults,
                 hints.findings(seen, document, draft.content()),
                 hints.redirect(draft, draft.line().address().slug().value()));
     }

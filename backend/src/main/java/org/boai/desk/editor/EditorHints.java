@@ -11,8 +11,10 @@ import org.boai.desk.editor.EditorPage.Hint;
 import org.boai.desk.form.FieldFault;
 import org.boai.desk.form.FieldNames;
 import org.boai.desk.form.FillForm;
+import org.boai.desk.form.FormValues;
 import org.boai.desk.form.ShowForm;
 import org.boai.document.DocumentId;
+import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.language.Bilingual;
 import org.boai.live.LiveItems;
@@ -71,13 +73,17 @@ class EditorHints {
     }
 
     Named of(Drafts.Draft draft) {
-        return new Named(
-                FieldNames.of(
-                        ShowForm.of(
-                                draft.line().address().kind(),
-                                FillForm.with(draft.content(), references),
-                                List.of(),
-                                references)));
+        return named(draft.line().address().kind(), FillForm.with(draft.content(), references));
+    }
+
+    /** By what was sent, which has fields that the stored draft does not have yet. */
+    Named of(Drafts.Draft draft, Sent sent) {
+        var kind = draft.line().address().kind();
+        return named(kind, FillForm.laidOut(kind, sent.values(), references));
+    }
+
+    private Named named(Kind kind, FormValues values) {
+        return new Named(FieldNames.of(ShowForm.of(kind, values, List.of(), references)));
     }
 
     /** The present public address, when a slug leaves it at the next publication; else empty. */
