@@ -114,7 +114,7 @@ export class Joining {
       return;
     }
     const rows = [...main.querySelectorAll("[data-clash]")];
-    this.ask(rows, () => this.open || this.saving.goOn());
+    this.ask(rows, told, () => this.open || this.saving.goOn());
     if (rows.length) {
       told.focus();
     } else {
@@ -129,7 +129,7 @@ export class Joining {
       : null;
   }
 
-  ask(rows, decided) {
+  ask(rows, told, decided) {
     const inBody = rows.filter((row) => row.dataset.at !== "-1");
     markClashes(this.writing.view, inBody.map((row) => ({
       at: Number(row.dataset.at), mine: Number(row.dataset.mine), theirs: Number(row.dataset.theirs),
@@ -139,6 +139,7 @@ export class Joining {
       const choice = event.target.closest("[data-keep]")?.dataset.keep;
       if (choice) {
         this.decide(row, choice, inBody.indexOf(row));
+        this.goOnAfter(row, told);
         decided();
       }
     }));
@@ -156,6 +157,13 @@ export class Joining {
     }
     this.undecided.delete(row);
     row.querySelector(".choices").replaceChildren(DECIDED[choice]);
+  }
+
+  // The button that had the focus is gone: it goes to what is still to be decided, or to what was.
+  goOnAfter(row, told) {
+    const next = [...this.undecided].find((one) => row.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)
+      || [...this.undecided][0];
+    (next?.querySelector("[data-keep]") || told).focus({ preventScroll: !next });
   }
 }
 

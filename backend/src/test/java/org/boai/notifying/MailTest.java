@@ -1,14 +1,17 @@
 package org.boai.notifying;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -30,6 +33,8 @@ import org.boai.reviewing.ReturnToWriting;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskSessions;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
@@ -52,6 +57,9 @@ class MailTest {
     @Inject ManageAccounts accounts;
     @Inject DeskSessions sessions;
     @Inject EntityManager database;
+
+    @TestHTTPResource("/")
+    String site;
 
     GreenMail server;
 
@@ -78,6 +86,31 @@ class MailTest {
                 .doesNotContain("保密的标题", "第二段");
         assertThat(mail.getMessageID()).endsWith("@example.org>");
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void whoeverWantsMailSaysSoOnThePageOfNotifications() throws Exception {
+        try (var browser = new DeskBrowser(site)) {
+            var visit = DeskVisit.of(browser.atPhone(), world.writer(), "/admin/notifications");
+            var page = visit.page();
+            var sentBack = page.getByLabel("退回修改");
+            page.getByLabel("电子邮箱").fill("不是邮箱");
+            sentBack.check();
+            visit.press("保存");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("邮箱");
+            assertThat(page.getByLabel("电子邮箱")).hasValue("不是邮箱");
+            assertThat(sentBack).isChecked();
+            visit.fits("mail-refused-phone");
+
+            page.getByLabel("电子邮箱").fill("chosen@example.org");
+            visit.press("保存");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("邮件通知已设好。");
+            assertThat(page.getByLabel("电子邮箱")).hasValue("chosen@example.org");
+            assertThat(sentBack).isChecked();
+            assertThat(page.getByLabel("已发布")).not().isChecked();
+        }
+        sentBack("标题", "甲");
+        assertThat(to(arrived(1).getFirst())).isEqualTo("chosen@example.org");
     }
 
     @Test

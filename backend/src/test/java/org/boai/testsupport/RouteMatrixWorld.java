@@ -108,6 +108,7 @@ public class RouteMatrixWorld {
         var kept = new HashMap<String, Supplier<String>>();
         values(Role.WRITER.name()).forEach((name, make) -> kept.put(name, once(make)));
         kept.put("hash", () -> Samples.sha256("matrix").hex());
+        kept.put("asset", kept.get("unused"));
         return new Values(kept);
     }
 

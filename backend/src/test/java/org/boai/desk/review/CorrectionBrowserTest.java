@@ -1,0 +1,125 @@
+package org.boai.desk.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.boai.audit.Actor;
+import org.boai.desk.editor.EditorScene;
+import org.boai.document.DocumentId;
+import org.boai.reviewing.ReturnToWriting;
+import org.boai.rule.Covers;
+import org.boai.sample.Samples;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.DeskVisit;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.boai.workflow.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A text that changes after somebody read it: what is new is shown to those who read it again. */
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorrectionBrowserTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @Inject World world;
+    @Inject ReturnToWriting back;
+
+    @TestHTTPResource("/")
+    String site;
+
+    private DeskBrowser browser;
+
+    @BeforeAll
+    void open() {
+        browser = new DeskBrowser(site);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    @Covers("PUB-08")
+    void whatIsPublicIsCorrectedWithANoteThatReadersSee() {
+        var id = world.published(Samples.article("物资发放", Samples.paragraphs("发放 118 箱。")));
+        var address = world.address(id).path().value();
+        var writer = EditorScene.of(browser.atDesktop(), world.writer().login(), id);
+        writer.body().getByText("118 箱").click();
+        writer.type("[End]", "更正为 118 件。");
+        writer.page().getByRole(AriaRole.BUTTON, named("保存并送审")).click();
+        assertThat(writer.page().locator("#editor-notice")).containsText("还不能送审");
+        writer.page().getByLabel("更新说明").fill("更正计量单位，由“箱”改为“件”。");
+        writer.page().getByRole(AriaRole.BUTTON, named("保存并送审")).click();
+        assertThat(writer.page().getByRole(AriaRole.STATUS)).containsText("已送审");
+        for (var level : Level.values()) {
+            world.sign(id, level);
+        }
+
+        var visit = at(world.publisher(), id);
+        var compared = visit.page().getByLabel("与公开版本相比");
+        assertThat(compared.locator(".changes ins")).containsText("更正为 118 件。");
+        visit.fits("correction-phone");
+        visit.press("现在发布");
+        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("已发布");
+        var reader = browser.atPhone();
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> {
+                            reader.navigate(address);
+                            assertThat(reader.locator("main").textContent())
+                                    .contains("更正计量单位，由“箱”改为“件”。", "更正为 118 件。");
+                        });
+    }
+
+    @Test
+    void whoeverSignedAnEarlierRoundSeesWhatChangedSince() {
+        var id = world.draft(Samples.article("培训通知", Samples.paragraphs("带上水杯。", "周六见。")));
+        world.submit(id);
+        var first = at(world.reviewer(Level.FIRST), id);
+        assertThat(first.page().getByLabel("上次看过后的改动")).hasCount(0);
+        for (var tick : first.page().locator(".act .ticks input[type=checkbox]").all()) {
+            tick.check();
+        }
+        first.press("签署初审");
+        assertThat(first.page().getByRole(AriaRole.STATUS)).containsText("已签署");
+        back.sendBack(world.reviewer(Level.SECOND), id, "日子不对");
+        world.change(
+                id,
+                Samples.article("培训通知", Samples.paragraphs("带上水杯。", "周日见。")),
+                world.address(id).slug(),
+                "");
+        world.submit(id);
+
+        first.page().navigate("/admin/documents/" + id);
+        var seen = first.page().getByLabel("上次看过后的改动");
+        assertThat(seen).containsText("您上次看的是第 1 版，此后的改动");
+        assertThat(seen.locator(".changes del")).containsText("六");
+        assertThat(seen.locator(".changes ins")).containsText("日");
+        assertThat(first.page().locator(".reading .changed")).containsText("周日见。");
+        assertThat(first.page().locator(".reading .changed")).hasCount(1);
+        first.fits("seen-before-phone");
+        assertThat(at(world.reviewer(Level.FINAL), id).page().getByLabel("上次看过后的改动")).hasCount(0);
+    }
+
+    private DeskVisit at(Actor person, DocumentId id) {
+        return DeskVisit.of(browser.atPhone(), person, "/admin/documents/" + id);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
