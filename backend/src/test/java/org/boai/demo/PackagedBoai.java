@@ -86,8 +86,8 @@ final class PackagedBoai implements AutoCloseable {
     }
 
     /**
-     * A checkout without sources: what is built stands in it, and nothing is newer than that. Not in
-     * a folder of the test, which would be emptied through the links.
+     * A checkout without sources: what is built stands in it, and nothing is newer than that. Not
+     * in a folder of the test, which would be emptied through the links.
      */
     private static Path home() throws IOException {
         var built = Path.of("..").toRealPath();

@@ -112,7 +112,7 @@ class RouteMatrixStates {
     private UUID planned() {
         var id = bundles.create(world.writer(), "到时发布的一包");
         bundles.add(world.writer(), id, world.approved(Samples.article()));
-        publish.at(world.publisher(), id, clock.instant().plus(Duration.ofDays(2)));
+        publish.at(world.publisher(), id, clock.instant().plus(Duration.ofDays(2)), "");
         return id;
     }
 }
