@@ -224,7 +224,7 @@ class DeskSecurityTest {
 
         var draft = drafts.get(id);
         assertThat(draft.line().stage()).isEqualTo(DraftStage.WRITING);
-        assertThat(draft.content()).isEqualTo(world.stored(Samples.article()));
+        assertThat(draft.content().cover()).isEqualTo(world.stored(Samples.article()).cover());
     }
 
     @Test

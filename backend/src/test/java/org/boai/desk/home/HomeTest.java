@@ -78,7 +78,6 @@ class HomeTest {
         assertThat(part.substring(part.indexOf(ending.toString()))).doesNotContain("已过时间");
         publish.cancel(world.publisher(), bundle);
         expire.cancel(world.publisher(), ending);
-        failing.at("delete from reread where document_id = ?1", late.value());
         schedule.cancel(world.publisher(), late);
     }
 
