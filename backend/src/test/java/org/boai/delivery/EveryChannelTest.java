@@ -72,28 +72,28 @@ class EveryChannelTest {
         var newer = file();
         var id = world.published(kit("菱角教学包", file));
         isEverywhere(id, "菱角教学包");
-        world.change(id, kit("未公开的教学包", newer), world.address(id).slug(), "改");
+        world.change(id, kit("新写的教学包", newer), world.address(id).slug(), "改");
         isSent(file);
         isNotSent(newer);
 
         withdraw.as(world.publisher(), id, "附件有误", null);
         isNowhere(id, "菱角教学包");
-        isNowhere(id, "未公开的教学包");
+        isNowhere(id, "新写的教学包");
         isNotSent(file);
         isNotSent(newer);
 
         withdraw.undo(world.publisher(), id);
         isEverywhere(id, "菱角教学包");
         for (var channel : channels("菱角教学包")) {
-            assertThat(get(channel)).as(channel).doesNotContain("未公开的教学包");
+            assertThat(get(channel)).as(channel).doesNotContain("新写的教学包");
         }
-        assertThat(given().get(page(id)).asString()).doesNotContain("未公开的教学包");
+        assertThat(given().get(page(id)).asString()).doesNotContain("新写的教学包");
         isSent(file);
         isNotSent(newer);
 
         world.approve(id);
         world.publish(id);
-        isEverywhere(id, "未公开的教学包");
+        isEverywhere(id, "新写的教学包");
         isSent(newer);
         isNotSent(file);
     }
