@@ -1,17 +1,11 @@
 package org.boai.demo;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.not;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +15,19 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.boai.http.PagePolicy;
-import org.boai.localstack.process.FreePort;
 import org.boai.rule.Covers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The demo society that {@code ./boai up} starts: its site from the home page to the last of its
- * files, its desk, and the commands of its owner. One for all, because a start is dear.
- */
-@TestMethodOrder(OrderAnnotation.class)
+/** The site of the demo society from its home page to the last of its files. */
 class DemoSiteIT {
     private static final int HEAVIEST = 60 * 1024;
+    private static final String SITE = "https://www.example.org";
+    private static final Pattern OURS = Pattern.compile("\"?" + SITE + "(/[^\"<>\\s]*)");
 
     /** Pages that the backend makes itself: answers, no answer, none wanted, and no page at all. */
     private static final List<String> MADE =
@@ -53,115 +41,27 @@ class DemoSiteIT {
                     "/nowhere/",
                     "/en/nowhere/");
 
-    @TempDir static Path folder;
-    private static PackagedBoai boai;
+    @TempDir static Path data;
     private static DemoReaders readers;
-    private static String site;
-    private static Pattern ours;
     private static Map<String, Document> pages;
 
     @BeforeAll
     static void load() throws IOException {
-        boai = PackagedBoai.up(folder);
-        readers = DemoReaders.of(boai);
-        site = boai.root().toString();
-        ours = Pattern.compile("\"?" + Pattern.quote(site) + "(/[^\"<>\\s]*)");
+        readers = DemoReaders.in(data);
         pages = new TreeMap<>();
         readers.texts("index.html", "404.html")
-                .forEach((path, html) -> pages.put(path, Jsoup.parse(html, site + path)));
+                .forEach((path, html) -> pages.put(path, Jsoup.parse(html, SITE + path)));
         for (var path : MADE) {
-            pages.put(path, Jsoup.parse(text(path), site + path));
+            pages.put(path, Jsoup.parse(text(path), SITE + path));
         }
     }
 
     @AfterAll
     static void stop() {
         // What did not start has closed itself.
-        if (boai != null) {
-            boai.close();
+        if (readers != null) {
+            readers.close();
         }
-    }
-
-    @Test
-    @Order(1)
-    void upSaysWhereEverythingIsAndLastThatItIsReady() throws IOException {
-        assertThat(boai.said())
-                .contains(
-                        "Site:      " + site + "/",
-                        "Desk:      " + site + "/admin",
-                        "API:       " + site + "/q/openapi",
-                        "Logs:      " + boai.data().toRealPath().resolve("logs"))
-                .last()
-                .isEqualTo("Boai is ready: " + site);
-        assertThat(readers.get("/").statusCode()).isEqualTo(200);
-        assertThat(readers.get("/admin").headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).contains("/admin/sign-in"));
-        assertThat(readers.get("/q/openapi").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    @Order(1)
-    void everyAccountThatUpPrintsSignsInAndOutAtTheDesk() {
-        var accounts = boai.accounts();
-        assertThat(accounts).hasSize(11).containsKeys("writer", "reviewer3", "admin");
-        accounts.forEach(
-                (login, password) -> {
-                    var desk = new DeskByHand(boai.root());
-                    assertThat(desk.signIn(login, password).statusCode()).as(login).isEqualTo(303);
-                    var home = desk.page("/admin/");
-                    assertThat(desk.signOut("made up").statusCode()).as(login).isEqualTo(403);
-                    assertThat(desk.signOut(home).statusCode()).as(login).isEqualTo(303);
-                });
-    }
-
-    @Test
-    @Order(1)
-    void aTokenOfTheCommandLineReadsTheDocuments() throws IOException {
-        var token = boai.run("token", "writer");
-
-        assertThat(token.exitCode()).as(token::errors).isZero();
-        assertThat(token.output()).matches("\\S+\n");
-        given().baseUri(site)
-                .header("Authorization", "Bearer " + token.output().strip())
-                .get("/manage/v1/documents")
-                .then()
-                .statusCode(200)
-                .body("items", not(empty()));
-    }
-
-    /** After what counts pages and weighs them. */
-    @Test
-    @Order(Integer.MAX_VALUE - 1)
-    void whatTheCommandLineImportsIsOnTheSite() throws IOException {
-        var file = folder.resolve("old.jsonl");
-        Files.writeString(
-                file,
-                """
-                {"id":"old-1","slug":"old-ferry","title":"渡口的夜班","bodyHtml":"<p>灯亮到天明。</p>","publishedAt":"2019-05-08"}
-                {"id":"old-2","slug":"old-ferry-2"}
-                """);
-
-        var taken = boai.run("import", file.toString(), "--as", "reviewer3", "--source", "旧站");
-
-        assertThat(taken.exitCode()).isEqualTo(1);
-        assertThat(taken.output()).contains("1 imported, 0 unchanged, 1 refused");
-        assertThat(taken.errors()).contains("line 2: ", "title");
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> readers.get("/articles/old-ferry/").statusCode() == 200);
-        assertThat(text("/articles/old-ferry/")).contains("渡口的夜班", "历史稿件", "旧站", "顾守诚");
-    }
-
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void sigtermEndsAllThatUpStarted() throws IOException {
-        var servers = boai.servers();
-        assertThat(servers).hasSize(4).allMatch(ProcessHandle::isAlive);
-
-        assertThat(boai.terminate()).isEqualTo(143);
-
-        assertThat(servers).noneMatch(ProcessHandle::isAlive);
-        assertThat(FreePort.isFree(boai.port())).isTrue();
-        assertThat(boai.data().resolve("run.json")).doesNotExist();
     }
 
     @Test
@@ -239,7 +139,7 @@ class DemoSiteIT {
                                             one.attributes().asList().stream()
                                                     .anyMatch(it -> it.getKey().startsWith("on")));
                     for (var source : html.select("[src]")) {
-                        assertThat(source.absUrl("src")).as(path).startsWith(site + "/");
+                        assertThat(source.absUrl("src")).as(path).startsWith(SITE + "/");
                     }
                 });
     }
@@ -255,7 +155,7 @@ class DemoSiteIT {
                 }
             }
             for (var candidate : element.attr("srcset").split(",")) {
-                written.add(site + candidate.strip().split("\\s", 2)[0]);
+                written.add(SITE + candidate.strip().split("\\s", 2)[0]);
             }
             written.add(element.attr("content"));
             written.forEach(link -> links.addAll(ours(link)));
@@ -268,7 +168,7 @@ class DemoSiteIT {
     /** The addresses of ours in a text, without the place on the page. */
     private static Set<String> ours(String text) {
         var links = new TreeSet<String>();
-        ours.matcher(text.replace("\\/", "/").replace("&amp;", "&"))
+        OURS.matcher(text.replace("\\/", "/").replace("&amp;", "&"))
                 .results()
                 .map(found -> found.group(1).replaceFirst("#.*", "").replaceFirst("\\)$", ""))
                 // A form for programs to fill in.

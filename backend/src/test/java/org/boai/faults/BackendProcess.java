@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 import org.boai.testsupport.World;
 
 /** The packaged backend in a JVM of its own, as production runs it. */
-final class BackendProcess implements AutoCloseable {
+public final class BackendProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
     private final Process process;
@@ -29,12 +29,12 @@ final class BackendProcess implements AutoCloseable {
     }
 
     /** Whether a node delivers nudges, or serves the web only. */
-    enum Duty {
+    public enum Duty {
         WEB_AND_WORKER,
         WEB_ONLY
     }
 
-    static BackendProcess start(Map<String, String> engines, Path data, Duty duty)
+    public static BackendProcess start(Map<String, String> engines, Path data, Duty duty)
             throws IOException {
         return start(engines, data, duty, freePort());
     }
@@ -81,7 +81,7 @@ final class BackendProcess implements AutoCloseable {
         return command;
     }
 
-    URI root() {
+    public URI root() {
         return root;
     }
 
