@@ -224,7 +224,8 @@ class DeskSecurityTest {
 
         var draft = drafts.get(id);
         assertThat(draft.line().stage()).isEqualTo(DraftStage.WRITING);
-        assertThat(draft.content().cover()).isEqualTo(world.stored(Samples.article()).cover());
+        assertThat(draft.content().cover().asset())
+                .isEqualTo(world.stored(Samples.article()).cover().asset());
     }
 
     @Test
