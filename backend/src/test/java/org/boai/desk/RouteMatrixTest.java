@@ -33,7 +33,10 @@ class RouteMatrixTest {
     private static final String NOBODY = "nobody";
     private static final String LAUNCHER = "OPS";
 
-    /** Routes that answer a question, note what was seen, or begin what a later act completes. */
+    /**
+     * Routes that answer a question, note what was seen, begin what a later act completes, or are
+     * sent what is stored already.
+     */
     private static final List<String> NOTHING_TO_TELL =
             List.of(
                     "POST /admin/second-factor/begin",
@@ -41,6 +44,8 @@ class RouteMatrixTest {
                     "POST /manage/v1/notifications/read",
                     "POST /admin/documents/{id}/presence",
                     "POST /admin/documents/{id}/blocks",
+                    "POST /admin/documents/{id}/written-file",
+                    "POST /manage/v1/media",
                     "POST /operations/import",
                     "POST /operations/import/end",
                     "POST /operations/site/verify",
