@@ -88,7 +88,8 @@ class TooMuchToKeepTest {
     void aListThatNestsTooDeepIsToldAtItsField(int levels) {
         var typed = Map.of("/title", "新题", "/body/0/type", "list", "/body/0/items", lines(levels));
         var asJson = Map.of("/title", "新题", "/body", "[" + json(levels) + "]");
-        for (var fields : List.of(typed, asJson)) {
+        // JSON that nests deeper is not read at all.
+        for (var fields : levels > 40 ? List.of(typed) : List.of(typed, asJson)) {
             var byForm = draft();
             var page = send(byForm, "edit", fields);
             assertThat(page.statusCode()).isEqualTo(422);
