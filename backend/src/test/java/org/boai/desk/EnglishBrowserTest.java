@@ -3,15 +3,12 @@ package org.boai.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +20,7 @@ import org.boai.people.ManageAccounts;
 import org.boai.people.ManageAccounts.NewAccount;
 import org.boai.people.People;
 import org.boai.sample.Samples;
+import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.OwnerDatabase;
@@ -221,14 +219,7 @@ class EnglishBrowserTest {
     private static void inEnglish(Page page) {
         saysNoChinese(page);
         var name = page.url().replaceAll("^.*/admin|[?].*|[0-9a-f-]{36}", "").replace('/', '-');
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/desk-pages", "english" + name + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        Axe.findsNothing(page, "english" + name);
     }
 
     private static void saysNoChinese(Page page) {

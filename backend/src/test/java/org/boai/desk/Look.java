@@ -1,11 +1,10 @@
 package org.boai.desk;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.boai.testsupport.Axe;
 
 /** A window in which one page after another is looked at, and what is wrong with them. */
 final class Look {
@@ -60,9 +59,7 @@ final class Look {
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of("target/desk-pages/every", picture + ".png")));
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            fault(path, rule.getId() + " " + rule.getNodes().getFirst().getHtml());
-        }
+        Axe.violations(page).forEach(one -> fault(path, one));
         fits(path);
     }
 

@@ -9,8 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.boai.content.Article;
@@ -31,6 +28,7 @@ import org.boai.localstack.Engine;
 import org.boai.localstack.LocalStack;
 import org.boai.outbox.Outbox;
 import org.boai.sample.Samples;
+import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
@@ -213,13 +211,7 @@ class DeskSearchTest {
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.REGION, named("标题里有"))).containsText("石磨豆腐");
             assertThat(page.getByRole(AriaRole.REGION, named("内容里有“石磨豆腐”"))).containsText("题目戊");
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/desk-pages/desk-search.png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
+            Axe.findsNothing(page, "desk-search");
         }
     }
 

@@ -57,6 +57,7 @@ public final class DeskBrowser implements AutoCloseable {
 
     private Page window(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setBaseURL(site).setLocale("zh-CN"));
+        Axe.comesWith(context);
         context.setDefaultTimeout(60_000);
         context.onDialog(Dialog::accept);
         return context.newPage();

@@ -2,11 +2,8 @@ package org.boai.testsupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import org.boai.audit.Actor;
 
 /** A person who signed in and looks at pages of the desk. */
@@ -36,13 +33,7 @@ public record DeskVisit(Page page) {
 
     /** No violation that axe can find, and no scrolling to the side; keeps a picture to look at. */
     public void fits(String picture) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/desk-pages", picture + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        Axe.findsNothing(page, picture);
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(page.viewportSize().width);
     }

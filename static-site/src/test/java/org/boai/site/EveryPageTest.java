@@ -2,7 +2,6 @@ package org.boai.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -45,16 +44,6 @@ class EveryPageTest {
             display => {
               localStorage.setItem("boai-display", display);
               dispatchEvent(new StorageEvent("storage", { key: "boai-display" }));
-            }
-            """;
-
-    /** The rules of axe that colours and sizes decide; all others need to be asked only once. */
-    private static final String RULES_OF_LOOKS =
-            """
-            async () => {
-              const rules = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"];
-              const found = await axe.run({ runOnly: { type: "rule", values: rules } });
-              return found.violations.map(one => one.id + " " + one.nodes[0].html);
             }
             """;
 
@@ -155,11 +144,12 @@ class EveryPageTest {
     @Covers({"SITE-08", "SITE-09"})
     void axeFindsNothingHoweverAReaderChoosesToRead() {
         var page = readers.window(quiet());
+        var axe = Axe.in(page);
         var found = new TreeMap<String, List<?>>();
         for (var path : pages) {
             page.navigate(path);
             page.evaluate(REMEMBER, "{}");
-            note(found, path, axe(page));
+            note(found, path, axe.violations());
             for (var display :
                     List.of(
                             "{\"theme\":\"dark\"}",
@@ -167,7 +157,7 @@ class EveryPageTest {
                             "{\"contrast\":\"more\"}",
                             "{\"contrast\":\"more\",\"theme\":\"dark\",\"size\":\"larger\"}")) {
                 page.evaluate(REMEMBER, display);
-                note(found, path + " " + display, (List<?>) page.evaluate(RULES_OF_LOOKS));
+                note(found, path + " " + display, axe.violationsOfLooks());
             }
         }
         assertThat(found).isEmpty();
@@ -178,19 +168,20 @@ class EveryPageTest {
     @Covers({"SITE-08", "SITE-09"})
     void axeFindsNothingWithoutScriptsWhateverTheBrowserAsksFor() {
         var page = readers.window(quiet());
+        var axe = Axe.in(page);
         page.route("**/*.js", Route::abort);
         var found = new TreeMap<String, List<?>>();
         for (var path : pages) {
             new Wish(ColorScheme.LIGHT, Contrast.NO_PREFERENCE).on(page);
             page.navigate(path);
-            note(found, path, axe(page));
+            note(found, path, axe.violations());
             for (var wish :
                     List.of(
                             new Wish(ColorScheme.DARK, Contrast.NO_PREFERENCE),
                             new Wish(ColorScheme.LIGHT, Contrast.MORE),
                             new Wish(ColorScheme.DARK, Contrast.MORE))) {
                 wish.on(page);
-                note(found, path + " " + wish, (List<?>) page.evaluate(RULES_OF_LOOKS));
+                note(found, path + " " + wish, axe.violationsOfLooks());
             }
         }
         assertThat(found).isEmpty();
@@ -251,13 +242,6 @@ class EveryPageTest {
     /** Colours that change at once can be looked at at once. */
     private static Browser.NewContextOptions quiet() {
         return ReaderBrowser.atDesk().setReducedMotion(ReducedMotion.REDUCE);
-    }
-
-    private static List<String> axe(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(one -> one.getId() + " " + one.getNodes().getFirst().getHtml())
-                        .toList();
     }
 
     private static void note(Map<String, List<?>> found, String where, List<?> violations) {

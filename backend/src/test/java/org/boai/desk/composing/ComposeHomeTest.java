@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
@@ -15,7 +13,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,6 +24,7 @@ import org.boai.document.DocumentId;
 import org.boai.publishing.Withdraw;
 import org.boai.refusal.Refused;
 import org.boai.sample.Samples;
+import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
@@ -132,13 +130,7 @@ class ComposeHomeTest {
             page.getByLabel("可选文稿的标题里有").fill("手机上选");
             page.keyboard().press("Enter");
             page.getByLabel("头条").selectOption("从手机上选的头条");
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/desk-pages/compose-home.png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
+            Axe.findsNothing(page, "compose-home");
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
             page.getByRole(AriaRole.BUTTON, named("保存首页")).press("Enter");

@@ -1,20 +1,15 @@
 package org.boai.desk.composing;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.boai.content.Article;
@@ -23,6 +18,7 @@ import org.boai.editing.ChangeTopic;
 import org.boai.refusal.Refused;
 import org.boai.sample.Samples;
 import org.boai.site.index.SiteTopic.Section;
+import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
@@ -49,13 +45,7 @@ class TopicsTest {
             var page = browser.atPhone();
             DeskVisit.of(page, world.publisher(), "/admin/topics");
             page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/desk-pages/topics.png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
+            Axe.findsNothing(page, "topics");
             var form = page.locator("form[action='/admin/topics/" + slug + "']");
             form.getByLabel("在菜单中").selectOption("PROJECT");
             form.getByLabel("栏目说明（中文）").fill("资助大病儿童。");

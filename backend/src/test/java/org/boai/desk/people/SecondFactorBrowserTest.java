@@ -3,8 +3,6 @@ package org.boai.desk.people;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.NotFoundException;
@@ -20,12 +18,12 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import javax.imageio.ImageIO;
 import org.apache.commons.codec.binary.Base32;
+import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
@@ -124,13 +122,7 @@ class SecondFactorBrowserTest {
     }
 
     private static void accessible(Page page, String picture) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/desk-pages", picture + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        Axe.findsNothing(page, picture);
     }
 
     private static Page.GetByRoleOptions named(String name) {
