@@ -25,6 +25,7 @@ import org.boai.testsupport.RouteMatrixWorld.Values;
 import org.boai.testsupport.Routes;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -81,6 +82,12 @@ class RouteMatrixTest {
 
     /** What those who are kept out speak of: it stays as it is. */
     private Values kept;
+
+    /** What is parked for these requests would be waited for by every test of the search. */
+    @AfterEach
+    void forgetWhatIsParked() throws SQLException {
+        OwnerDatabase.run("delete from outbox where parked_at is not null");
+    }
 
     @Test
     void everyRouteHasARowAndEveryRowARoute() {
