@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,14 +13,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.boai.content.Block;
 import org.boai.content.Campaign;
 import org.boai.content.Contact;
+import org.boai.content.DisclosureNotice;
 import org.boai.content.EducationKit;
 import org.boai.content.EducationKit.ResourceType;
 import org.boai.content.EducationKit.Stage;
+import org.boai.content.Money;
+import org.boai.content.PressRelease;
+import org.boai.content.Quantity;
 import org.boai.document.Slug;
 import org.boai.editing.Drafts;
 import org.boai.media.SampleFiles;
+import org.boai.media.StoreAsset;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskVisit;
@@ -39,6 +46,7 @@ import org.junit.jupiter.api.TestInstance;
 class KindFormsBrowserTest {
     @Inject World world;
     @Inject Drafts drafts;
+    @Inject StoreAsset store;
 
     @TestHTTPResource("/")
     String site;
@@ -112,6 +120,50 @@ class KindFormsBrowserTest {
     }
 
     @Test
+    void aPressReleaseWithAPictureThatIsPicked() {
+        var picture = store.as(world.writer(), "现场.png", SampleFiles.png(323, 211));
+        var form = KindForm.begun(window, "新闻发布", "关于捐赠物资去向的情况通报");
+        form.choose("/releaseType", "情况通报");
+        form.fill("/number", "2");
+        form.fill("/event/id", "supplies-2027");
+        form.fill("/event/name", "捐赠物资去向");
+        form.fill("/spokesperson", "陈言");
+        form.fill("/mediaContact/name", "林值班");
+        form.fill("/mediaContact/email", "press@example.org");
+        form.fill("/asOf", "2027-03-02T10:00");
+        form.fill("/nextUpdateAt", "2027-03-02T18:00");
+        form.fill("/situation/confirmed", "物资在库。");
+        form.fill("/situation/unknown", "转运时间。");
+        form.fill("/situation/doing", "核对台账。");
+        form.fill("/situation/advice", "以本会发布为准。");
+        form.press("＋ 插入");
+        window.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("图片")).click();
+        window.getByRole(AriaRole.DIALOG).getByText("现场.png").first().click();
+        window.locator(".block-figure").getByLabel("图片说明").fill("库房一角");
+
+        var stored = (PressRelease) drafts.get(form.saved()).content();
+        assertThat(stored.releaseType()).isEqualTo(PressRelease.Type.SITUATION_REPORT);
+        assertThat(stored.number()).isEqualTo(2);
+        assertThat(stored.event())
+                .isEqualTo(new PressRelease.Event(new Slug("supplies-2027"), "捐赠物资去向"));
+        assertThat(stored.spokesperson()).isEqualTo("陈言");
+        assertThat(stored.mediaContact()).isEqualTo(new Contact("林值班", "", "press@example.org"));
+        assertThat(stored.asOf()).isEqualTo(LocalDateTime.of(2027, 3, 2, 10, 0));
+        assertThat(stored.nextUpdateAt()).isEqualTo(LocalDateTime.of(2027, 3, 2, 18, 0));
+        assertThat(stored.situation())
+                .isEqualTo(new PressRelease.Situation("物资在库。", "转运时间。", "核对台账。", "以本会发布为准。"));
+        assertThat(stored.body())
+                .filteredOn(Block.Figure.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            var figure = (Block.Figure) one;
+                            assertThat(figure.image().asset()).isEqualTo(picture);
+                            assertThat(figure.caption()).isEqualTo("库房一角");
+                        });
+    }
+
+    @Test
     void anEducationKitWithItsFiles() {
         var form = KindForm.begun(window, "教学包", "按压的节奏");
         form.fill("/version", "1.2.0");
@@ -175,5 +227,68 @@ class KindFormsBrowserTest {
                 .containsExactly(
                         tuple("教案.docx", ResourceType.LESSON_PLAN, true, false),
                         tuple("答案.pdf", ResourceType.ANSWER_KEY, false, true));
+    }
+
+    @Test
+    void aDisclosureNoticeWithItsFiguresAndAnAttachment() {
+        var corrected = world.published(Samples.disclosureNotice());
+        var form = KindForm.begun(window, "信息公示", "2026 年度捐赠款物收支总表");
+        form.choose("/subtype", "年度汇总");
+        var duty = window.locator("[id='/dutyIds'] input").first();
+        duty.check();
+        form.fill("/period/from", "2026-01-01");
+        form.fill("/period/to", "2026-12-31");
+        form.fill("/fund", "博爱基金");
+        form.fill("/eventDate", "2026-12-31");
+        form.add("数字", "/figures/0/label", "接收捐款");
+        form.choose("/figures/0/role", "收入");
+        form.fill("/figures/0/money/amount", "一千元");
+        form.press("保存");
+        assertThat(form.field("/figures/0/money/amount")).hasAttribute("aria-invalid", "true");
+        assertThat(window.locator("#save-state")).hasAttribute("data-state", "partly");
+        form.fill("/figures/0/money/amount", "1280.50");
+        form.add("数字", "/figures/1/label", "大米");
+        form.fill("/figures/1/quantity/amount", "12.5");
+        form.fill("/figures/1/quantity/unit", "吨");
+        form.fill("/figures/1/note", "未估价");
+        form.fill("/audit/firm", "青禾会计师事务所");
+        form.fill("/audit/scope/from", "2026-01-01");
+        form.fill("/audit/scope/to", "2026-12-31");
+        form.fill("/correction/corrects", world.address(corrected).path().value());
+        form.fill("/correction/what", "第 118 行单位");
+        form.add("附件", "/attachments/0/title", "审计报告");
+        form.upload("/attachments/0/asset", "audit.pdf", SampleFiles.pdf("审计"));
+
+        var stored = (DisclosureNotice) drafts.get(form.saved()).content();
+        var year =
+                new DisclosureNotice.Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        assertThat(stored.subtype()).isEqualTo(DisclosureNotice.Subtype.ANNUAL_SUMMARY);
+        assertThat(stored.dutyIds()).containsExactly(duty.getAttribute("value"));
+        assertThat(stored.period()).isEqualTo(year);
+        assertThat(stored.fund()).isEqualTo("博爱基金");
+        assertThat(stored.eventDate()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(stored.figures())
+                .containsExactly(
+                        new DisclosureNotice.Figure(
+                                "接收捐款",
+                                DisclosureNotice.FigureRole.RECEIVED,
+                                Money.yuan("1280.50"),
+                                null,
+                                ""),
+                        new DisclosureNotice.Figure(
+                                "大米",
+                                DisclosureNotice.FigureRole.OTHER,
+                                null,
+                                Quantity.of("12.5", "吨"),
+                                "未估价"));
+        assertThat(stored.audit())
+                .isEqualTo(new DisclosureNotice.AuditStatement("青禾会计师事务所", "", "", year, ""));
+        assertThat(stored.correction())
+                .isEqualTo(
+                        new DisclosureNotice.Correction(
+                                drafts.get(corrected).contentId(), "第 118 行单位", "", "", "", ""));
+        assertThat(stored.attachments())
+                .extracting(one -> one.asset().fileName(), DisclosureNotice.Attachment::title)
+                .containsExactly(tuple("audit.pdf", "审计报告"));
     }
 }
