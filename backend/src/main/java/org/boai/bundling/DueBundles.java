@@ -29,9 +29,9 @@ class DueBundles implements Due {
     }
 
     @Transactional
-    List<UUID> list() {
+    List<UUID> list(int after) {
         return Bundle.<Bundle>find("scheduledAt <= ?1 order by scheduledAt, id", clock.instant())
-                .page(0, MOST)
+                .range(after, after + MOST - 1)
                 .stream()
                 .map(bundle -> bundle.id)
                 .toList();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 
 /** What happens to documents by itself, the next first; each list is one statement. */
@@ -13,7 +14,7 @@ import org.boai.document.DocumentId;
 public class DraftPlans {
 
     /** A document and its time, which may have passed. */
-    public record Plan(DocumentId document, String title, Instant at) {}
+    public record Plan(DocumentId document, ContentLocale locale, String title, Instant at) {}
 
     /** What goes public. */
     @Transactional
@@ -41,6 +42,7 @@ public class DraftPlans {
                         document ->
                                 new Plan(
                                         document.documentId(),
+                                        document.locale,
                                         document.title,
                                         time.apply(document)))
                 .toList();

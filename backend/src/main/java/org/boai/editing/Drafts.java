@@ -200,7 +200,7 @@ public class Drafts {
                         """
                         trashedAt is null and (scheduledAt >= ?1 and scheduledAt < ?2
                             or expiresAt >= ?1 and expiresAt < ?2)
-                        order by id
+                        order by least(scheduledAt, expiresAt), id
                         """,
                         from,
                         to)

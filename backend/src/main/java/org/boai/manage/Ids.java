@@ -3,10 +3,10 @@ package org.boai.manage;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.boai.document.DocumentId;
-import org.boai.document.Slug;
 import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -15,6 +15,8 @@ import org.boai.refusal.Refused;
 final class Ids {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     private Ids() {}
 
@@ -63,29 +65,19 @@ final class Ids {
      */
     static Instant time(String field, String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw invalid(
-                    field,
-                    new Bilingual(
-                                    "%s 须是带时区的时间，例如 2026-05-08T09:00:00+08:00。",
-                                    "%s must be a time with its offset, such as 2026-05-08T09:00:00+08:00.")
-                            .with(field));
+            var time = OffsetDateTime.parse(text);
+            if (YEARS.isValidIntValue(time.getYear())) {
+                return time.toInstant();
+            }
+        } catch (DateTimeParseException _) {
+            // Is no time, as a year that no calendar of ours has.
         }
-    }
-
-    /**
-     * @throws Refused {@code invalid-input}
-     */
-    static Slug slug(String text) {
-        if (!Slug.isValid(text)) {
-            throw invalid(
-                    "slug",
-                    new Bilingual(
-                            "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。",
-                            "A slug has only lower-case letters, digits and single hyphens, at most 100 characters."));
-        }
-        return new Slug(text);
+        throw invalid(
+                field,
+                new Bilingual(
+                                "%s 须是带时区的时间，例如 2026-05-08T09:00:00+08:00。",
+                                "%s must be a time with its offset, such as 2026-05-08T09:00:00+08:00.")
+                        .with(field));
     }
 
     static Refused invalid(String field, Bilingual why) {

@@ -59,9 +59,9 @@ class PublicationResource {
     @Path("{id}/move-schedule")
     @Consumes(MediaType.APPLICATION_JSON)
     public Views.Document moveSchedule(
-            @RestPath String id, PublicationRequest.SetTime body, @Context UriInfo uri) {
+            @RestPath String id, PublicationRequest.ReleaseAt body, @Context UriInfo uri) {
         KnownParameters.of(uri);
-        schedule.move(reading.actor(), Ids.document(id), body.instant());
+        schedule.move(reading.actor(), Ids.document(id), body.instant(), body.answer());
         return reading.document(Ids.document(id));
     }
 

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.boai.audit.Audit;
 import org.boai.refusal.Refusal;
 
@@ -26,14 +26,18 @@ public interface Due {
     void catchUp();
 
     /**
-     * Acts on all that are due, a page at a time, each once: what fails is due again later.
+     * Acts on all that are due, a page at a time, each once: what fails is due again later, and
+     * stands before what is due after it until then.
      *
-     * @param page the first of what is due now
+     * @param page what is due now, but for as many of the first as are given
      */
-    static <T> void catchUp(Supplier<List<T>> page, Consumer<T> act) {
+    static <T> void catchUp(IntFunction<List<T>> page, Consumer<T> act) {
         var done = new HashSet<T>();
-        for (var due = page.get(); done.addAll(due); due = page.get()) {
-            due.forEach(act);
+        var still = 0;
+        for (var due = page.apply(0); !due.isEmpty(); due = page.apply(still)) {
+            var fresh = due.stream().filter(done::add).toList();
+            fresh.forEach(act);
+            still = fresh.isEmpty() ? still + due.size() : 0;
         }
     }
 

@@ -36,11 +36,11 @@ class DueSchedules implements Due {
     }
 
     @Transactional
-    List<DocumentId> list() {
+    List<DocumentId> list(int after) {
         return Document.<Document>find(
                         "scheduledAt <= ?1 and trashedAt is null order by scheduledAt, id",
                         clock.instant())
-                .page(0, MOST)
+                .range(after, after + MOST - 1)
                 .stream()
                 .map(Document::documentId)
                 .toList();

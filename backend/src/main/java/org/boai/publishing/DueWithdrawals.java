@@ -32,9 +32,9 @@ class DueWithdrawals implements Due {
     }
 
     @Transactional
-    List<DocumentId> list() {
+    List<DocumentId> list(int after) {
         return Document.<Document>find("expiresAt <= ?1 order by expiresAt, id", clock.instant())
-                .page(0, MOST)
+                .range(after, after + MOST - 1)
                 .stream()
                 .map(Document::documentId)
                 .toList();

@@ -24,6 +24,9 @@ public class Expire {
     private static final Duration FURTHEST = Duration.ofDays(5 * 366);
     private static final int MAX_REASON = 500;
 
+    private static final Bilingual CHANGE =
+            new Bilingual("更改定时撤稿", "change the time of its withdrawal");
+
     private final PublishScheduled job;
     private final Audit audit;
     private final Clock clock;
@@ -80,15 +83,23 @@ public class Expire {
      */
     @Transactional
     public void move(Actor actor, DocumentId id, Instant at) {
-        set(actor, planned(actor, id), at);
+        var document = mayPlan(actor, id);
+        requirePlan(document);
+        set(actor, document, at);
     }
 
     /**
+     * The document stays public: what was planned, or what failed at its time, is not to happen.
+     *
      * @throws Refused {@code not-found}, {@code forbidden}, {@code wrong-state}
      */
     @Transactional
     public void cancel(Actor actor, DocumentId id) {
-        var document = planned(actor, id);
+        var document = mayPlan(actor, id);
+        var failed = FailedPlan.settle(new FailedPlan.Key(document.id, FailedPlan.What.EXPIRE));
+        if (!failed) {
+            requirePlan(document);
+        }
         clear(document);
         document.updatedAt = clock.instant();
         audit.record(actor, "cancel-withdrawal", id, Map.of());
@@ -101,17 +112,18 @@ public class Expire {
         document.expiryReplacement = null;
     }
 
-    private static Document planned(Actor actor, DocumentId id) {
+    private static Document mayPlan(Actor actor, DocumentId id) {
         var document = Document.lock(id);
-        Withdraw.requireFinalReviewer(
-                actor, new Bilingual("更改定时撤稿", "change the time of its withdrawal"));
+        Withdraw.requireFinalReviewer(actor, CHANGE);
+        return document;
+    }
+
+    private static void requirePlan(Document document) {
         if (document.expiresAt == null) {
             throw new Refused(
                     new Refusal.WrongState(
-                            new Bilingual("没有定时撤稿", "Without a time to withdraw it"),
-                            new Bilingual("更改定时撤稿", "change the time of its withdrawal")));
+                            new Bilingual("没有定时撤稿", "Without a time to withdraw it"), CHANGE));
         }
-        return document;
     }
 
     private void set(Actor actor, Document document, Instant at) {

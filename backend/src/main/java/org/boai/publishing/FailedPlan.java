@@ -68,8 +68,12 @@ public class FailedPlan extends PanacheEntityBase {
         plan.persist();
     }
 
-    /** It happened after all, or was planned anew. */
-    static void settle(Key key) {
-        delete("documentId = ?1 and what = ?2", key.documentId(), key.what());
+    /**
+     * It happened after all, was planned anew, or is not to happen any more.
+     *
+     * @return whether there was one
+     */
+    static boolean settle(Key key) {
+        return delete("documentId = ?1 and what = ?2", key.documentId(), key.what()) > 0;
     }
 }

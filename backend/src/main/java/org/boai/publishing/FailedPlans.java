@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
+import org.boai.editing.Document;
 import org.boai.language.Bilingual;
 import org.boai.publishing.FailedPlan.What;
 import org.boai.workflow.PersonId;
@@ -16,7 +18,7 @@ import org.boai.workflow.PersonId;
 public class FailedPlans {
     private static final String OPEN =
             """
-            select plan, document.title from FailedPlan plan
+            select plan, document from FailedPlan plan
             join Document document on document.id = plan.documentId
             where document.trashedAt is null
             order by plan.plannedAt desc, plan.documentId, plan.what
@@ -33,11 +35,18 @@ public class FailedPlans {
      *
      * @param at when it was to happen
      */
-    public record Line(DocumentId document, String title, What what, Instant at, Bilingual why) {
-        private static Line of(FailedPlan plan, String title) {
+    public record Line(
+            DocumentId document,
+            ContentLocale locale,
+            String title,
+            What what,
+            Instant at,
+            Bilingual why) {
+        private static Line of(FailedPlan plan, Document document) {
             return new Line(
-                    new DocumentId(plan.documentId),
-                    title,
+                    document.documentId(),
+                    document.locale,
+                    document.title,
                     plan.what,
                     plan.plannedAt,
                     new Bilingual(plan.reasonZh, plan.reasonEn));
@@ -50,7 +59,7 @@ public class FailedPlans {
         return database.createQuery(OPEN, Object[].class)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(row -> Line.of((FailedPlan) row[0], (String) row[1]))
+                .map(row -> Line.of((FailedPlan) row[0], (Document) row[1]))
                 .toList();
     }
 

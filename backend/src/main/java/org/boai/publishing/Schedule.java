@@ -83,16 +83,17 @@ public class Schedule {
      * Sets another time for what is scheduled.
      *
      * @param at in the future, at most a year ahead
+     * @param reason as in the other
      * @throws Refused {@code not-found}, {@code invalid-input}, {@code wrong-state}, {@code
      *     warnings-need-reason}, or the code of a {@link org.boai.workflow.ReviewRefusal}
      */
     @Transactional
-    public void move(Actor actor, DocumentId id, Instant at) {
+    public void move(Actor actor, DocumentId id, Instant at, String reason) {
         Reviews.move(
                 Document.lock(id),
                 new Action.CancelSchedule(),
                 new Bilingual("改时间", "change its time"));
-        as(actor, id, at);
+        as(actor, id, at, reason);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.boai.rule.Covers;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Newsroom;
@@ -100,6 +101,18 @@ class ManagePlansTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("invalid-input"));
+        for (var span :
+                List.of(
+                        "from=2026-01-01T00:00:00Z&to=2026-04-04T00:00:01Z",
+                        "from=%2B300000-01-01T00:00:00Z&to=%2B300000-01-02T00:00:00Z",
+                        "from=-9000-01-01T00:00:00Z&to=-9000-01-02T00:00:00Z")) {
+            Newsroom.as(Newsroom.WRITER)
+                    .urlEncodingEnabled(false)
+                    .get("/manage/v1/plans?" + span)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-input"));
+        }
     }
 
     @Test

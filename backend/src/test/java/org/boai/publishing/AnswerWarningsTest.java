@@ -3,7 +3,6 @@ package org.boai.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -13,20 +12,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boai.audit.Audit;
-import org.boai.bundling.ChangeBundle;
-import org.boai.bundling.PublishBundle;
-import org.boai.content.Assets;
-import org.boai.content.Block;
 import org.boai.content.Content;
 import org.boai.content.check.Finding;
 import org.boai.content.check.Warnings.Step;
 import org.boai.document.DocumentId;
-import org.boai.document.Sha256;
 import org.boai.editing.Drafts;
 import org.boai.live.LiveItems;
 import org.boai.refusal.Refusal;
@@ -36,9 +29,9 @@ import org.boai.reviewing.UnderReview;
 import org.boai.reviewing.WarningReasons;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.OwnerDatabase;
+import org.boai.testsupport.UnreadAttachments;
 import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
@@ -53,36 +46,23 @@ class AnswerWarningsTest {
     private static final String OFFICE = "这是本会对外公布的邮箱。";
     private static final String LOOKED = "附件已逐页看过，没有个人信息。";
 
-    /** What a new reader of files finds in an attachment that was clean before. */
-    private static final String NOT_READ =
-            """
-            {"outcome":"NOT_READ","traces":[],"more":false}""";
-
-    private static final String READ = NOT_READ.replace("NOT_READ", "READ");
-
     @Inject World world;
+    @Inject UnreadAttachments unread;
     @Inject SubmitForReview submit;
     @Inject UnderReview underReview;
     @Inject WarningReasons reasons;
     @Inject Publish publish;
     @Inject Schedule schedule;
     @Inject DueSchedules due;
-    @Inject ChangeBundle bundles;
-    @Inject PublishBundle publishBundle;
     @Inject Drafts drafts;
     @Inject LiveItems live;
     @Inject Audit audit;
-    @Inject DeskSessions sessions;
     @Inject EntityManager database;
-
-    private final List<Sha256> unread = new ArrayList<>();
 
     /** Other tests use the same samples. */
     @AfterEach
     void readAgain() throws SQLException {
-        for (var file : unread) {
-            scanned(file, READ);
-        }
+        unread.readAgain();
     }
 
     @Test
@@ -157,8 +137,8 @@ class AnswerWarningsTest {
 
     @Test
     void whatWarnsOnlyAfterTheSubmissionIsAnsweredForByWhoPublishes() throws SQLException {
-        var id = world.approved(attached());
-        becomesUnread(id);
+        var id = world.approved(UnreadAttachments.text());
+        unread.become(id);
 
         assertThat(refusal(() -> publish.as(world.publisher(), id)).code())
                 .isEqualTo("warnings-need-reason");
@@ -173,9 +153,9 @@ class AnswerWarningsTest {
     void onlyWhoPublishesADisclosureAnswersForAnAttachmentThatNothingCouldRead()
             throws SQLException {
         var notice = world.draft(Samples.disclosureNotice());
-        var article = world.draft(attached());
+        var article = world.draft(UnreadAttachments.text());
         for (var id : List.of(notice, article)) {
-            becomesUnread(id);
+            unread.become(id);
             submit(id, LOOKED);
             sign(id);
         }
@@ -191,9 +171,9 @@ class AnswerWarningsTest {
     @Test
     @Covers("PUB-06")
     void aWarningThatComesAfterTheTimeWasSetKeepsTheTextFromThePublic() throws SQLException {
-        var id = world.approved(attached());
+        var id = world.approved(UnreadAttachments.text());
         schedule.as(world.publisher(), id, Instant.now().plusSeconds(3600));
-        becomesUnread(id);
+        unread.become(id);
 
         timePasses(id);
         due.publish(id);
@@ -206,14 +186,14 @@ class AnswerWarningsTest {
 
     @Test
     void whoSetsTheTimeAnswersForWhatWarnsThen() throws SQLException {
-        var id = world.approved(attached());
-        becomesUnread(id);
+        var id = world.approved(UnreadAttachments.text());
+        unread.become(id);
         var later = Instant.now().plusSeconds(3600);
         assertThat(refusal(() -> schedule.as(world.publisher(), id, later)).code())
                 .isEqualTo("warnings-need-reason");
 
         schedule.as(world.publisher(), id, later, LOOKED);
-        schedule.move(world.publisher(), id, later.plusSeconds(60));
+        schedule.move(world.publisher(), id, later.plusSeconds(60), "");
         timePasses(id);
         due.publish(id);
 
@@ -224,50 +204,16 @@ class AnswerWarningsTest {
     }
 
     @Test
-    void aBundleIsPublishedWithOneReasonForAllOfItsWarningsOrNotAtAll() throws SQLException {
-        var id = world.approved(attached());
-        becomesUnread(id);
-        var bundle = bundles.create(world.writer(), "有提醒的一包");
-        bundles.add(world.writer(), bundle, id);
-
-        assertThat(refusal(() -> publishBundle.as(world.publisher(), bundle, "")))
-                .isInstanceOfSatisfying(
-                        Refusal.Blocked.class,
-                        no ->
-                                assertThat(no.blockers())
-                                        .extracting(Refusal.Blocked.Blocker::code)
-                                        .containsExactly("warnings-need-reason"));
-        var page = "/admin/bundles/" + bundle;
-        sessions.as(world.publisher())
-                .post(page + "/publish")
-                .then()
-                .statusCode(409)
-                .body(containsString("name=\"reason\""));
-        assertThat(live.find(id)).isEmpty();
-        sessions.as(world.publisher())
-                .formParam("reason", LOOKED)
-                .post(page + "/publish")
-                .then()
-                .statusCode(303);
-
-        assertThat(live.find(id)).isPresent();
-        assertThat(audit.of(id, "publish").getLast().detail).containsEntry("reason", LOOKED);
-    }
-
-    @Test
-    void whoSetsTheTimeOfABundleAnswersForWhatWarnsThen() throws SQLException {
-        var id = world.approved(attached());
-        becomesUnread(id);
-        var bundle = bundles.create(world.writer(), "定时的一包");
-        bundles.add(world.writer(), bundle, id);
+    void whatWarnsSinceTheTimeWasSetIsAnsweredForByWhoSetsAnother() throws SQLException {
+        var id = world.approved(UnreadAttachments.text());
         var later = Instant.now().plusSeconds(3600);
-        assertThat(refusal(() -> publishBundle.at(world.publisher(), bundle, later, "")).code())
-                .isEqualTo("bundle-blocked");
+        schedule.as(world.publisher(), id, later);
+        unread.become(id);
 
-        publishBundle.at(world.publisher(), bundle, later, LOOKED);
-        publishBundle.as(world.publisher(), bundle, "");
+        assertThat(refusal(() -> schedule.move(world.publisher(), id, later.plusSeconds(60), "")))
+                .isInstanceOf(Refusal.WarningsNeedReason.class);
+        schedule.move(world.publisher(), id, later.plusSeconds(60), LOOKED);
 
-        assertThat(live.find(id)).isPresent();
         assertThat(audit.of(id, "answer-warnings")).hasSize(1);
     }
 
@@ -283,26 +229,6 @@ class AnswerWarningsTest {
 
     private static Content warned() {
         return Samples.article("写信来", Samples.paragraphs("可以写信到 office@example.org 报名。"));
-    }
-
-    /** A text whose files are its own. */
-    private static Content attached() {
-        var name = "附件" + UUID.randomUUID() + ".pdf";
-        return Samples.article(
-                "看附件",
-                List.of(new Block.Download(Samples.asset(name, "application/pdf", 1000), "附件")));
-    }
-
-    private void becomesUnread(DocumentId id) throws SQLException {
-        for (var asset : Assets.of(drafts.get(id).content())) {
-            unread.add(asset.sha256());
-            scanned(asset.sha256(), NOT_READ);
-        }
-    }
-
-    private static void scanned(Sha256 file, String as) throws SQLException {
-        OwnerDatabase.run(
-                "update asset_scan set scan = '%s' where sha256 = '%s'".formatted(as, file.hex()));
     }
 
     private static void timePasses(DocumentId id) throws SQLException {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,8 @@ class DueTest {
     private final TreeSet<Integer> due = new TreeSet<>(IntStream.range(0, 7).boxed().toList());
     private final List<Integer> tried = new ArrayList<>();
 
-    private final Supplier<List<Integer>> threeAtATime = () -> due.stream().limit(3).toList();
+    private final IntFunction<List<Integer>> threeAtATime =
+            after -> due.stream().skip(after).limit(3).toList();
 
     @Test
     void moreThanAPageIsDoneAtOnce() {
@@ -39,5 +40,20 @@ class DueTest {
                 };
         Due.catchUp(threeAtATime, act);
         assertThat(due).containsExactly(1);
+        assertThat(tried).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pagesInWhichAllFailKeepNothingBehindThem() {
+        Consumer<Integer> act =
+                one -> {
+                    tried.add(one);
+                    if (one > 3) {
+                        due.remove(one);
+                    }
+                };
+        Due.catchUp(threeAtATime, act);
+        assertThat(due).containsExactly(0, 1, 2, 3);
+        assertThat(tried).hasSize(7).doesNotHaveDuplicates();
     }
 }

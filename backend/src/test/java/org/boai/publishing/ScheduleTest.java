@@ -68,7 +68,7 @@ class ScheduleTest {
                                         .setParameter(1, id.value())
                                         .executeUpdate());
 
-        due.list().forEach(due::publish);
+        due.list(0).forEach(due::publish);
 
         assertThat(live.find(id)).get().isInstanceOf(Published.class);
         assertThat(audit.of(id, "publish"))
@@ -102,7 +102,7 @@ class ScheduleTest {
 
         assertThatThrownBy(() -> schedule.cancel(both, id))
                 .hasMessageStartingWith("administrator-may-not-review");
-        assertThatThrownBy(() -> schedule.move(both, id, Instant.now().plusSeconds(7200)))
+        assertThatThrownBy(() -> schedule.move(both, id, Instant.now().plusSeconds(7200), ""))
                 .hasMessageStartingWith("administrator-may-not-review");
         assertThatThrownBy(() -> schedule.cancel(world.writer(), id))
                 .hasMessageStartingWith("forbidden");

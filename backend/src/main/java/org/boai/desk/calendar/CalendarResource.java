@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.boai.desk.Answer;
 import org.boai.desk.DeskLanguage;
+import org.boai.desk.DeskWords;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
 import org.boai.desk.Frame;
@@ -93,7 +94,7 @@ public class CalendarResource {
 
     private void move(DocumentId document, What what, Instant at) {
         switch (what) {
-            case PUBLISH -> schedule.move(current.get(), document, at);
+            case PUBLISH -> schedule.move(current.get(), document, at, "");
             case EXPIRE -> expire.move(current.get(), document, at);
         }
     }
@@ -127,10 +128,15 @@ public class CalendarResource {
                     || no.refusal() instanceof Refusal.NotFound) {
                 throw no;
             }
-            return Answer.refused(
-                    no.refusal(),
-                    page(frames.quiet(), month, DeskLanguage.say(no.refusal().message())));
+            return Answer.refused(no.refusal(), page(frames.quiet(), month, told(no.refusal())));
         }
+    }
+
+    /** The calendar has no place for a reason. */
+    private static String told(Refusal no) {
+        return no instanceof Refusal.WarningsNeedReason
+                ? DeskWords.say("calendar", "answeredOnItsPage")
+                : DeskLanguage.say(no.message());
     }
 
     private CalendarPage page(Frame frame, @Nullable String month, String error) {

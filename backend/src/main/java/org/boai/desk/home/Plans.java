@@ -39,8 +39,21 @@ class Plans {
      * @param path where it is looked at
      * @param late whether its time has passed without it
      * @param why it failed; empty when it did not
+     * @param lang of the title; empty for the language of the desk
      */
-    record Plan(What what, String title, String path, Instant at, boolean late, String why) {}
+    record Plan(
+            What what,
+            String title,
+            String path,
+            Instant at,
+            boolean late,
+            String why,
+            String lang) {
+        /** Whether it failed and may be left undone by a press. */
+        public boolean mayStay() {
+            return what == What.EXPIRE && !why.isEmpty();
+        }
+    }
 
     /** What is due first at the head: publications, withdrawals and bundles. */
     Cut<Plan> next() {
@@ -77,7 +90,8 @@ class Plans {
                 "/admin/documents/" + plan.document(),
                 plan.at(),
                 Due.isLate(plan.at(), clock.instant()),
-                "");
+                "",
+                plan.locale().tag());
     }
 
     private Plan plan(Bundles.Plan bundle) {
@@ -87,7 +101,8 @@ class Plans {
                 "/admin/bundles/" + bundle.id(),
                 bundle.at(),
                 Due.isLate(bundle.at(), clock.instant()),
-                bundle.failedBecause() == null ? "" : DeskLanguage.say(bundle.failedBecause()));
+                bundle.failedBecause() == null ? "" : DeskLanguage.say(bundle.failedBecause()),
+                "");
     }
 
     private static Plan plan(FailedPlans.Line line) {
@@ -97,6 +112,7 @@ class Plans {
                 "/admin/documents/" + line.document(),
                 line.at(),
                 true,
-                DeskLanguage.say(line.why()));
+                DeskLanguage.say(line.why()),
+                line.locale().tag());
     }
 }

@@ -17,6 +17,7 @@ import org.boai.bundling.PublishBundle;
 import org.boai.publishing.Expire;
 import org.boai.publishing.Schedule;
 import org.boai.publishing.Withdraw;
+import org.boai.reviewing.ReturnToWriting;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
@@ -35,6 +36,7 @@ class FailedPlansTest {
     @Inject Schedule schedule;
     @Inject Expire expire;
     @Inject Withdraw withdraw;
+    @Inject ReturnToWriting returning;
     @Inject ChangeBundle change;
     @Inject PublishBundle publish;
     @Inject DeskSessions sessions;
@@ -84,6 +86,28 @@ class FailedPlansTest {
 
         assertThat(part(home(world.writer()), "failed"))
                 .doesNotContain(withdrawn.toString(), again.toString());
+    }
+
+    @Test
+    void aFailedWithdrawalIsForgottenWhenTheDocumentIsToStay() {
+        var id = failing.withdrawal();
+        var press = "/admin/documents/" + id + "/cancel-expiry";
+        assertThat(part(home(world.publisher()), "failed")).contains(press);
+        assertThat(part(home(world.writer()), "failed")).doesNotContain(press);
+
+        assertThat(sessions.as(world.publisher()).post(press).statusCode()).isEqualTo(303);
+
+        assertThat(part(home(world.writer()), "failed")).doesNotContain(id.toString());
+        assertThat(sessions.as(world.publisher()).post(press).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aFailedPublicationIsForgottenOnceTheTextIsWrittenAgain() {
+        var id = failing.schedule();
+
+        returning.sendBack(world.publisher(), id, "改一改再发");
+
+        assertThat(part(home(world.writer()), "failed")).doesNotContain(id.toString());
     }
 
     @Test
