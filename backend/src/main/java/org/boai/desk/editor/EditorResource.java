@@ -92,16 +92,14 @@ public class EditorResource {
         return sent.upload().isPresent() ? upload(draft, sent, htmx) : store(draft, sent, htmx);
     }
 
-    /**
-     * The form with one more or one less part of it. Scripts save meanwhile, and join what somebody
-     * else saved by themselves: only without them is a newer revision a conflict here.
-     */
+    /** The form with one more or one less part of it, as of the revision that was sent. */
     private RestResponse<String> again(
             Drafts.Draft draft, Sent sent, String field, @Nullable String htmx) {
         var shown = Shown.again(sent, field);
         return Answer.page(
-                view.unsaved(
-                        frames.quiet(), draft, htmx == null ? shown : shown.at(draft.revision())));
+                htmx == null
+                        ? view.unsaved(frames.quiet(), draft, shown)
+                        : view.part(frames.quiet(), draft, shown));
     }
 
     private RestResponse<String> reconciled(Drafts.Draft draft, Sent sent) {

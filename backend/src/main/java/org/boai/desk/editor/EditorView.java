@@ -81,12 +81,20 @@ class EditorView {
                         "",
                         "",
                         List.of());
-        return page(frame, draft, shown, false, null);
+        return page(frame, draft, shown, false, null, null);
     }
 
     /** The page with what was sent, which is not stored. */
     EditorPage unsaved(Frame frame, Drafts.Draft draft, Shown shown) {
-        return page(frame, draft, shown, true, null);
+        return page(frame, draft, shown, true, conflict(draft, shown), null);
+    }
+
+    /**
+     * The same for scripts, which save meanwhile and join what somebody else saved by themselves: a
+     * newer revision is no conflict yet.
+     */
+    EditorPage part(Frame frame, Drafts.Draft draft, Shown shown) {
+        return page(frame, draft, shown, true, null, null);
     }
 
     /** The page with what was sent and what somebody else saved meanwhile, joined. */
@@ -98,7 +106,7 @@ class EditorView {
                         draft.line().updatedAt(),
                         joined.clashes(),
                         StoredFields.of(draft, stored(draft)));
-        return page(frame, draft, shown, !joined.same(), told);
+        return page(frame, draft, shown, !joined.same(), null, told);
     }
 
     private EditorPage page(
@@ -106,6 +114,7 @@ class EditorView {
             Drafts.Draft draft,
             Shown shown,
             boolean unsaved,
+            @Nullable Conflict conflict,
             @Nullable Joined joined) {
         var kind = draft.line().address().kind();
         var values = FillForm.laidOut(kind, shown.values(), references);
@@ -129,7 +138,7 @@ class EditorView {
                         shown.refused(),
                         named.faults(shown.faults())),
                 new EditorPage.Findings(findings(draft, values, named)),
-                shown.revision() == draft.revision() ? null : conflict(draft, values, names),
+                conflict,
                 joined);
     }
 
@@ -141,7 +150,13 @@ class EditorView {
         };
     }
 
-    private Conflict conflict(Drafts.Draft draft, FormValues yours, FieldNames names) {
+    private @Nullable Conflict conflict(Drafts.Draft draft, Shown shown) {
+        if (shown.revision() == draft.revision()) {
+            return null;
+        }
+        var kind = draft.line().address().kind();
+        var yours = FillForm.laidOut(kind, shown.values(), references);
+        var names = FieldNames.of(ShowForm.of(kind, yours, shown.faults(), references));
         return new Conflict(
                 draft.revision(),
                 savedBy(draft),
