@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boai.content.Block;
 import org.boai.content.ContentJson;
@@ -49,6 +51,26 @@ class UsesTest {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.refusal().code()).isEqualTo(code));
+    }
+
+    /** An index takes no key of any length. */
+    @Test
+    void aLinkThatIsTooLongToBeOneOfOursIsStored() {
+        var random = new Random(1);
+        var path =
+                random.ints(20_000, 'a', 'z' + 1)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining("", "/", ""));
+
+        var id =
+                world.draft(
+                        Samples.article(
+                                "长链接",
+                                List.of(
+                                        new Block.Paragraph(
+                                                List.of(new Span("看", List.of(), path))))));
+
+        assertThat(drafts.get(id).revision()).isEqualTo(1);
     }
 
     @Test
