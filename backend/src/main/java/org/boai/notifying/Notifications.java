@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.boai.audit.Actor;
 import org.boai.document.DocumentId;
+import org.boai.editing.EditingRights;
 import org.boai.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,13 @@ public class Notifications {
     public static final int MOST_UNREAD = 99;
 
     private static final Duration KEPT = Duration.ofDays(180);
+    private static final Bilingual NOTHING = new Bilingual("", "");
 
+    private final EditingRights rights;
     private final Clock clock;
 
-    Notifications(Clock clock) {
+    Notifications(EditingRights rights, Clock clock) {
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -31,7 +35,8 @@ public class Notifications {
      *
      * @param document what it is about, or null
      * @param bundle what it is about when it is about no document, else null
-     * @param detail a {@link Task} where the person is to do something, else why; may be empty
+     * @param detail a {@link Task} where the person is to do something, else why; may be empty, and
+     *     is for a bundle that failed when the person may not read drafts: it names them
      */
     public record Line(
             long id,
@@ -41,13 +46,16 @@ public class Notifications {
             Bilingual detail,
             Instant at,
             boolean unread) {
-        static Line of(Notification one) {
+        private static Line of(Notification one, boolean reads) {
             return new Line(
                     one.id,
                     one.kind,
                     one.documentId == null ? null : new DocumentId(one.documentId),
                     one.bundleId,
-                    new Bilingual(one.detail, one.detailEn == null ? one.detail : one.detailEn),
+                    one.kind == NotificationKind.BUNDLE_MISSED && !reads
+                            ? NOTHING
+                            : new Bilingual(
+                                    one.detail, one.detailEn == null ? one.detail : one.detailEn),
                     one.createdAt,
                     one.readAt == null);
         }
@@ -60,11 +68,12 @@ public class Notifications {
      */
     @Transactional
     public List<Line> of(Actor actor, long before, int most) {
+        var reads = rights.mayRead(actor);
         return Notification.<Notification>find(
                         "personId = ?1 and id < ?2 order by id desc", actor.id().value(), before)
                 .page(0, most)
                 .stream()
-                .map(Line::of)
+                .map(one -> Line.of(one, reads))
                 .toList();
     }
 

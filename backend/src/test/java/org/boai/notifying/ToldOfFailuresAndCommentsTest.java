@@ -23,6 +23,7 @@ import org.boai.editing.Drafts;
 import org.boai.language.Language;
 import org.boai.people.ChooseLanguage;
 import org.boai.people.ManageAccounts;
+import org.boai.people.People;
 import org.boai.publishing.Due;
 import org.boai.publishing.Expire;
 import org.boai.sample.Samples;
@@ -42,6 +43,7 @@ class ToldOfFailuresAndCommentsTest {
     @Inject Clock clock;
     @Inject Expire expire;
     @Inject ManageAccounts accounts;
+    @Inject People people;
     @Inject ChangeBundle change;
     @Inject PublishBundle publish;
     @Inject AddComment comments;
@@ -115,6 +117,11 @@ class ToldOfFailuresAndCommentsTest {
         assertThat(sessions.as(planner).get("/admin/notifications").asString())
                 .contains("发布包没有按时发布")
                 .doesNotContain("四分钟有多长", title);
+        var former = people.withId(planner.id()).orElseThrow();
+        assertThat(notifications.of(former, Long.MAX_VALUE, 100))
+                .filteredOn(line -> bundle.equals(line.bundle()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.detail().zh()).isEmpty());
     }
 
     @Test

@@ -58,7 +58,7 @@ record NotificationLine(
     private static NotificationLine of(
             Notifications.Line line, String path, @Nullable String title) {
         return new NotificationLine(
-                what(line), path, title, detail(line, title != null), line.at(), line.unread());
+                what(line), path, title, detail(line), line.at(), line.unread());
     }
 
     private static <T> Set<T> all(
@@ -93,16 +93,15 @@ record NotificationLine(
                 : Labels.of(line.kind());
     }
 
-    private static String detail(Notifications.Line line, boolean reads) {
+    private static String detail(Notifications.Line line) {
         return switch (line.kind()) {
             case WAITS, URGENT -> "";
-            // It names the documents that held the bundle up.
-            case BUNDLE_MISSED -> reads ? DeskLanguage.say(line.detail()) : "";
             case SENT_BACK,
                     APPROVED,
                     PUBLISHED,
                     SCHEDULE_MISSED,
                     WITHDRAWAL_MISSED,
+                    BUNDLE_MISSED,
                     COMMENTED,
                     ANSWERED,
                     PARKED,
