@@ -3,6 +3,7 @@ package org.boai.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -127,6 +128,8 @@ public class ManageAccounts {
                         "不能去掉自己的系统管理职责。请由另一位系统管理员办理。",
                         "You cannot take the role of system administrator from yourself. Ask another system administrator."));
         var person = find(login);
+        // What was begun with the old roles is finished first, and ended below.
+        Person.getEntityManager().lock(person, LockModeType.PESSIMISTIC_WRITE);
         person.roles.clear();
         person.roles.addAll(roles);
         access.endAllOf(person);

@@ -3,8 +3,12 @@ package org.boai.people;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.boai.audit.Actor;
 import org.boai.language.Bilingual;
 import org.boai.language.Language;
@@ -45,6 +49,24 @@ public class People {
         return Person.<Person>findByIdOptional(id.value())
                 .filter(person -> person.active)
                 .map(Person::actor);
+    }
+
+    /**
+     * Who acts, with the roles of now, which nobody changes before the end of this transaction;
+     * without any when the account has ended.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Actor withRolesOfNow(Actor actor) {
+        Person.keepRoles(actor.id());
+        return withId(actor.id())
+                .orElseGet(() -> new Actor(actor.id(), actor.login(), actor.name(), Set.of()));
+    }
+
+    /** The display names of these people by their ids, by one statement. */
+    @Transactional
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return Person.<Person>find("id in ?1", ids.stream().map(PersonId::value).toList()).stream()
+                .collect(Collectors.toMap(one -> new PersonId(one.id), one -> one.displayName));
     }
 
     /** The display name of a person, or empty when there is none. */

@@ -51,6 +51,14 @@ public class Person extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Set<Role> roles;
 
+    /** Keeps the roles of a person as they are until the end of this transaction. */
+    static void keepRoles(PersonId id) {
+        getEntityManager()
+                .createNativeQuery("select id from person where id = :id for share", UUID.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
     static Optional<Person> withLogin(String login) {
         return find("login", login).firstResultOptional();
     }

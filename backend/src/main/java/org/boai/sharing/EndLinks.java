@@ -16,7 +16,6 @@ import org.boai.language.Bilingual;
 import org.boai.people.People;
 import org.boai.people.RightsChanged;
 import org.boai.workflow.PersonId;
-import org.boai.workflow.Role;
 
 /**
  * Ends links that could not be made any more: when the document is marked as sensitive, and when
@@ -71,8 +70,7 @@ class EndLinks {
     }
 
     private boolean mayShare(Actor maker, Document document) {
-        return rights.mayWrite(maker, document.kind)
-                && (!document.sensitive || maker.has(Role.FINAL_REVIEWER));
+        return rights.mayWrite(maker, document.kind) && SharePreview.mayShare(maker, document);
     }
 
     private void end(Actor by, PreviewLink link, Bilingual why) {

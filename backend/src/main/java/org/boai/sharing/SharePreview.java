@@ -17,6 +17,7 @@ import org.boai.editing.EditingRights;
 import org.boai.editing.Edition;
 import org.boai.editing.WorkingCopy;
 import org.boai.language.Bilingual;
+import org.boai.people.People;
 import org.boai.people.Secret;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
@@ -36,11 +37,13 @@ public class SharePreview {
     private static final int MOST_OPEN = 20;
 
     private final EditingRights rights;
+    private final People people;
     private final Audit audit;
     private final Clock clock;
 
-    SharePreview(EditingRights rights, Audit audit, Clock clock) {
+    SharePreview(EditingRights rights, People people, Audit audit, Clock clock) {
         this.rights = rights;
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,8 +77,9 @@ public class SharePreview {
     @Transactional
     public Shared as(Actor actor, DocumentId id, int days) {
         var document = Document.lock(id);
-        rights.requireWriting(actor, document.kind);
-        if (document.sensitive && !actor.has(Role.FINAL_REVIEWER)) {
+        var maker = people.withRolesOfNow(actor);
+        rights.requireWriting(maker, document.kind);
+        if (!mayShare(maker, document)) {
             throw new Refused(
                     new Refusal.Forbidden(
                             new Bilingual(
@@ -123,6 +127,11 @@ public class SharePreview {
                         "at",
                         link.expiresAt.toString()));
         return new Shared(secret, edition.number, link.expiresAt);
+    }
+
+    /** Whether this person may show others so sensitive a document (PUB-03). */
+    static boolean mayShare(Actor maker, Document document) {
+        return !document.sensitive || maker.has(Role.FINAL_REVIEWER);
     }
 
     private static Edition edition(Document document, Instant now) {
