@@ -41,8 +41,7 @@ class CommentsResource {
     @GET
     public CommentViews.Talks list(@RestPath String id, @Context UriInfo uri) {
         KnownParameters.of(uri);
-        reading.document(Ids.document(id));
-        return talks(Ids.document(id));
+        return talks(reading.existing(id));
     }
 
     @POST

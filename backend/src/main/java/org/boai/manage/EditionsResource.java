@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.boai.content.ContentJson;
 import org.boai.editing.Edition;
 import org.boai.editing.Editions;
@@ -82,8 +83,15 @@ class EditionsResource {
         var limit = sent.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
         var before = sent.number("after", 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
         var page = Cut.of(editions.of(Ids.document(id), before, limit + 1), limit);
+        var names =
+                people.names(
+                        page.items().stream()
+                                .map(Editions.Line::author)
+                                .collect(Collectors.toSet()));
         return new Page(
-                page.items().stream().map(this::line).toList(),
+                page.items().stream()
+                        .map(one -> line(one, names.getOrDefault(one.author(), "")))
+                        .toList(),
                 page.more().map(last -> Integer.toString(last.number())).orElse(null));
     }
 
@@ -120,11 +128,11 @@ class EditionsResource {
         return reading.document(Ids.document(id));
     }
 
-    private Line line(Editions.Line one) {
+    private static Line line(Editions.Line one, String author) {
         return new Line(
                 one.number(),
                 one.reason(),
-                people.nameOf(one.author()).orElse(""),
+                author,
                 one.createdAt(),
                 one.changeNote(),
                 one.underReview());

@@ -48,8 +48,7 @@ class PreviewLinksResource {
     @GET
     public Links list(@RestPath String id, @Context UriInfo uri) {
         KnownParameters.of(uri);
-        reading.document(Ids.document(id));
-        return new Links(share.of(Ids.document(id)));
+        return new Links(share.of(reading.existing(id)));
     }
 
     @POST

@@ -57,6 +57,16 @@ class Reading {
     }
 
     /**
+     * A document that is there, when that person may read what is said of it.
+     *
+     * @throws Refused {@code forbidden}, {@code not-found}
+     */
+    DocumentId existing(String id) {
+        reader();
+        return drafts.get(Ids.document(id)).line().id();
+    }
+
+    /**
      * @throws Refused {@code forbidden}, {@code not-found}
      */
     Views.Document document(DocumentId id) {

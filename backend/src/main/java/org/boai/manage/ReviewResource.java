@@ -92,7 +92,6 @@ class ReviewResource {
     @Path("{id}/history")
     public Views.History history(@RestPath String id, @Context UriInfo uri) {
         KnownParameters.of(uri);
-        reading.document(Ids.document(id));
-        return Views.History.of(audit.of(Ids.document(id)));
+        return Views.History.of(audit.of(reading.existing(id)));
     }
 }

@@ -21,7 +21,8 @@ import org.boai.refusal.Refused;
 @Produces(MediaType.APPLICATION_JSON)
 class SearchResource {
     private static final int MAX_QUERY = 100;
-    private static final Drafts.Query ANY = new Drafts.Query(null, null, null, MAX_QUERY);
+    private static final int MOST_FOUND = 100;
+    private static final Drafts.Query ANY = new Drafts.Query(null, null, null, MOST_FOUND);
 
     private final Reading reading;
     private final DeskSearch search;

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.boai.content.check.Warning;
@@ -49,6 +50,11 @@ class EditionReason extends PanacheEntityBase {
     /** Those of one edition, in their order. */
     static List<EditionReason> of(UUID edition) {
         return list("editionId = ?1 order by id", edition);
+    }
+
+    /** Those of several editions, in their order. */
+    static List<EditionReason> ofAll(Collection<UUID> editions) {
+        return list("editionId in ?1 order by id", editions);
     }
 
     Answered answered() {

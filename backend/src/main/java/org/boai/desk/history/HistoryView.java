@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.boai.audit.Actor;
 import org.boai.desk.Frame;
 import org.boai.desk.editor.StoredReferences;
@@ -88,21 +89,32 @@ class HistoryView {
         var line = drafts.get(id).line();
         var page = Cut.of(editions.of(id, before, PAGE + 1), PAGE);
         var publics = periods.of(id);
+        var names =
+                people.names(
+                        page.items().stream()
+                                .map(Editions.Line::author)
+                                .collect(Collectors.toSet()));
+        var stand = reasons.ofAll(page.items().stream().map(Editions.Line::id).toList());
         return new HistoryPage(
                 frame,
                 line,
-                page.items().stream().map(one -> shown(one, publics)).toList(),
+                page.items().stream()
+                        .map(
+                                one ->
+                                        new Shown(
+                                                one,
+                                                names.getOrDefault(one.author(), ""),
+                                                publics.stream()
+                                                        .filter(
+                                                                time ->
+                                                                        time.edition()
+                                                                                .equals(one.id()))
+                                                        .toList(),
+                                                stand.getOrDefault(one.id(), List.of())))
+                        .toList(),
                 page.more().map(Editions.Line::number).orElse(0),
                 line.stage() == DraftStage.WRITING
                         && rights.mayWrite(actor, line.address().kind()));
-    }
-
-    private Shown shown(Editions.Line edition, List<Period> publics) {
-        return new Shown(
-                edition,
-                people.nameOf(edition.author()).orElse(""),
-                publics.stream().filter(one -> one.edition().equals(edition.id())).toList(),
-                reasons.of(edition.id()));
     }
 
     /** What was changed between two editions, the older one first. */
