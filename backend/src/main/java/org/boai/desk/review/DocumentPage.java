@@ -66,6 +66,7 @@ record DocumentPage(
      * Texts of the forms of this page.
      *
      * @param stands why warnings stand
+     * @param ending of the form that plans a withdrawal
      */
     record Typed(
             String comment,
@@ -73,15 +74,37 @@ record DocumentPage(
             String replacement,
             String at,
             String remark,
-            String stands) {
-        static final Typed NOTHING = new Typed("", "", "", "", "", "");
+            String stands,
+            Ending ending) {
+        static final Typed NOTHING = new Typed("", "", "", "", "", "", Ending.NOTHING);
+
+        /** When a document is to be withdrawn, why, and what should be read instead. */
+        record Ending(String at, String reason, String replacement) {
+            static final Ending NOTHING = new Ending("", "", "");
+        }
 
         static Typed remark(String text) {
-            return new Typed("", "", "", "", text, "");
+            return new Typed("", "", "", "", text, "", Ending.NOTHING);
+        }
+
+        static Typed signing(String comment) {
+            return new Typed(comment, "", "", "", "", "", Ending.NOTHING);
+        }
+
+        static Typed returning(String reason) {
+            return withdrawing(reason, "");
         }
 
         static Typed publishing(String at, String stands) {
-            return new Typed("", "", "", at, "", stands);
+            return new Typed("", "", "", at, "", stands, Ending.NOTHING);
+        }
+
+        static Typed withdrawing(String reason, String replacement) {
+            return new Typed("", reason, replacement, "", "", "", Ending.NOTHING);
+        }
+
+        static Typed ending(Ending ending) {
+            return new Typed("", "", "", "", "", "", ending);
         }
     }
 }

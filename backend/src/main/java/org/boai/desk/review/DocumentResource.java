@@ -82,7 +82,7 @@ public class DocumentResource {
         return page.after(
                 id,
                 Done.SIGNED,
-                new DocumentPage.Typed(said, "", "", "", "", ""),
+                DocumentPage.Typed.signing(said),
                 document ->
                         signOff.as(
                                 current.get(),
@@ -98,7 +98,7 @@ public class DocumentResource {
         return page.after(
                 id,
                 Done.SENT_BACK,
-                new DocumentPage.Typed("", why, "", "", "", ""),
+                DocumentPage.Typed.returning(why),
                 document -> back.sendBack(current.get(), document, why));
     }
 

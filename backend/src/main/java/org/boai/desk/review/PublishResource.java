@@ -91,7 +91,7 @@ public class PublishResource {
         return page.after(
                 id,
                 Done.WITHDRAWN,
-                new DocumentPage.Typed("", why, instead, "", "", ""),
+                DocumentPage.Typed.withdrawing(why, instead),
                 document -> withdraw.as(current.get(), document, why, path(instead)));
     }
 
@@ -112,17 +112,23 @@ public class PublishResource {
             @RestForm @Nullable String at,
             @RestForm @Nullable String reason,
             @RestForm @Nullable String replacement) {
-        var why = reason == null ? "" : reason;
-        var instead = replacement == null ? "" : replacement.strip();
+        var typed =
+                new DocumentPage.Typed.Ending(
+                        at == null ? "" : at,
+                        reason == null ? "" : reason,
+                        replacement == null ? "" : replacement.strip());
         return page.after(
                 id,
                 Done.EXPIRY_SET,
-                DocumentPage.Typed.NOTHING,
+                DocumentPage.Typed.ending(typed),
                 document ->
                         expire.as(
                                 current.get(),
                                 document,
-                                new Expire.Plan(TypedTime.of(at), why, path(instead))));
+                                new Expire.Plan(
+                                        TypedTime.of(typed.at()),
+                                        typed.reason(),
+                                        path(typed.replacement()))));
     }
 
     @POST
