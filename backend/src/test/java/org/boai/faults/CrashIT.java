@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.boai.faults.BackendProcess.Duty;
 import org.boai.localstack.Engine;
 import org.boai.localstack.LocalStack;
@@ -60,12 +62,40 @@ class CrashIT {
         }
     }
 
+    /** The node is killed at the confirmation, while it writes what it confirmed before. */
+    @Test
+    void whatANodeConfirmedThatDiesInTheMiddleOfItsWorkIsThereAfterTheRestart() throws IOException {
+        var titles = Map.of("dying-a", "断电时写到一半甲", "dying-b", "断电时写到一半乙", "dying-c", "断电时写到一半丙");
+        try (var dying = start(Duty.WEB_AND_WORKER)) {
+            var staff = Staff.at(dying);
+            var approved = new TreeMap<String, String>();
+            titles.forEach((slug, title) -> approved.put(slug, staff.approved(slug, title)));
+            approved.values().forEach(staff::publish);
+            dying.kill();
+        }
+
+        try (var restarted = start(Duty.WEB_AND_WORKER)) {
+            var staff = Staff.at(restarted);
+            titles.forEach(
+                    (slug, title) -> {
+                        eventually(staff, "/articles/" + slug + "/", 200);
+                        await().atMost(SOON).until(() -> isFound(staff, title));
+                    });
+            var pages = SiteTree.of(data);
+            staff.rebuildSite();
+            assertThat(SiteTree.of(data)).isEqualTo(pages);
+        }
+    }
+
+    /** The database dies at the confirmation, before anything else could reach its disk. */
     @Test
     void whatWasConfirmedSurvivesTheDeathOfTheDatabase() throws IOException {
         try (var backend = start(Duty.WEB_AND_WORKER)) {
             var staff = Staff.at(backend);
             staff.publish(staff.approved("confirmed", "数据库断电前已确认"));
             eventually(staff, "/articles/confirmed/", 200);
+            var last = staff.approved("last", "数据库断电的一刻确认");
+            staff.publish(last);
 
             engines.kill(Engine.POSTGRES);
             refusesReadably(staff);
@@ -75,9 +105,10 @@ class CrashIT {
                     .ignoreExceptions()
                     .untilAsserted(
                             () ->
-                                    assertThat(staff.get("/api/v1/articles/confirmed").statusCode())
+                                    assertThat(staff.get("/api/v1/articles/last").statusCode())
                                             .isEqualTo(200));
-            eventually(staff, "/articles/confirmed/", 200);
+            eventually(staff, "/articles/last/", 200);
+            eventually(staff, "/api/v1/articles/confirmed", 200);
             var after = staff.approved("after", "数据库回来之后");
             staff.publish(after);
             eventually(staff, "/articles/after/", 200);
