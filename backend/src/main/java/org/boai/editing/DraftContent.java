@@ -17,8 +17,6 @@ import org.boai.refusal.Refused;
  */
 @ApplicationScoped
 class DraftContent {
-    private static final int MAX_BYTES = 1_000_000;
-
     private final Topics topics;
     private final AdmitAssets assets;
 
@@ -40,7 +38,7 @@ class DraftContent {
                                     new Refusal.InvalidInput(
                                             "content" + excess.where(), excess.why()));
                         });
-        if (ContentJson.canonical(content).length > MAX_BYTES) {
+        if (ContentJson.canonical(content).length > StoredBounds.MAX_BYTES) {
             throw new Refused(
                     new Refusal.InvalidInput(
                             "content",

@@ -15,7 +15,6 @@ import org.boai.refusal.Refused;
  * with bounded texts, and the desk saves none that are larger than it says.
  */
 final class BodyBounds {
-    private static final int MAX_BYTES = 1_000_000;
     private static final int SHOWN = 20;
 
     private BodyBounds() {}
@@ -30,12 +29,12 @@ final class BodyBounds {
         }
         requireShortTexts(content.body());
         var bytes = ContentJson.canonical(content).length;
-        if (bytes > MAX_BYTES) {
+        if (bytes > StoredBounds.MAX_BYTES) {
             throw refused(
                     new Bilingual(
                                     "bodyHtml 整理后有 %d 字节，最多 %d 字节。请拆成几篇。",
                                     "bodyHtml becomes %d bytes, at most %d. Split the article.")
-                            .with(bytes, MAX_BYTES));
+                            .with(bytes, StoredBounds.MAX_BYTES));
         }
     }
 

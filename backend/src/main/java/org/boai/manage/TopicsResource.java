@@ -14,6 +14,7 @@ import org.boai.editing.AddTopic;
 import org.boai.editing.ChangeTopic;
 import org.boai.editing.Topics;
 import org.boai.http.KnownParameters;
+import org.boai.refusal.TypedSlug;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The managed list of topics. */
@@ -55,7 +56,7 @@ class TopicsResource {
         KnownParameters.of(uri);
         change.as(
                 reading.actor(),
-                Ids.slug(slug),
+                TypedSlug.of(slug),
                 new ChangeTopic.Wanted(
                         body.zh(),
                         body.en(),

@@ -15,6 +15,9 @@ public final class StoredBounds {
     /** The longest single text, in UTF-16 units, as the reader of JSON counts them. */
     public static final int MAX_TEXT = 100_000;
 
+    /** The largest content, in bytes of its canonical form. */
+    public static final int MAX_BYTES = 1_000_000;
+
     /** How many levels a list may have, its own entries being the first. */
     public static final int MAX_LEVELS = 5;
 

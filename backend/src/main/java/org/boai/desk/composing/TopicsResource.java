@@ -14,7 +14,6 @@ import org.boai.desk.Done;
 import org.boai.desk.Frame;
 import org.boai.desk.Redirect;
 import org.boai.document.Kind;
-import org.boai.document.Slug;
 import org.boai.editing.AddTopic;
 import org.boai.editing.AddTopic.NewTopic;
 import org.boai.editing.ChangeTopic;
@@ -25,6 +24,7 @@ import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.refusal.TypedSlug;
 import org.boai.site.index.SiteTopic;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -90,7 +90,8 @@ public class TopicsResource {
                 () ->
                         add.as(
                                 current.get(),
-                                new NewTopic(slug(typed(slug)), typed(nameZh), typed(nameEn))));
+                                new NewTopic(
+                                        TypedSlug.of(typed(slug)), typed(nameZh), typed(nameEn))));
     }
 
     @POST
@@ -107,7 +108,7 @@ public class TopicsResource {
                 () ->
                         change.as(
                                 current.get(),
-                                slug(slug),
+                                TypedSlug.of(slug),
                                 new ChangeTopic.Wanted(
                                         typed(nameZh),
                                         typed(nameEn),
@@ -135,17 +136,6 @@ public class TopicsResource {
                 List.of(SiteTopic.Section.values()),
                 ChangeTopic.mayChange(current.get()),
                 error);
-    }
-
-    private static Slug slug(String text) {
-        if (!Slug.isValid(text)) {
-            throw invalid(
-                    "slug",
-                    new Bilingual(
-                            "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。",
-                            "A slug has only lower-case letters, digits and single hyphens, at most 100 characters."));
-        }
-        return new Slug(text);
     }
 
     /** What is no number of at most nine digits is out of range. */

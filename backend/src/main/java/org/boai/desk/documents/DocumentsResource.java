@@ -21,7 +21,6 @@ import org.boai.document.Address;
 import org.boai.document.ContentId;
 import org.boai.document.ContentLocale;
 import org.boai.document.Kind;
-import org.boai.document.Slug;
 import org.boai.editing.CreateDocument;
 import org.boai.editing.CreateDocument.NewDocument;
 import org.boai.editing.Drafts;
@@ -32,6 +31,7 @@ import org.boai.language.Bilingual;
 import org.boai.people.CurrentActor;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
+import org.boai.refusal.TypedSlug;
 import org.boai.workflow.DraftStage;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -178,17 +178,10 @@ public class DocumentsResource {
                     new Bilingual("请填写标题，以后还可以改。", "Enter a title; you can change it later."));
         }
         requireLength(typed.title());
-        var slug = typed.slug().isEmpty() ? FreshSlug.made().value() : typed.slug();
-        if (!Slug.isValid(slug)) {
-            throw invalid(
-                    "slug",
-                    new Bilingual(
-                            "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。",
-                            "A slug has only lower-case letters, digits and single hyphens, at most 100 characters."));
-        }
+        var slug = typed.slug().isEmpty() ? FreshSlug.made() : TypedSlug.of(typed.slug());
         return new NewDocument(
                 new ContentId(UUID.randomUUID()),
-                new Address(kind, locale, new Slug(slug)),
+                new Address(kind, locale, slug),
                 FirstContent.of(kind, typed.title()));
     }
 

@@ -16,8 +16,8 @@ import org.boai.desk.form.References;
 import org.boai.document.Slug;
 import org.boai.editing.Drafts;
 import org.boai.editing.SaveDraft;
-import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
+import org.boai.refusal.TypedSlug;
 
 /**
  * What the editor sent, with the stored value in place of what cannot be saved.
@@ -57,12 +57,7 @@ record Fitting(
     }
 
     private static FieldFault malformedSlug() {
-        return new FieldFault(
-                Sent.SLUG,
-                DeskLanguage.say(
-                        new Bilingual(
-                                "网址名只能用小写字母、数字和单个连字符，最长 100 个字符。",
-                                "A slug has only lower-case letters, digits and single hyphens, at most 100 characters.")));
+        return new FieldFault(Sent.SLUG, DeskLanguage.say(TypedSlug.MALFORMED));
     }
 
     /** The same without what was refused; empty when that is no single field. */
