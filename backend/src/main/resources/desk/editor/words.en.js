@@ -183,6 +183,7 @@ export const en = {
   unsavedAbout: "These words are only in this browser; the server does not have them. Copy them to where you need them.",
   keptAt: (time) => `Written ${time}`,
   nothingNew: "(Only deletions, no new words)",
+  labelled: (label, text) => `${label}: ${text}`,
   copy: "Copy",
   copied: "Copied",
   discard: "Discard",

@@ -183,6 +183,7 @@ export const zh = {
   unsavedAbout: "下面的文字只存在这个浏览器里，服务器上还没有。可以复制出来，贴到需要的地方。",
   keptAt: (time) => `${time} 写的`,
   nothingNew: "（只有删改，没有新的文字）",
+  labelled: (label, text) => `${label}：${text}`,
   copy: "复制",
   copied: "已复制",
   discard: "丢掉",
