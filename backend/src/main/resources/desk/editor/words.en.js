@@ -129,7 +129,8 @@ export const en = {
   leaveOut: "Leave it",
   pictureNumber: (number) => `Picture ${number}`,
   pictureRefused: (name, why) => `${name} is not put in: ${why}`,
-  picturesByHand: (count) => `Pictures inside the original file that a browser cannot reach: ${count}. Save them there as files, then put them in where they are missing, with “Insert › Picture”.`,
+  // The mark that the import leaves is Chinese in every language of the desk.
+  picturesByHand: (count) => `Pictures inside the original file that a browser cannot reach: ${count}. Save them there as files, then put them in where the text says “[\u56fe\u7247]”, with “Insert › Picture”.`,
   picturesLinked: (count, names) => `Pictures of web pages that are kept as links only: ${count} (${names}). To use one, save it to your computer first, then use “Insert › Picture”.`,
   linkedPicture: (name, host) => `${name}, ${host}`,
 
