@@ -3,6 +3,7 @@
 import { keepOf, markClashes } from "./clashes.js";
 import { pause, whenComposed } from "./dom.js";
 import { Offline, Refused, read, send, token } from "./server.js";
+import { offerForgotten } from "./unsaved.js";
 import { words } from "./words.js";
 
 const AGAIN = 4_000;
@@ -42,6 +43,10 @@ export class Joining {
         this.saving.hold("saving");
         done = await this.attempt(kept, () => this.saving.goOn());
         this.busy = false;
+        // What was typed meanwhile met a newer revision, and no join could begin.
+        if (!done && this.saving.held) {
+          await this.join();
+        }
       }
     }
   }
@@ -67,6 +72,10 @@ export class Joining {
         await new Promise((again) => this.expired(again));
       } else if (failure.status === 403 && await this.saving.renewed()) {
         return false;
+      } else if (kept && refusesForGood(failure)) {
+        this.saving.kept.leave(kept.key);
+        offerForgotten(this.saving.kept);
+        return true;
       } else {
         this.saving.tell(failure instanceof Offline || failure.status >= 500 ? "offline" : "held");
         await pause(AGAIN);
@@ -87,7 +96,8 @@ export class Joining {
     const answer = await send(this.path + "/edit", { method: "POST", body: sent, headers: { "HX-Request": "true" } });
     const page = new DOMParser().parseFromString(await read(answer), "text/html");
     const main = page.getElementById("main");
-    if (main?.querySelector("form[data-editor]")) {
+    // What could not be joined comes back as it was sent: that must not take the place of what stands.
+    if (main?.querySelector(kept ? "[data-stored]" : "form[data-editor]")) {
       return main;
     }
     throw answer.ok ? new Offline(words.offline) : new Refused(answer.status, {});
@@ -165,6 +175,11 @@ export class Joining {
       || [...this.undecided][0];
     (next?.querySelector("[data-keep]") || told).focus({ preventScroll: !next });
   }
+}
+
+// Whether asking again would change nothing.
+function refusesForGood(failure) {
+  return failure instanceof Refused && failure.status >= 400 && failure.status < 500 && ![401, 403, 429].includes(failure.status);
 }
 
 // Where somebody writes, and how high on the screen that is.
