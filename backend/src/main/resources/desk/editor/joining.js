@@ -90,9 +90,9 @@ export class Joining {
     sent.set("revision", this.saving.revision);
     sent.set("do", "reconcile");
     sent.set("csrf", token());
-    const began = {};
-    (kept?.base || JSON.parse(this.saving.base)).forEach(([name, text]) => (began[name] ??= []).push(text));
-    sent.set("base", JSON.stringify(began));
+    const { base, tried = [] } = kept || { base: JSON.parse(this.saving.base), tried: this.saving.unanswered.map((one) => JSON.parse(one)) };
+    sent.set("base", grouped(base));
+    tried.forEach((one) => sent.append("tried", grouped(one)));
     const answer = await send(this.path + "/edit", { method: "POST", body: sent, headers: { "HX-Request": "true" } });
     const page = new DOMParser().parseFromString(await read(answer), "text/html");
     const main = page.getElementById("main");
@@ -175,6 +175,13 @@ export class Joining {
       || [...this.undecided][0];
     (next?.querySelector("[data-keep]") || told).focus({ preventScroll: !next });
   }
+}
+
+// The texts of each field, as JSON.
+function grouped(pairs) {
+  const texts = {};
+  pairs.forEach(([name, text]) => (texts[name] ??= []).push(text));
+  return JSON.stringify(texts);
 }
 
 // Whether asking again would change nothing.

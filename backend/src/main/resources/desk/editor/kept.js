@@ -12,8 +12,13 @@ export class Kept {
     this.refused = new Set();
   }
 
-  // Keeps the words of this window; false where the browser keeps nothing.
+  // Keeps the words of this window; false where the browser keeps nothing. What was sent without an
+  // answer only spares a question later: it gives way where there is no room.
   write(entry) {
+    return this.put(entry) || this.put({ ...entry, tried: [] });
+  }
+
+  put(entry) {
     try {
       localStorage.setItem(this.key, JSON.stringify({ ...entry, holds: [...this.adopted], at: Date.now() }));
       return true;
