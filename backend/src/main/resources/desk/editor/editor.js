@@ -1,5 +1,6 @@
 // Puts the editor in the place of the fields of the body, and saves the whole form by itself.
 // Without scripts the fields stay, and a button saves them.
+import { carryOver, forgetReason, unsent } from "./beside.js";
 import { Commenting } from "./comments.js";
 import { make } from "./dom.js";
 import { offerFixes } from "./fixing.js";
@@ -106,6 +107,7 @@ function place() {
 
 function stored(answer) {
   if (answer.submitted) {
+    forgetReason();
     location.assign(path + "?done=submitted");
     return;
   }
@@ -239,8 +241,11 @@ document.addEventListener("click", async (event) => {
 }, true);
 
 // A part of the form came anew: a list got longer, a file was uploaded.
+let former = null;
+document.addEventListener("htmx:beforeSwap", () => (former = document.getElementById("main")));
 document.addEventListener("htmx:afterSettle", () => {
   place();
+  carryOver(former, document.getElementById("main"));
   again();
   form().elements.revision.value = saving.revision;
   form().elements.csrf.value = token();
@@ -256,6 +261,8 @@ window.addEventListener("beforeunload", (event) => {
   if (saving.dirty) {
     saving.keep();
     saving.save();
+  }
+  if (saving.dirty || unsent()) {
     event.preventDefault();
   }
 });

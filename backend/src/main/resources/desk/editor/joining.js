@@ -1,11 +1,13 @@
 // Joins what is here with what somebody else saved, or with what this browser kept: the server does
 // it, three ways, and what both changed is decided here by hand.
+import { carryOver } from "./beside.js";
 import { keepOf, markClashes } from "./clashes.js";
-import { pause, whenComposed } from "./dom.js";
+import { announce, pause, whenComposed } from "./dom.js";
 import { Offline, Refused, read, send, token } from "./server.js";
 import { offerForgotten } from "./unsaved.js";
 import { words } from "./words.js";
 
+const BODY = "/body";
 const AGAIN = 4_000;
 const TYPING = 300;
 const DECIDED = { mine: words.keptMine, theirs: words.keptTheirs, both: words.keptBoth, seen: words.compared };
@@ -106,7 +108,10 @@ export class Joining {
   // The page with both, in the place of the one that is here; who was writing writes on.
   take(main, kept) {
     const place = placeOf(this.writing);
-    document.getElementById("main").replaceWith(main);
+    const before = JSON.stringify(this.fields());
+    const former = document.getElementById("main");
+    former.replaceWith(main);
+    carryOver(former, main);
     window.htmx?.process(main);
     this.writing.replace(JSON.parse(this.form().dataset.blocks));
     if (kept) {
@@ -128,7 +133,20 @@ export class Joining {
     if (rows.length) {
       told.focus();
     } else {
-      goBack(this.writing, place);
+      this.goOnWriting(place, told, JSON.stringify(this.fields()) !== before);
+    }
+  }
+
+  // Nothing is to be decided. Of what this window saved itself, when the answer was lost, nothing is told.
+  goOnWriting(place, told, came) {
+    const found = goBack(this.writing, place);
+    if (came) {
+      announce(told.querySelector("h2").textContent);
+    } else {
+      told.remove();
+    }
+    if (!found) {
+      (came ? told : document.getElementById(BODY)).focus({ preventScroll: true });
     }
   }
 
@@ -194,22 +212,29 @@ function placeOf(writing) {
   const focused = document.activeElement;
   const inBody = writing.dom.contains(focused);
   return {
-    inBody, field: focused, id: focused?.id, top: writing.dom.getBoundingClientRect().top,
+    inBody, field: focused, top: writing.dom.getBoundingClientRect().top,
     range: inBody || !focused?.form ? null : [focused.selectionStart, focused.selectionEnd],
   };
 }
 
-function goBack(writing, { inBody, field, id, range, top }) {
-  if (inBody && field !== writing.view.dom && field.isConnected) {
-    field.focus({ preventScroll: true });
-  } else if (inBody) {
+// False when what had the focus is gone.
+function goBack(writing, { inBody, field, range, top }) {
+  const again = field === document.body || field?.isConnected ? field : inBody ? writing.view.dom : sameAs(field);
+  if (again === writing.view.dom) {
     writing.view.focus();
-  } else {
-    const again = document.getElementById(id);
+  } else if (again !== document.body) {
     again?.focus({ preventScroll: true });
-    if (again && range && range[0] !== null) {
-      again.setSelectionRange?.(...range);
+    if (range && range[0] !== null) {
+      again?.setSelectionRange?.(...range);
     }
   }
   window.scrollBy(0, writing.dom.getBoundingClientRect().top - top);
+  return Boolean(again);
+}
+
+// The same control of the page that came anew.
+function sameAs(field) {
+  return field?.id ? document.getElementById(field.id)
+    : field?.matches("button[name]")
+      ? document.querySelector(`#main button[name="${CSS.escape(field.name)}"][value="${CSS.escape(field.value)}"]`) : null;
 }

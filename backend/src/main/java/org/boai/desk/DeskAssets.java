@@ -21,6 +21,7 @@ final class DeskAssets {
     private static final List<String> OWN =
             List.of(
                     "arriving",
+                    "beside",
                     "blocks",
                     "cards",
                     "clashes",
