@@ -17,6 +17,8 @@ export class Saving {
     this.base = JSON.stringify(fields());
     this.tried = "";
     this.tries = 0;
+    this.state = "saved";
+    this.canKeep = true;
     // What was sent without an answer: the server may have it.
     this.unanswered = [];
     this.settling = [];
@@ -94,10 +96,14 @@ export class Saving {
   keep() {
     window.clearTimeout(this.keeping);
     const entry = this.unsaved();
+    const could = this.canKeep;
     if (entry) {
       this.canKeep = this.kept.write(entry);
     } else if (!this.blocked) {
       this.canKeep = this.kept.release();
+    }
+    if (this.canKeep !== could) {
+      this.tell(this.state, this.detail);
     }
   }
 
@@ -166,7 +172,9 @@ export class Saving {
 
   // Says how things stand after an answer, and goes on with what was typed meanwhile.
   stands(at) {
-    if (this.news) {
+    if (this.blocked) {
+      this.proceed();
+    } else if (this.news) {
       this.tell("waiting");
       this.later(PAUSE);
     } else if (this.dirty) {
@@ -182,7 +190,6 @@ export class Saving {
       this.tell("offline");
       this.later(RETRY[Math.min(this.tries++, RETRY.length - 1)]);
     } else if (failure instanceof Refused && failure.status === 401) {
-      this.tell("expired");
       this.expired();
     } else if (failure instanceof Refused && failure.problem.code === "stale-revision") {
       this.hold();
@@ -258,7 +265,8 @@ export class Saving {
 
   tell(state, detail = "") {
     this.state = state;
-    this.told(state, detail, this.canKeep !== false);
+    this.detail = detail;
+    this.told(state, detail, this.canKeep);
   }
 }
 
