@@ -1,5 +1,6 @@
 // Puts the editor in the place of the fields of the body, and saves the whole form by itself.
 // Without scripts the fields stay, and a button saves them.
+import { carryOver, forgetReason, unsent } from "./beside.js";
 import { Commenting } from "./comments.js";
 import { make } from "./dom.js";
 import { offerFixes } from "./fixing.js";
@@ -7,17 +8,19 @@ import { hideFrozen, showFrozen } from "./frozen.js";
 import { Joining } from "./joining.js";
 import { Kept } from "./kept.js";
 import { showFaults, showFindings, showNotice, showOthers, showRedirect, showState } from "./panel.js";
+import { Presence } from "./presence.js";
 import { openPreview } from "./preview.js";
 import { Rescue } from "./rescue.js";
 import { Saving } from "./saving.js";
-import { Refused, ask, holdToken, token } from "./server.js";
-import { signInAgain } from "./signin.js";
+import { holdToken, token } from "./server.js";
+import { SigningIn } from "./signin.js";
+import { hideUndone, showUndone } from "./undone.js";
 import { offerForgotten } from "./unsaved.js";
 import { words } from "./words.js";
 import { Writing } from "./writing.js";
 
 const BODY = "/body";
-const ASK_EVERY = 15_000;
+const LOOK_EVERY = 15_000;
 const OWN = new Set(["csrf", "do", "revision", "reason", "current", "base"]);
 const tab = crypto.randomUUID();
 
@@ -29,6 +32,8 @@ const kept = new Kept(login, path.split("/").pop(), tab);
 let around = { others: [] };
 // The fields that a refused submission asked for.
 let asked = new Set();
+// Whether the page is left and all that is written is kept.
+let leaving = false;
 
 const writing = new Writing(JSON.parse(form().dataset.blocks), {
   path, changed: () => saving.changed(), comment: () => comments.begin(),
@@ -49,22 +54,27 @@ const saving = new Saving({
       document.querySelectorAll("main > .done, main > .unsaved").forEach((former) => former.remove());
     }
     showState(state, ...facts);
+    if (state === "frozen") {
+      frozen();
+    }
   },
   stored,
   stale: () => joining.join(),
-  expired: () => signInAgain(path, login, signedIn),
-  froze: () => askAround(),
-  renewed,
+  expired,
+  froze: () => presence.look(),
+  renewed: () => presence.renewed(),
 });
+
+const signing = new SigningIn({ path, login, canKeep: () => saving.canKeep });
 
 const joining = new Joining({
   form, path, fields, besides, saving, writing,
   placed: () => {
     place();
     again();
-    saving.tell(saving.state);
+    saving.tell(saving.state, saving.detail);
   },
-  expired: (back) => signInAgain(path, login, back),
+  expired: (back) => signing.wait(back),
 });
 
 const rescue = new Rescue({ kept, saving, joining });
@@ -73,8 +83,10 @@ const comments = new Commenting({
   path, view: writing.view,
   save: async () => !saving.dirty || await saving.save("save") || saving.has(BODY),
   revision: () => saving.revision,
-  expired: () => signInAgain(path, login, signedIn),
+  expired,
 });
+
+const presence = new Presence({ path, login, tab, seen, another, expired });
 
 // All of the form that is saved, as pairs of name and text.
 function fields() {
@@ -106,6 +118,7 @@ function place() {
 
 function stored(answer) {
   if (answer.submitted) {
+    forgetReason();
     location.assign(path + "?done=submitted");
     return;
   }
@@ -119,7 +132,7 @@ function stored(answer) {
     fixes();
   }
   showNotice(answer.refused && !elsewhere.length ? "" : answer.detail || "", elsewhere);
-  if (answer.kept) {
+  if (answer.kept && !saving.blocked) {
     saving.tell("kept", answer.kept);
   }
   comments.show();
@@ -144,13 +157,21 @@ function again() {
   comments.show();
   showOthers(around.others);
   offerForgotten(kept);
+  signing.offer();
   if (saving.frozen) {
     frozen();
   }
 }
 
 function frozen() {
-  showFrozen(path, around.state, () => saving.unsaved());
+  if (around.writing === false) {
+    showFrozen(path, around.state, () => saving.unsaved(), saving.canKeep);
+  }
+}
+
+function expired() {
+  saving.tell("expired");
+  signing.wait(signedIn);
 }
 
 function signedIn(here) {
@@ -176,32 +197,19 @@ function stands(here) {
   }
 }
 
-// Another window may have signed in anew: its token counts for this one too.
-async function renewed() {
-  const before = token();
-  const here = await ask(path + "/presence").catch(() => null);
-  holdToken(here?.csrf || before);
-  return token() !== before;
+// Who else is here, and whether somebody saved: what they saved comes by itself.
+function seen(here) {
+  signing.signedIn(here);
+  showOthers(here.others);
+  comments.show();
+  stands(here);
 }
 
-// Who else is here, and whether somebody saved: what they saved comes by itself.
-async function askAround() {
-  if (document.hidden || !form()) {
-    return;
-  }
-  try {
-    const body = new FormData();
-    body.append("tab", tab);
-    const here = await ask(path + "/presence", body);
-    showOthers(here.others);
-    comments.show();
-    stands(here);
-  } catch (failure) {
-    if (failure instanceof Refused && failure.status === 401) {
-      saving.tell("expired");
-      signInAgain(path, login, signedIn);
-    }
-  }
+// Somebody else is signed in, whose page this is to be: what was written stays kept for its writer.
+function another() {
+  saving.keep();
+  leaving = saving.canKeep;
+  location.reload();
 }
 
 document.addEventListener("input", (event) => {
@@ -228,34 +236,52 @@ document.addEventListener("click", async (event) => {
   } else if (button && ["save", "keep", "submit"].includes(button.value)) {
     event.preventDefault();
     event.stopPropagation();
+    hideUndone();
     if (saving.frozen) {
       document.getElementById("editor-notice").focus();
     } else if (joining.open) {
       document.querySelector("[data-stored]").focus();
-    } else if (await saving.save(button.value) && button.value === "save") {
-      saving.tell("saved", new Date().toISOString());
+    } else {
+      await pressed(button.value);
     }
   }
 }, true);
 
+async function pressed(step) {
+  const done = await saving.save(step);
+  if (step === "save" && done && !saving.blocked) {
+    saving.tell("saved", new Date().toISOString());
+  } else if (step !== "save" && !done) {
+    showUndone(saving.state);
+  }
+}
+
 // A part of the form came anew: a list got longer, a file was uploaded.
+let former = null;
+document.addEventListener("htmx:beforeSwap", () => (former = document.getElementById("main")));
 document.addEventListener("htmx:afterSettle", () => {
   place();
+  carryOver(former, document.getElementById("main"));
   again();
   form().elements.revision.value = saving.revision;
   form().elements.csrf.value = token();
   saving.changed();
 });
-document.addEventListener("boai:expired", () => signInAgain(path, login, signedIn));
+document.addEventListener("boai:expired", expired);
 document.addEventListener("htmx:configRequest", (event) => {
   event.detail.parameters.revision = String(saving.revision);
   event.detail.parameters.csrf = token();
 });
 
 window.addEventListener("beforeunload", (event) => {
+  if (leaving) {
+    return;
+  }
   if (saving.dirty) {
     saving.keep();
     saving.save();
+  }
+  if (saving.dirty || unsent()) {
     event.preventDefault();
   }
 });
@@ -268,9 +294,5 @@ if (form().dataset.unsaved === "true") {
 fixes();
 offerForgotten(kept);
 rescue.look();
-askAround();
-window.setInterval(() => {
-  askAround();
-  rescue.look();
-}, ASK_EVERY);
-document.addEventListener("visibilitychange", askAround);
+window.setInterval(() => rescue.look(), LOOK_EVERY);
+presence.begin();

@@ -19,7 +19,10 @@ export function offerFixes(list, writing) {
           announce(words.fixed(instead));
           entry.remove();
         } else {
-          button.replaceWith(make("span", { class: "hint", role: "status" }, words.notFixed));
+          announce(words.notFixed);
+          if (!entry.querySelector(".hint")) {
+            button.after(make("span", { class: "hint" }, words.notFixed));
+          }
         }
       },
     }, words.fix(instead));

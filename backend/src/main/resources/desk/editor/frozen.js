@@ -4,16 +4,16 @@ import { showUnsaved } from "./unsaved.js";
 import { words } from "./words.js";
 
 // state: how the document stands, in words. entry: tells what this window holds and the server has
-// not, or null. What is said already is not said again.
-export function showFrozen(path, state, entry) {
+// not, or null. canKeep: whether this browser keeps that. What is said already is not said again.
+export function showFrozen(path, state, entry, canKeep) {
   const place = document.getElementById("editor-notice");
-  const said = state + (entry() ? "+" : "");
+  const said = state + (entry() ? "+" : "") + (canKeep ? "" : "-");
   if (!place || place.dataset.state === said) {
     return;
   }
   place.dataset.state = said;
   place.hidden = false;
-  place.replaceChildren(words.frozenNow(state), make("a", { href: path }, words.documentPage),
+  place.replaceChildren((canKeep ? words.frozenNow : words.frozenNowUnkept)(state), make("a", { href: path }, words.documentPage),
     ...(entry() ? [" ", make("button", {
       type: "button", class: "secondary", onclick: () => showUnsaved([entry()].filter(Boolean)),
     }, words.showUnsaved)] : []));

@@ -1,10 +1,13 @@
 // Joins what is here with what somebody else saved, or with what this browser kept: the server does
 // it, three ways, and what both changed is decided here by hand.
+import { carryOver } from "./beside.js";
 import { keepOf, markClashes } from "./clashes.js";
-import { pause, whenComposed } from "./dom.js";
+import { announce, pause, whenComposed } from "./dom.js";
 import { Offline, Refused, read, send, token } from "./server.js";
+import { offerForgotten } from "./unsaved.js";
 import { words } from "./words.js";
 
+const BODY = "/body";
 const AGAIN = 4_000;
 const TYPING = 300;
 const DECIDED = { mine: words.keptMine, theirs: words.keptTheirs, both: words.keptBoth, seen: words.compared };
@@ -42,6 +45,10 @@ export class Joining {
         this.saving.hold("saving");
         done = await this.attempt(kept, () => this.saving.goOn());
         this.busy = false;
+        // What was typed meanwhile met a newer revision, and no join could begin.
+        if (!done && this.saving.held) {
+          await this.join();
+        }
       }
     }
   }
@@ -67,6 +74,10 @@ export class Joining {
         await new Promise((again) => this.expired(again));
       } else if (failure.status === 403 && await this.saving.renewed()) {
         return false;
+      } else if (kept && refusesForGood(failure)) {
+        this.saving.kept.leave(kept.key);
+        offerForgotten(this.saving.kept);
+        return true;
       } else {
         this.saving.tell(failure instanceof Offline || failure.status >= 500 ? "offline" : "held");
         await pause(AGAIN);
@@ -81,13 +92,14 @@ export class Joining {
     sent.set("revision", this.saving.revision);
     sent.set("do", "reconcile");
     sent.set("csrf", token());
-    const began = {};
-    (kept?.base || JSON.parse(this.saving.base)).forEach(([name, text]) => (began[name] ??= []).push(text));
-    sent.set("base", JSON.stringify(began));
+    const { base, tried = [] } = kept || { base: JSON.parse(this.saving.base), tried: this.saving.unanswered.map((one) => JSON.parse(one)) };
+    sent.set("base", grouped(base));
+    tried.forEach((one) => sent.append("tried", grouped(one)));
     const answer = await send(this.path + "/edit", { method: "POST", body: sent, headers: { "HX-Request": "true" } });
     const page = new DOMParser().parseFromString(await read(answer), "text/html");
     const main = page.getElementById("main");
-    if (main?.querySelector("form[data-editor]")) {
+    // What could not be joined comes back as it was sent: that must not take the place of what stands.
+    if (main?.querySelector(kept ? "[data-stored]" : "form[data-editor]")) {
       return main;
     }
     throw answer.ok ? new Offline(words.offline) : new Refused(answer.status, {});
@@ -96,7 +108,10 @@ export class Joining {
   // The page with both, in the place of the one that is here; who was writing writes on.
   take(main, kept) {
     const place = placeOf(this.writing);
-    document.getElementById("main").replaceWith(main);
+    const before = JSON.stringify(this.fields());
+    const former = document.getElementById("main");
+    former.replaceWith(main);
+    carryOver(former, main);
     window.htmx?.process(main);
     this.writing.replace(JSON.parse(this.form().dataset.blocks));
     if (kept) {
@@ -118,7 +133,20 @@ export class Joining {
     if (rows.length) {
       told.focus();
     } else {
-      goBack(this.writing, place);
+      this.goOnWriting(place, told, JSON.stringify(this.fields()) !== before);
+    }
+  }
+
+  // Nothing is to be decided. Of what this window saved itself, when the answer was lost, nothing is told.
+  goOnWriting(place, told, came) {
+    const found = goBack(this.writing, place);
+    if (came) {
+      announce(told.querySelector("h2").textContent);
+    } else {
+      told.remove();
+    }
+    if (!found) {
+      (came ? told : document.getElementById(BODY)).focus({ preventScroll: true });
     }
   }
 
@@ -167,27 +195,46 @@ export class Joining {
   }
 }
 
+// The texts of each field, as JSON.
+function grouped(pairs) {
+  const texts = {};
+  pairs.forEach(([name, text]) => (texts[name] ??= []).push(text));
+  return JSON.stringify(texts);
+}
+
+// Whether asking again would change nothing.
+function refusesForGood(failure) {
+  return failure instanceof Refused && failure.status >= 400 && failure.status < 500 && ![401, 403, 429].includes(failure.status);
+}
+
 // Where somebody writes, and how high on the screen that is.
 function placeOf(writing) {
   const focused = document.activeElement;
   const inBody = writing.dom.contains(focused);
   return {
-    inBody, field: focused, id: focused?.id, top: writing.dom.getBoundingClientRect().top,
+    inBody, field: focused, top: writing.dom.getBoundingClientRect().top,
     range: inBody || !focused?.form ? null : [focused.selectionStart, focused.selectionEnd],
   };
 }
 
-function goBack(writing, { inBody, field, id, range, top }) {
-  if (inBody && field !== writing.view.dom && field.isConnected) {
-    field.focus({ preventScroll: true });
-  } else if (inBody) {
+// False when what had the focus is gone.
+function goBack(writing, { inBody, field, range, top }) {
+  const again = field === document.body || field?.isConnected ? field : inBody ? writing.view.dom : sameAs(field);
+  if (again === writing.view.dom) {
     writing.view.focus();
-  } else {
-    const again = document.getElementById(id);
+  } else if (again !== document.body) {
     again?.focus({ preventScroll: true });
-    if (again && range && range[0] !== null) {
-      again.setSelectionRange?.(...range);
+    if (range && range[0] !== null) {
+      again?.setSelectionRange?.(...range);
     }
   }
   window.scrollBy(0, writing.dom.getBoundingClientRect().top - top);
+  return Boolean(again);
+}
+
+// The same control of the page that came anew.
+function sameAs(field) {
+  return field?.id ? document.getElementById(field.id)
+    : field?.matches("button[name]")
+      ? document.querySelector(`#main button[name="${CSS.escape(field.name)}"][value="${CSS.escape(field.value)}"]`) : null;
 }

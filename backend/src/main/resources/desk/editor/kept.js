@@ -9,10 +9,16 @@ export class Kept {
     this.shared = `boai-unsaved:${login}:${document}`;
     this.key = `${this.shared}:${tab}`;
     this.adopted = new Set();
+    this.refused = new Set();
   }
 
-  // Keeps the words of this window; false where the browser keeps nothing.
+  // Keeps the words of this window; false where the browser keeps nothing. What was sent without an
+  // answer only spares a question later: it gives way where there is no room.
   write(entry) {
+    return this.put(entry) || this.put({ ...entry, tried: [] });
+  }
+
+  put(entry) {
     try {
       localStorage.setItem(this.key, JSON.stringify({ ...entry, holds: [...this.adopted], at: Date.now() }));
       return true;
@@ -24,6 +30,11 @@ export class Kept {
   // The words of another window stand here now: what this window keeps holds them too.
   adopt(entry) {
     [entry.key, ...(entry.holds || [])].forEach((key) => this.adopted.add(key));
+  }
+
+  // The server cannot join this: it is left to people to look at.
+  leave(key) {
+    this.refused.add(key);
   }
 
   // The server has what was adopted.
@@ -63,9 +74,9 @@ export class Kept {
     return entries.filter(({ key }) => key !== this.key && !held.has(key)).sort((one, other) => age(other) - age(one));
   }
 
-  // What may go into the text unasked: nothing that is too old, and not too much.
+  // What may go into the text unasked: nothing that is too old or was refused, and not too much.
   recent() {
-    return this.left().filter((entry) => age(entry) < MONTH).slice(-MOST);
+    return this.left().filter((entry) => age(entry) < MONTH && !this.refused.has(entry.key)).slice(-MOST);
   }
 
   // What is left to people to look at.

@@ -140,10 +140,11 @@ export function showRedirect(path) {
   }
 }
 
-// Why something that was pressed did not come about, and the places in the text to look at.
+// Why something that was pressed did not come about, and the places in the text to look at. Where it
+// says that the document cannot be changed, that stays.
 export function showNotice(told, faults) {
   const place = document.getElementById("editor-notice");
-  if (place) {
+  if (place && !place.dataset.state) {
     place.hidden = !told && !faults.length;
     place.replaceChildren(told, ...faults.flatMap((fault, at) => [
       told || at ? make("br") : "", fault.anchor ? make("a", { href: "#" + fault.anchor }, fault.field || words.body) : "", " ", fault.message]));

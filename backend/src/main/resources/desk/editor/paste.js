@@ -6,7 +6,7 @@ import { Plugin } from "prosemirror-state";
 import { dropPoint } from "prosemirror-transform";
 import { arrivals, fill, hold } from "./arriving.js";
 import { node } from "./blocks.js";
-import { announce, make } from "./dom.js";
+import { announce, make, whenComposed } from "./dom.js";
 import { bring, gather, leftOut, passes } from "./pictures.js";
 import { schema } from "./schema.js";
 import { Offline, Refused, ask } from "./server.js";
@@ -167,7 +167,9 @@ function takeHtml(view, path, id, data) {
 async function attempt(view, id, wanted) {
   try {
     await bring(wanted.pictures);
-    fill(view, id, await wanted.made());
+    const blocks = await wanted.made();
+    await whenComposed();
+    fill(view, id, blocks);
     const missing = leftOut(wanted.pictures);
     if (missing.length) {
       notice(view, words.pastedExcept, missing, [[words.understood, () => {}]]);

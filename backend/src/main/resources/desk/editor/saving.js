@@ -4,6 +4,7 @@ import { Offline, Refused, ask } from "./server.js";
 
 const PAUSE = 900;
 const KEEP_AFTER = 200;
+const LAST_UNANSWERED = 2;
 const RETRY = [2_000, 4_000, 8_000, 15_000];
 
 export class Saving {
@@ -16,6 +17,10 @@ export class Saving {
     this.base = JSON.stringify(fields());
     this.tried = "";
     this.tries = 0;
+    this.state = "saved";
+    this.canKeep = true;
+    // What was sent without an answer: the server may have it.
+    this.unanswered = [];
     this.settling = [];
     window.addEventListener("online", () => this.retry());
     window.addEventListener("pagehide", () => this.keep());
@@ -80,7 +85,10 @@ export class Saving {
   // What this window holds and the server has not, or null.
   unsaved() {
     return this.dirty
-      ? { revision: this.revision, base: JSON.parse(this.base), fields: this.fields(), at: Date.now() } : null;
+      ? {
+        revision: this.revision, base: JSON.parse(this.base), tried: this.unanswered.map((one) => JSON.parse(one)),
+        fields: this.fields(), at: Date.now(),
+      } : null;
   }
 
   // Keeps what the server does not have; a browser without room keeps nothing, and says nothing
@@ -88,10 +96,14 @@ export class Saving {
   keep() {
     window.clearTimeout(this.keeping);
     const entry = this.unsaved();
+    const could = this.canKeep;
     if (entry) {
       this.canKeep = this.kept.write(entry);
     } else if (!this.blocked) {
       this.canKeep = this.kept.release();
+    }
+    if (this.canKeep !== could) {
+      this.tell(this.state, this.detail);
     }
   }
 
@@ -130,6 +142,7 @@ export class Saving {
       this.left = answer.unsaved?.called || [];
       this.revision = answer.revision;
       this.tries = 0;
+      this.unanswered = [];
       if (!answer.unsaved) {
         this.kept.acknowledged();
       }
@@ -138,6 +151,9 @@ export class Saving {
       this.stored(answer);
       return !answer.unsaved;
     } catch (failure) {
+      if (failure instanceof Offline || failure.status >= 500) {
+        this.remember(sent);
+      }
       this.keep();
       if (failure instanceof Refused && failure.status === 403 && await this.renewed()) {
         return this.send(button);
@@ -147,9 +163,18 @@ export class Saving {
     }
   }
 
+  // Of many attempts the first may have been under way when the connection broke, and the last ones
+  // when it came and went.
+  remember(sent) {
+    const [first, ...others] = [...this.unanswered.filter((one) => one !== sent), sent];
+    this.unanswered = [first, ...others.slice(-LAST_UNANSWERED)];
+  }
+
   // Says how things stand after an answer, and goes on with what was typed meanwhile.
   stands(at) {
-    if (this.news) {
+    if (this.blocked) {
+      this.proceed();
+    } else if (this.news) {
       this.tell("waiting");
       this.later(PAUSE);
     } else if (this.dirty) {
@@ -165,7 +190,6 @@ export class Saving {
       this.tell("offline");
       this.later(RETRY[Math.min(this.tries++, RETRY.length - 1)]);
     } else if (failure instanceof Refused && failure.status === 401) {
-      this.tell("expired");
       this.expired();
     } else if (failure instanceof Refused && failure.problem.code === "stale-revision") {
       this.hold();
@@ -196,6 +220,7 @@ export class Saving {
   // Stands on a revision whose fields are known; without them they are what stands here.
   rebase(revision, base) {
     this.tried = "";
+    this.unanswered = [];
     this.revision = revision;
     this.base = base ? JSON.stringify(base) : JSON.stringify(this.fields());
   }
@@ -240,7 +265,8 @@ export class Saving {
 
   tell(state, detail = "") {
     this.state = state;
-    this.told(state, detail, this.canKeep !== false);
+    this.detail = detail;
+    this.told(state, detail, this.canKeep);
   }
 }
 

@@ -2,14 +2,34 @@
 import { announce, dialog, make } from "./dom.js";
 import { words } from "./words.js";
 
-const TIME = new Intl.DateTimeFormat("zh-CN", { dateStyle: "medium", timeStyle: "short", timeZone: "Asia/Shanghai" });
+const TIME = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short", timeZone: "Asia/Shanghai" });
 const BODY = "/body";
 
-// The words of an entry that the server did not have: of a body the blocks that are new.
+// The words of an entry that the server did not have, each with what its field is called where the
+// page has that field: of a body the blocks that are new.
 export function wordsOf({ base, fields }) {
   const known = new Set(base.map((pair) => JSON.stringify(pair)));
   const changed = fields.filter((pair) => !known.has(JSON.stringify(pair)));
-  return changed.flatMap(([name, text]) => (name === BODY ? ofBody(text, base) : [text])).filter(Boolean).join("\n");
+  return changed.flatMap(([name, text]) => (name === BODY ? ofBody(text, base) : ofField(name, text))).filter(Boolean).join("\n");
+}
+
+// Of a choice its label. A hash and the sign of a tick are no words.
+function ofField(name, text) {
+  const field = document.getElementById(name);
+  const isTick = text === "1" && !field?.matches("textarea, select, input:not([type=checkbox])");
+  if (!text || isTick || name.endsWith("/sha256")) {
+    return [];
+  }
+  const options = [...document.getElementsByName(name)].flatMap((one) => (one.options ? [...one.options] : one.type === "checkbox" ? [one] : []));
+  const said = named(options.find((one) => one.value === text)) || text;
+  const called = named(field);
+  return [called ? words.labelled(called, said) : said];
+}
+
+// What a field, a group of fields or an option is called.
+function named(field) {
+  const label = field?.label ?? (field?.labels?.[0] || field?.querySelector(":scope > legend"))?.textContent;
+  return label?.trim() || "";
 }
 
 function ofBody(text, base) {
@@ -41,9 +61,12 @@ export function showUnsaved(entries, discard = null) {
   const box = dialog(words.unsavedWords, "unsaved-words", make("p", {}, words.unsavedAbout),
     ...entries.map((entry, at) => shown(entry, at, discard && ((section) => {
       discard(entry);
+      const next = section.nextElementSibling || box.querySelector("section");
       section.remove();
       announce(words.discarded);
-      if (!box.querySelector("section")) {
+      if (next?.isConnected) {
+        next.querySelector("button").focus();
+      } else {
         box.close();
       }
     }))));
@@ -59,7 +82,10 @@ export function offerForgotten(kept) {
       words.keptOffer(entries.length), " ", make("button", {
         type: "button", class: "secondary",
         onclick: () => showUnsaved(kept.forgotten(), (entry) => kept.drop(entry.key))
-          .addEventListener("close", () => offerForgotten(kept)),
+          .addEventListener("close", () => {
+            offerForgotten(kept);
+            (document.querySelector("#kept-offer button") || document.getElementById(BODY)).focus();
+          }),
       }, words.showUnsaved)));
   }
 }

@@ -129,7 +129,8 @@ export const en = {
   leaveOut: "Leave it",
   pictureNumber: (number) => `Picture ${number}`,
   pictureRefused: (name, why) => `${name} is not put in: ${why}`,
-  picturesByHand: (count) => `Pictures inside the original file that a browser cannot reach: ${count}. Save them there as files, then put them in where they are missing, with “Insert › Picture”.`,
+  // The mark that the import leaves is Chinese in every language of the desk.
+  picturesByHand: (count) => `Pictures inside the original file that a browser cannot reach: ${count}. Save them there as files, then put them in where the text says “[\u56fe\u7247]”, with “Insert › Picture”.`,
   picturesLinked: (count, names) => `Pictures of web pages that are kept as links only: ${count} (${names}). To use one, save it to your computer first, then use “Insert › Picture”.`,
   linkedPicture: (name, host) => `${name}, ${host}`,
 
@@ -178,11 +179,17 @@ export const en = {
   advice: "Warnings (may stand; say why when you submit)",
   others: (names) => `Also open with: ${names}`,
 
+  // Steps that were not done
+  stepOffline: "The network does not answer and this was not done. All that you wrote is still on this page; please press again once you are connected.",
+  stepExpired: "Your session has ended and this was not done. All that you wrote is still here; please sign in and press again.",
+  stepHeld: "Changes from elsewhere are being taken in and this was not done. All that you wrote is still here; please press again once it is saved.",
+
   // Words that were never saved
   unsavedWords: "Words that were not saved",
   unsavedAbout: "These words are only in this browser; the server does not have them. Copy them to where you need them.",
   keptAt: (time) => `Written ${time}`,
   nothingNew: "(Only deletions, no new words)",
+  labelled: (label, text) => `${label}: ${text}`,
   copy: "Copy",
   copied: "Copied",
   discard: "Discard",
@@ -194,11 +201,14 @@ export const en = {
   frozen: "Cannot be changed now, kept on this computer",
   frozenUnkept: "Cannot be changed now, please copy what was not saved",
   frozenNow: (state) => `The document is now “${state}” and cannot be changed. All that you wrote is still here, kept in this browser, and is saved once the document can be changed again. While it is under review, a writer can take it back and a reviewer can send it back, both on the `,
+  frozenNowUnkept: (state) => `The document is now “${state}” and cannot be changed. This browser cannot keep what you wrote and was not saved: please copy it first, and do not close this page. While it is under review, a writer can take it back and a reviewer can send it back, both on the `,
   documentPage: "page of the document",
 
   // Signing in again
   signInAgain: "Please sign in again",
+  signInNow: "Sign in again",
   signInAbout: "Your session has ended. All that you wrote is still here, kept in this browser. Once you have signed in, saving goes on.",
+  signInAboutUnkept: "Your session has ended. All that you wrote is still on this page, but this browser cannot keep it: please do not close the page. Once you have signed in, saving goes on.",
   login: "Account name",
   password: "Password",
   code: "Code (with two-step sign-in only)",

@@ -178,11 +178,17 @@ export const zh = {
   advice: "提醒（可以保留，送审时须说明）",
   others: (names) => `${names} 也打开着这篇文稿`,
 
+  // Steps that were not done
+  stepOffline: "网络不通，这一步没有做成。您写的都还在这一页上，连上后请再按一次。",
+  stepExpired: "登录已过期，这一步没有做成。您写的都还在，请重新登录后再按一次。",
+  stepHeld: "正在并入别处的改动，这一步没有做成。您写的都还在，保存好后请再按一次。",
+
   // Words that were never saved
   unsavedWords: "没有保存的文字",
   unsavedAbout: "下面的文字只存在这个浏览器里，服务器上还没有。可以复制出来，贴到需要的地方。",
   keptAt: (time) => `${time} 写的`,
   nothingNew: "（只有删改，没有新的文字）",
+  labelled: (label, text) => `${label}：${text}`,
   copy: "复制",
   copied: "已复制",
   discard: "丢掉",
@@ -194,11 +200,14 @@ export const zh = {
   frozen: "现在不能修改，已存在本机",
   frozenUnkept: "现在不能修改，请先复制没有保存的文字",
   frozenNow: (state) => `文稿现在是“${state}”，暂时不能修改。您没有保存的文字都还在，已存在这个浏览器里，文稿可以修改时会接着保存。审核中的文稿，写稿人可以撤回，审核人可以退回，都在`,
+  frozenNowUnkept: (state) => `文稿现在是“${state}”，暂时不能修改。这个浏览器存不下您没有保存的文字，请先复制出来，不要关闭这一页。审核中的文稿，写稿人可以撤回，审核人可以退回，都在`,
   documentPage: "文稿页",
 
   // Signing in again
   signInAgain: "请重新登录",
+  signInNow: "重新登录",
   signInAbout: "登录已过期。您写的都还在，已存在这个浏览器里。登录后会接着保存。",
+  signInAboutUnkept: "登录已过期。您写的都还在这一页上，但这个浏览器存不下，请不要关闭这一页。登录后会接着保存。",
   login: "账号",
   password: "密码",
   code: "验证码（开了两步验证才填）",

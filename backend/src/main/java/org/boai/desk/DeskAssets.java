@@ -21,6 +21,7 @@ final class DeskAssets {
     private static final List<String> OWN =
             List.of(
                     "arriving",
+                    "beside",
                     "blocks",
                     "cards",
                     "clashes",
@@ -41,6 +42,7 @@ final class DeskAssets {
                     "paste",
                     "pictures",
                     "placing",
+                    "presence",
                     "preview",
                     "remaining",
                     "replacing",
@@ -51,6 +53,7 @@ final class DeskAssets {
                     "server",
                     "signin",
                     "toolbar",
+                    "undone",
                     "unsaved",
                     "words",
                     "words.en",

@@ -262,6 +262,7 @@ class DictionaryAtWorkTest {
                 page.locator("#findings-list li[data-where='" + list + "'] .fix").click();
             }
             assertThat(page.locator("#findings-list .hint")).containsText("没有改");
+            assertThat(page.locator("#findings-list li:has(.hint) .fix")).isVisible();
             page.unroute("**/autosave");
             page.keyboard().press("Control+s");
             assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
 import org.boai.content.merge.Clash;
@@ -14,7 +15,6 @@ import org.boai.content.merge.Merge;
 import org.boai.desk.form.FillForm;
 import org.boai.desk.form.FormValues;
 import org.boai.desk.form.KeepFormer;
-import org.boai.desk.form.ReadForm;
 import org.boai.editing.Drafts;
 import org.jspecify.annotations.Nullable;
 
@@ -58,27 +58,28 @@ class Reconcile {
             String mine,
             String theirs) {}
 
-    /** The joined form, or empty when what the editor began with cannot be read. */
+    /** The joined form, or empty when nothing of what was sent can be read. */
     Optional<Joined> of(Drafts.Draft draft, Sent sent) {
-        var kind = draft.line().address().kind();
-        return switch (ReadForm.as(kind, sent.base().values(), references)) {
-            case ReadForm.Result.Unreadable _ -> Optional.empty();
-            case ReadForm.Result.Readable(var base) ->
-                    new KeepFormer(kind, sent.base().values(), references)
-                            .of(sent.values())
-                            .map(mine -> joined(draft, sent, base, mine));
-        };
+        return Began.of(draft, sent, references)
+                .flatMap(
+                        began -> {
+                            var taken = began.taken(sent);
+                            return new KeepFormer(
+                                            draft.line().address().kind(),
+                                            began.values(),
+                                            references)
+                                    .of(taken.values())
+                                    .map(mine -> joined(draft, taken, began, mine));
+                        });
     }
 
-    private Joined joined(Drafts.Draft draft, Sent sent, Content began, KeepFormer.Kept mine) {
-        var merge = Merge.of(began, mine.content(), draft.content());
+    private Joined joined(Drafts.Draft draft, Sent sent, Began began, KeepFormer.Kept mine) {
+        var merge = Merge.of(began.content(), mine.content(), draft.content());
         var clashes = new ArrayList<Both>();
         merge.clashes().forEach(clash -> clashes.add(both(clash)));
-        mine.fields().stream()
-                .sorted()
-                .flatMap(field -> unread(field, sent, began, draft.content()).stream())
-                .forEach(clashes::add);
-        var base = sent.base();
+        unsure(began, mine, draft.content())
+                .forEach(field -> clashes.add(unread(field, sent, mine, draft.content())));
+        var base = began.fields();
         var slug = draft.line().address().slug().value();
         var own =
                 new Own(
@@ -106,26 +107,39 @@ class Reconcile {
         return values.with(KeepFormer.below(sent.values(), fields));
     }
 
-    /** A field that somebody else changed, while what stands in it here cannot be read. */
-    private static Optional<Both> unread(String field, Sent sent, Content began, Content theirs) {
+    /**
+     * The fields that no merge can tell of: what stands in them cannot be read while somebody else
+     * changed them, or what they began with cannot be read while they are not as they are stored.
+     */
+    private static Stream<String> unsure(Began began, KeepFormer.Kept mine, Content theirs) {
+        return Stream.concat(
+                        mine.fields().stream()
+                                .filter(
+                                        field ->
+                                                began.unread().contains(field)
+                                                        || differ(field, began.content(), theirs)),
+                        began.unread().stream()
+                                .filter(field -> differ(field, mine.content(), theirs)))
+                .distinct()
+                .sorted();
+    }
+
+    private static boolean differ(String field, Content one, Content other) {
+        return !ContentJson.tree(one).at(field).equals(ContentJson.tree(other).at(field));
+    }
+
+    private static Both unread(String field, Sent sent, KeepFormer.Kept mine, Content theirs) {
         var there = ContentJson.tree(theirs).at(field);
-        return there.equals(ContentJson.tree(began).at(field))
-                ? Optional.empty()
-                : Optional.of(
-                        new Both(
-                                field,
-                                -1,
-                                0,
-                                0,
-                                there.isValueNode() || there.isMissingNode(),
-                                String.join(
-                                        "\n",
-                                        KeepFormer.below(sent.values(), Set.of(field))
-                                                .values()
-                                                .stream()
-                                                .flatMap(List::stream)
-                                                .toList()),
-                                words(there)));
+        var here =
+                mine.fields().contains(field)
+                        ? String.join(
+                                "\n",
+                                KeepFormer.below(sent.values(), Set.of(field)).values().stream()
+                                        .flatMap(List::stream)
+                                        .toList())
+                        : words(ContentJson.tree(mine.content()).at(field));
+        return new Both(
+                field, -1, 0, 0, there.isValueNode() || there.isMissingNode(), here, words(there));
     }
 
     private record Own(String slug, String note) {}

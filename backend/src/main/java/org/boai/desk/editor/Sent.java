@@ -22,13 +22,19 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
  * @param values the fields of the content
  * @param own the fields about the document itself
  * @param files by the field that they are for
+ * @param tried what the editor tried to save without an answer, oldest first
  */
-record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> files) {
+record Sent(
+        FormValues values,
+        Map<String, String> own,
+        Map<String, FormValue> files,
+        List<Sent.Base> tried) {
     static final String SLUG = "slug";
     static final String CHANGE_NOTE = "changeNote";
     private static final Set<String> OWN =
             Set.of("csrf", "do", "revision", SLUG, CHANGE_NOTE, "reason", "current", "base");
     private static final String UPLOAD = "upload:";
+    private static final String TRIED = "tried";
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     /**
@@ -39,12 +45,15 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
         var values = new LinkedHashMap<String, List<String>>();
         var own = new LinkedHashMap<String, String>();
         var files = new LinkedHashMap<String, FormValue>();
+        var tried = new ArrayList<Base>();
         input.getValues()
                 .forEach(
                         (name, sent) -> {
                             var first = sent.iterator().next();
                             if (name.startsWith(UPLOAD)) {
                                 files.put(name.substring(UPLOAD.length()), first);
+                            } else if (name.equals(TRIED)) {
+                                texts(sent).forEach(text -> tried.add(fields(name, text)));
                             } else if (OWN.contains(name)) {
                                 own.put(name, text(name, first));
                             } else if (name.startsWith("/")) {
@@ -53,7 +62,7 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
                                 throw invalid(name);
                             }
                         });
-        return new Sent(FormValues.of(values), own, files);
+        return new Sent(FormValues.of(values), own, files, List.copyOf(tried));
     }
 
     private static String text(String name, FormValue sent) {
@@ -84,7 +93,7 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
 
     /** The same with other values. */
     Sent with(FormValues others) {
-        return new Sent(others, own, files);
+        return new Sent(others, own, files, tried);
     }
 
     /**
@@ -93,20 +102,22 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
      * @throws Refused {@code invalid-input} when it cannot be read
      */
     Base base() {
+        return fields("base", own.getOrDefault("base", ""));
+    }
+
+    private static Base fields(String name, String json) {
         try {
             Map<String, List<String>> sent =
-                    ContentJson.readerOfForms()
-                            .forType(FIELDS)
-                            .readValue(own.getOrDefault("base", ""));
+                    ContentJson.readerOfForms().forType(FIELDS).readValue(json);
             var values = new LinkedHashMap<>(sent);
-            values.keySet().removeIf(name -> !name.startsWith("/"));
-            return new Base(FormValues.of(values), first(sent, "slug"), first(sent, "changeNote"));
+            values.keySet().removeIf(one -> !one.startsWith("/"));
+            return new Base(FormValues.of(values), first(sent, SLUG), first(sent, CHANGE_NOTE));
         } catch (JsonProcessingException _) {
-            throw invalid("base");
+            throw invalid(name);
         }
     }
 
-    /** What an editor began with. */
+    /** All fields of an editor, as it began with them or tried to save them. */
     record Base(FormValues values, String slug, String changeNote) {}
 
     private static String first(Map<String, List<String>> sent, String name) {
@@ -118,7 +129,7 @@ record Sent(FormValues values, Map<String, String> own, Map<String, FormValue> f
         var others = new LinkedHashMap<>(own);
         others.put("slug", slug);
         others.put("changeNote", changeNote);
-        return new Sent(values, others, files);
+        return new Sent(values, others, files, tried);
     }
 
     String slug() {

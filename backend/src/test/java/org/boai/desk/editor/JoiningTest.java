@@ -77,6 +77,7 @@ class JoiningTest {
         theySave(id, "甲", "对方写的");
         mine.looksAround();
         assertThat(mine.body()).containsText("甲对方写的");
+        assertThat(mine.page().locator("#announcer")).containsText("已并入");
         mine.type("中");
         mine.saved();
         assertThat(drafts.texts(id)).isEqualTo("甲对方写的\n上中下\n丙");
@@ -106,6 +107,25 @@ class JoiningTest {
         assertThat(mine.body()).containsText("甲对方写的");
         mine.saved();
         assertThat(drafts.texts(id)).isEqualTo("甲对方写的\n乙先写再写");
+    }
+
+    @Test
+    void aButtonThatHadTheFocusHasItAfterAJoin() {
+        var id = drafts.of("甲");
+        var mine = at("writer", id);
+        mine.button("预览").focus();
+        mine.page().keyboard().press("Tab");
+        var button = mine.page().locator("button[value=keep]");
+        assertThat(button).isFocused();
+        drafts.change(id, "甲对方写的");
+        mine.looksAround();
+        assertThat(mine.body()).containsText("甲对方写的");
+        assertThat(button).isFocused();
+        mine.button("预览").focus();
+        drafts.change(id, "甲对方又写");
+        mine.looksAround();
+        assertThat(mine.body()).containsText("甲对方又写");
+        assertThat(mine.page().locator("[data-stored]")).isFocused();
     }
 
     @Test

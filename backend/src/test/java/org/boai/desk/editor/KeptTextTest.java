@@ -11,9 +11,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
+import org.boai.rule.Covers;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
@@ -57,15 +60,7 @@ class KeptTextTest {
         var id = drafts.of("甲", "乙");
         var window = writtenOffline(id, "甲", "离线写的");
         var failing = window.newPage();
-        failing.route(
-                "**/edit",
-                route -> {
-                    if (route.request().method().equals("POST")) {
-                        route.abort();
-                    } else {
-                        route.resume();
-                    }
-                });
+        posted(failing, Route::abort);
         var between = editor(failing, id);
         between.state(OFFLINE);
         between.atTheEndOf("乙");
@@ -80,6 +75,60 @@ class KeptTextTest {
         editor(back, id);
         stored(back, id, "甲离线写的\n乙又写");
         back.waitForCondition(() -> (int) back.evaluate(KEPT) == 0);
+    }
+
+    @Test
+    @Covers("PUB-12")
+    void savingGoesOnWhenItMeetsANewerRevisionWhileKeptWordsWait() {
+        var id = drafts.of("甲", "乙", "丙");
+        var window = writtenOffline(id, "甲", "离线写的");
+        var page = window.newPage();
+        var isLost = new AtomicBoolean(true);
+        page.route("**/presence", Route::abort);
+        posted(
+                page,
+                route -> {
+                    if (isLost.get()) {
+                        route.abort();
+                    } else {
+                        route.resume();
+                    }
+                });
+        var scene = editor(page, id);
+        scene.state(OFFLINE);
+        drafts.change(id, "甲", "乙", "丙对方写的");
+        scene.atTheEndOf("乙");
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/autosave") && answer.status() == 409,
+                () -> scene.type("又写"));
+        isLost.set(false);
+        stored(page, id, "甲离线写的\n乙又写\n丙对方写的");
+        scene.saved();
+    }
+
+    @Test
+    @Covers("PUB-12")
+    void keptWordsThatCannotBeJoinedAreOfferedAndTouchNothing() {
+        var id = drafts.of("甲", "乙");
+        var window = writtenOffline(id, "甲", "离线写的");
+        var page = window.newPage();
+        posted(
+                page,
+                route -> {
+                    var answer = route.fetch();
+                    route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setResponse(answer)
+                                    .setStatus(422)
+                                    .setBody(answer.text().replace("data-stored", "data-none")));
+                });
+        var scene = editor(page, id);
+        assertThat(page.locator("#kept-offer")).containsText("1 份较早的文字");
+        scene.atTheEndOf("乙");
+        scene.type("又写");
+        stored(page, id, "甲\n乙又写");
+        scene.button("看没有保存的文字").click();
+        assertThat(page.getByRole(AriaRole.DIALOG).locator("textarea")).hasValue("甲离线写的");
     }
 
     @Test
@@ -135,6 +184,7 @@ class KeptTextTest {
         scene.accessible("editor-unsaved-words");
         dialog.getByText("丢掉").click();
         assertThat(page.locator("#kept-offer")).hasCount(0);
+        assertThat(page.locator("[id='/body']")).isFocused();
         assertThat((int) page.evaluate(KEPT)).isZero();
     }
 
@@ -223,6 +273,19 @@ class KeptTextTest {
         scene.page().close();
         window.setOffline(false);
         return window;
+    }
+
+    /** What becomes of the forms that are sent to be joined. */
+    private static void posted(Page page, Consumer<Route> answered) {
+        page.route(
+                "**/edit",
+                route -> {
+                    if (route.request().method().equals("POST")) {
+                        answered.accept(route);
+                    } else {
+                        route.resume();
+                    }
+                });
     }
 
     private static EditorScene editor(Page page, DocumentId id) {

@@ -13,6 +13,15 @@ record ShortDrafts(World world, Drafts drafts) {
         return world.draft(Samples.article("四分钟", Samples.paragraphs(paragraphs)));
     }
 
+    /** Somebody saves other paragraphs. */
+    void change(DocumentId id, String... paragraphs) {
+        world.change(
+                id,
+                Samples.article("四分钟", Samples.paragraphs(paragraphs)),
+                world.address(id).slug(),
+                "");
+    }
+
     /** The paragraphs in lines. */
     String texts(DocumentId id) {
         return drafts.get(id).content().body().stream()

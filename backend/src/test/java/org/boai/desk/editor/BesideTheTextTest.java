@@ -1,0 +1,95 @@
+package org.boai.desk.editor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import org.boai.commenting.AddComment;
+import org.boai.commenting.Place;
+import org.boai.editing.Drafts;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.boai.workflow.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is typed beside the text, and is no part of it, outlives what becomes of the page around.
+ */
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class BesideTheTextTest {
+    @Inject World world;
+    @Inject Drafts stored;
+    @Inject AddComment add;
+
+    @TestHTTPResource("/")
+    String site;
+
+    private DeskBrowser browser;
+    private ShortDrafts drafts;
+
+    @BeforeEach
+    void open() {
+        browser = new DeskBrowser(site);
+        drafts = new ShortDrafts(world, stored);
+        world.writer();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void anAnswerAndAReasonThatAreBegunStayWhenAColleagueSaves() {
+        var id = drafts.of("甲", "乙");
+        var revision = stored.get(id).revision();
+        add.as(
+                world.reviewer(Level.FIRST),
+                id,
+                new AddComment.Saying(new Place("body", 1), revision, "是周日"));
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        reason(scene).evaluate("field => (field.value = '因为')");
+        var answer = scene.page().locator("#comment-list").getByLabel("回复");
+        answer.click();
+        scene.type("写到一半");
+        drafts.change(id, "甲对方写的", "乙");
+        scene.looksAround();
+        assertThat(scene.body()).containsText("甲对方写的");
+        assertThat(answer).hasValue("写到一半");
+        assertThat(answer).isFocused();
+        assertThat(scene.page().locator("#comments-count")).containsText("1");
+        assertThat(reason(scene)).hasValue("因为");
+        scene.type("的话");
+        assertThat(answer).hasValue("写到一半的话");
+    }
+
+    @Test
+    void aReasonThatWasNotSentIsNotLeftWithoutAWarning() {
+        var id = drafts.of("甲");
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var asked = new ArrayList<String>();
+        scene.page().onDialog(dialog -> asked.add(dialog.type()));
+        scene.atTheEndOf("甲");
+        scene.type("写");
+        scene.saved();
+        scene.page().reload();
+        assertThat(asked).isEmpty();
+        scene.atTheEndOf("甲写");
+        reason(scene).evaluate("field => (field.value = '因为')");
+        scene.page().reload();
+        assertThat(asked).containsExactly("beforeunload");
+    }
+
+    private static Locator reason(EditorScene scene) {
+        return scene.page().locator("#reason");
+    }
+}

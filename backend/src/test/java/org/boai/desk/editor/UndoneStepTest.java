@@ -1,0 +1,98 @@
+package org.boai.desk.editor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.boai.editing.Drafts;
+import org.boai.people.Sessions;
+import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Submitting and keeping a version are not tried again by themselves, and that is told. */
+@QuarkusTest
+@WithTestResource(EnginesResource.class)
+class UndoneStepTest {
+    @Inject World world;
+    @Inject Drafts stored;
+    @Inject Sessions sessions;
+
+    @TestHTTPResource("/")
+    String site;
+
+    private DeskBrowser browser;
+    private ShortDrafts drafts;
+
+    @BeforeEach
+    void open() {
+        browser = new DeskBrowser(site);
+        drafts = new ShortDrafts(world, stored);
+        world.writer();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void withoutAConnectionItIsToldUntilTheStepIsPressedAgain() {
+        var id = drafts.of("甲");
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var window = scene.page().context();
+        window.setOffline(true);
+        scene.atTheEndOf("甲");
+        scene.type("离线写的");
+        scene.button("留存一版").click();
+        assertThat(told(scene)).containsText("网络不通，这一步没有做成");
+        assertThat(told(scene)).isFocused();
+        scene.accessible("editor-step-undone");
+        window.setOffline(false);
+        scene.saved();
+        assertThat(drafts.texts(id)).isEqualTo("甲离线写的");
+        assertThat(told(scene)).containsText("请再按一次");
+        scene.button("留存一版").click();
+        scene.state("留存为第");
+        assertThat(told(scene)).hasCount(0);
+    }
+
+    @Test
+    void overANewerRevisionItIsToldAlsoAfterTheJoin() {
+        var id = drafts.of("甲", "乙");
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        scene.page().route("**/presence", Route::abort);
+        drafts.change(id, "甲", "乙对方写的");
+        scene.button("保存并送审").click();
+        assertThat(scene.body()).containsText("乙对方写的");
+        scene.saved();
+        assertThat(told(scene)).containsText("这一步没有做成");
+    }
+
+    @Test
+    void afterTheSessionEndedItIsToldAlsoAfterSigningIn() {
+        var id = drafts.of("甲");
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        sessions.endAllOf(world.writer().id());
+        scene.button("保存并送审").click();
+        var dialog = scene.page().getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("密码").fill(World.PASSWORD);
+        scene.type("[Enter]");
+        assertThat(dialog).isHidden();
+        scene.saved();
+        assertThat(told(scene)).containsText("登录已过期，这一步没有做成");
+    }
+
+    private static Locator told(EditorScene scene) {
+        return scene.page().locator("#step-undone");
+    }
+}
