@@ -11,7 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.boai.document.DocumentId;
@@ -83,17 +82,8 @@ class KeptTextTest {
         var id = drafts.of("甲", "乙", "丙");
         var window = writtenOffline(id, "甲", "离线写的");
         var page = window.newPage();
-        var isLost = new AtomicBoolean(true);
         page.route("**/presence", Route::abort);
-        posted(
-                page,
-                route -> {
-                    if (isLost.get()) {
-                        route.abort();
-                    } else {
-                        route.resume();
-                    }
-                });
+        posted(page, Route::abort);
         var scene = editor(page, id);
         scene.state(OFFLINE);
         drafts.change(id, "甲", "乙", "丙对方写的");
@@ -101,7 +91,7 @@ class KeptTextTest {
         page.waitForResponse(
                 answer -> answer.url().endsWith("/autosave") && answer.status() == 409,
                 () -> scene.type("又写"));
-        isLost.set(false);
+        page.unroute("**/edit");
         stored(page, id, "甲离线写的\n乙又写\n丙对方写的");
         scene.saved();
     }
