@@ -3,10 +3,10 @@ package org.boai.checking;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.boai.checking.ListedWords.article;
 import static org.hamcrest.Matchers.containsString;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,9 +15,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
-import org.boai.content.Article;
-import org.boai.content.Block;
-import org.boai.content.Mark;
 import org.boai.content.Span;
 import org.boai.content.check.Finding;
 import org.boai.content.check.Finding.Severity;
@@ -26,7 +23,6 @@ import org.boai.editing.Drafts;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.boai.rule.Covers;
-import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
@@ -38,12 +34,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the dictionary says stops a text, is mended with one press, or is let stand. */
+/** What the dictionary says stops a text, or is let stand. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 @Covers("PUB-06")
 class DictionaryAtWorkTest {
     @Inject World world;
+    @Inject ListedWords listed;
     @Inject ChangeWords change;
     @Inject AllowWord allow;
     @Inject Words words;
@@ -57,14 +54,12 @@ class DictionaryAtWorkTest {
 
     @BeforeEach
     void list() {
-        put("乌有会", Severity.BLOCK, "乌有红十字会");
+        listed.put("乌有会", Severity.BLOCK, "乌有红十字会");
     }
 
     @AfterEach
     void forget() {
-        if (words.find("乌有会").isPresent()) {
-            change.remove(world.publisher(), "乌有会");
-        }
+        listed.remove("乌有会");
     }
 
     @Test
@@ -92,14 +87,14 @@ class DictionaryAtWorkTest {
     @Test
     void aWordThatIsListedAfterTheApprovalStopsThePublication() {
         var id = world.approved(article("后来才列进词库", Span.plain("没这个词儿。")));
-        put("词儿", Severity.BLOCK, "词");
+        listed.put("词儿", Severity.BLOCK, "词");
         try {
             assertThatThrownBy(() -> world.publish(id)).isInstanceOf(Refused.class);
 
             allow.as(world.publisher(), id, "词儿", "方言，人物原话");
             world.publish(id);
         } finally {
-            change.remove(world.publisher(), "词儿");
+            listed.remove("词儿");
         }
     }
 
@@ -164,10 +159,9 @@ class DictionaryAtWorkTest {
         for (var other : List.of(world.writer(), world.admin())) {
             assertThatThrownBy(() -> change.remove(other, "乌有会")).isInstanceOf(Refused.class);
         }
-        assertThatThrownBy(() -> put("会", Severity.WARN, "")).hasMessageContaining("两个字");
-        assertThatThrownBy(() -> put("同样", Severity.WARN, "同样")).hasMessageContaining("相同");
-        assertThatThrownBy(
-                        () -> change.put(world.publisher(), wanted("同样", Severity.WARN, "", "不含它")))
+        assertThatThrownBy(() -> listed.put("会", Severity.WARN, "")).hasMessageContaining("两个字");
+        assertThatThrownBy(() -> listed.put("同样", Severity.WARN, "同样")).hasMessageContaining("相同");
+        assertThatThrownBy(() -> listed.put("同样", Severity.WARN, "", "不含它"))
                 .hasMessageContaining("例外");
         assertThat(words.find("同样")).isEmpty();
         sessions.as(world.writer())
@@ -176,100 +170,6 @@ class DictionaryAtWorkTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("乌有红十字会"));
-    }
-
-    @Test
-    void onePressWritesWhatTheDictionarySays() {
-        var id =
-                world.draft(
-                        article(
-                                "乌有会的一天",
-                                Span.plain("今天乌"),
-                                new Span("有会", List.of(Mark.STRONG), ""),
-                                Span.plain("来了，乌有会真好。")));
-        try (var browser = new DeskBrowser(site)) {
-            var page = browser.atDesktop();
-            var visit = DeskVisit.of(page, world.writer(), "/admin/documents/" + id + "/edit");
-            var fixes =
-                    page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("把“乌有会”改成“乌有红十字会”"));
-            assertThat(fixes).hasCount(2);
-            visit.fits("dictionary-in-the-editor");
-            fixes.first().press("Enter");
-            fixes.first().click();
-            assertThat(page.locator("#findings-list")).containsText("都齐了");
-            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
-        }
-        var content = drafts.get(id).content();
-        assertThat(content.title()).isEqualTo("乌有红十字会的一天");
-        assertThat(content.body())
-                .containsExactly(new Block.Paragraph(List.of(Span.plain("今天乌有红十字会来了，乌有红十字会真好。"))));
-    }
-
-    @Test
-    void onePressLeavesWhatTheDictionaryExcepts() {
-        change.put(world.publisher(), wanted("乌有会", Severity.BLOCK, "乌有红十字会", "分乌有会"));
-        put("乌红星", Severity.BLOCK, "乌红星会");
-        put("WUYOU", Severity.BLOCK, "乌有");
-        var id =
-                world.draft(
-                        article(
-                                "分乌有会和乌有会",
-                                Span.plain("乌有会的分乌有会，乌红星会和乌红星。WUYOUS、"),
-                                new Span("分", List.of(Mark.STRONG), ""),
-                                Span.plain("乌有会、WUYOU。")));
-        try (var browser = new DeskBrowser(site)) {
-            var page = browser.atDesktop();
-            DeskVisit.of(page, world.writer(), "/admin/documents/" + id + "/edit");
-            var fixes = page.locator("#findings-list .fix");
-            assertThat(fixes).hasCount(4);
-            for (var left = 4; left > 0; left--) {
-                fixes.first().click();
-                assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
-                assertThat(fixes).hasCount(left - 1);
-            }
-        } finally {
-            change.remove(world.publisher(), "乌红星");
-            change.remove(world.publisher(), "WUYOU");
-        }
-        var content = drafts.get(id).content();
-        assertThat(content.title()).isEqualTo("分乌有会和乌有红十字会");
-        assertThat(content.body())
-                .containsExactly(
-                        new Block.Paragraph(
-                                List.of(
-                                        Span.plain("乌有红十字会的分乌有会，乌红星会和乌红星会。WUYOUS、"),
-                                        new Span("分", List.of(Mark.STRONG), ""),
-                                        Span.plain("乌有会、乌有。"))));
-    }
-
-    @Test
-    void onePressAfterMoreWasTypedChangesOnlyWhatIsStillMeant() {
-        change.put(world.publisher(), wanted("乌有会", Severity.BLOCK, "乌有红十字会", "分乌有会"));
-        var far = "救护".repeat(40);
-        var id = world.draft(article("乌有会" + far, Span.plain("乌有会" + far + "乌有会")));
-        try (var browser = new DeskBrowser(site)) {
-            var page = browser.atDesktop();
-            DeskVisit.of(page, world.writer(), "/admin/documents/" + id + "/edit");
-            assertThat(page.locator("#findings-list .fix")).hasCount(2);
-            page.route("**/autosave", Route::abort);
-            page.locator("[id='/title']").fill("分乌有会" + far);
-            page.locator(".ProseMirror p").first().click();
-            page.keyboard().press("Control+Home");
-            page.keyboard().insertText("分");
-            for (var list : List.of("/title", "/body/0/text")) {
-                page.locator("#findings-list li[data-where='" + list + "'] .fix").click();
-            }
-            assertThat(page.locator("#findings-list .hint")).containsText("没有改");
-            assertThat(page.locator("#findings-list li:has(.hint) .fix")).isVisible();
-            page.unroute("**/autosave");
-            page.keyboard().press("Control+s");
-            assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
-        }
-        var content = drafts.get(id).content();
-        assertThat(content.title()).isEqualTo("分乌有会" + far);
-        assertThat(content.body()).containsExactly(Block.Paragraph.of("分乌有会" + far + "乌有红十字会"));
     }
 
     @Test
@@ -293,20 +193,7 @@ class DictionaryAtWorkTest {
         assertThat(words.find("手机上加的词")).isEmpty();
     }
 
-    private void put(String text, Severity severity, String instead) {
-        change.put(world.publisher(), wanted(text, severity, instead));
-    }
-
-    private static ChangeWords.Wanted wanted(
-            String text, Severity severity, String instead, String... except) {
-        return new ChangeWords.Wanted(text, severity, instead, "", List.of(except));
-    }
-
     private DraftStage stage(DocumentId id) {
         return drafts.get(id).line().stage();
-    }
-
-    private static Article article(String title, Span... text) {
-        return Samples.article(title, List.of(new Block.Paragraph(List.of(text))));
     }
 }

@@ -33,7 +33,6 @@ import org.boai.refusal.Refused;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.Newsroom;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,27 +160,6 @@ class TooMuchToKeepTest {
     }
 
     @Test
-    void theManagementApiRefusesByPlace() {
-        var slug = Newsroom.slug("deep");
-        var id = Newsroom.draft(slug, Newsroom.article("甲"));
-        var deep = "{\"type\":\"article\",\"title\":\"乙\",\"body\":[%s]}".formatted(json(6));
-        var tooLong = Newsroom.article(TOO_LONG);
-
-        var created = create(Newsroom.slug("deep"), deep);
-        assertThat(created.statusCode()).isEqualTo(400);
-        assertThat(created.jsonPath().getString("code")).isEqualTo("invalid-input");
-        assertThat(created.jsonPath().getString("field")).isEqualTo("content" + SIXTH_LEVEL);
-        assertThat(put(id, slug, deep).jsonPath().getString("code")).isEqualTo("invalid-input");
-        assertThat(create(Newsroom.slug("long"), tooLong).statusCode()).isEqualTo(400);
-        var refused = put(id, slug, tooLong);
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.jsonPath().getString("code")).isEqualTo("invalid-json");
-        assertThat(refused.jsonPath().getString("detail"))
-                .contains("/content/title", "一段文字超过 100000 个字符");
-        Newsroom.as(Newsroom.WRITER).get("/manage/v1/documents/" + id).then().statusCode(200);
-    }
-
-    @Test
     void whatNoDocumentCanHoldIsNeitherPastedNorReadFromAFile() {
         var id = draft();
         var pasted =
@@ -285,22 +263,6 @@ class TooMuchToKeepTest {
                 .formParam("locale", "zh-CN")
                 .formParam("title", title)
                 .post("/admin/documents");
-    }
-
-    private static Response create(String slug, String content) {
-        return Newsroom.as(Newsroom.WRITER)
-                .body(
-                        """
-                        {"kind":"article","lang":"zh-CN","slug":"%s","content":%s}
-                        """
-                                .formatted(slug, content))
-                .post("/manage/v1/documents");
-    }
-
-    private static Response put(String id, String slug, String content) {
-        return Newsroom.as(Newsroom.WRITER)
-                .body("{\"revision\":1,\"slug\":\"%s\",\"content\":%s}".formatted(slug, content))
-                .put("/manage/v1/documents/" + id);
     }
 
     private Response send(DocumentId id, String way, Map<String, String> fields) {
