@@ -96,6 +96,18 @@ class PublishBundleTest {
         assertThat(bundles.get(bundle).publishedAt()).isNull();
     }
 
+    @Test
+    void aDocumentLeavesFromAnyPlace() {
+        var first = with(world.draft(Samples.shortArticle("头一篇")));
+        var second = with(world.draft(Samples.shortArticle("第二篇")));
+        var third = with(world.draft(Samples.shortArticle("第三篇")));
+
+        change.remove(world.writer(), bundle, first);
+        assertThat(bundles.get(bundle).documents()).containsExactly(second, third);
+        change.remove(world.writer(), bundle, second);
+        assertThat(bundles.get(bundle).documents()).containsExactly(third);
+    }
+
     /** The publication of the last one breaks on a re-read that is there already. */
     @Test
     void aFailureInTheMiddlePublishesNothing() {
