@@ -10,6 +10,8 @@ public enum NotificationKind {
     APPROVED,
     /** A text of this person is public. */
     PUBLISHED,
+    /** A text of this person is public no more, with the reason that readers see. */
+    WITHDRAWN,
     /** A publication at a set time did not come about. */
     SCHEDULE_MISSED,
     /** A document was published but is not carried to the site or the search. */

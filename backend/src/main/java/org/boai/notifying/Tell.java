@@ -85,6 +85,7 @@ class Tell {
             case SENT_BACK,
                     APPROVED,
                     PUBLISHED,
+                    WITHDRAWN,
                     SCHEDULE_MISSED,
                     WITHDRAWAL_MISSED,
                     BUNDLE_MISSED,

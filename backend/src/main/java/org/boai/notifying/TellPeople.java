@@ -70,6 +70,11 @@ class TellPeople {
                             News.of(NotificationKind.SENT_BACK, id, reason(act).zh()),
                             authors.of(id));
             case "publish" -> published(act, id);
+            case "withdraw" ->
+                    tell.all(
+                            act.actor(),
+                            News.of(NotificationKind.WITHDRAWN, id, reason(act).zh()),
+                            authors.of(id));
             case "declare-urgent" -> urgent(act, id);
             case "reread-late" -> {
                 var concerned = readers(id);

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.boai.audit.Actor;
 import org.boai.audit.Audit;
 import org.boai.document.DocumentId;
+import org.boai.publishing.Withdraw;
 import org.boai.refusal.Refused;
 import org.boai.reviewing.AppointDeputy;
 import org.boai.reviewing.DeclareUrgent;
@@ -38,6 +39,7 @@ class NotificationsTest {
     @Inject Notifications notifications;
     @Inject ReturnToWriting returning;
     @Inject Audit audit;
+    @Inject Withdraw withdraw;
     @Inject DeclareUrgent urgent;
     @Inject Rereads rereads;
     @Inject AppointDeputy appoint;
@@ -77,6 +79,17 @@ class NotificationsTest {
         returning.sendBack(world.reviewer(Level.FIRST), id, "第二段的数字请核对");
 
         assertThat(told(world.writer(), id)).containsExactly("SENT_BACK 第二段的数字请核对");
+    }
+
+    @Test
+    @Covers("PUB-11")
+    void aWithdrawalIsToldToItsWritersWithTheReason() {
+        var id = world.published(Samples.article());
+
+        withdraw.as(world.publisher(), id, "数字有误，核实中", null);
+
+        assertThat(told(world.writer(), id)).contains("WITHDRAWN 数字有误，核实中");
+        assertThat(told(world.publisher(), id)).noneMatch(line -> line.startsWith("WITHDRAWN"));
     }
 
     @Test
