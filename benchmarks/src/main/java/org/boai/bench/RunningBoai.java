@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -67,11 +69,20 @@ final class RunningBoai implements AutoCloseable {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             all.append(line).append('\n');
             if (line.startsWith("Boai is ready")) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> drain(lines));
                 return;
             }
         }
         throw new IOException("./boai up ended before it was ready:\n" + all);
+    }
+
+    /** What is said later is not of interest, but must not fill the pipe. */
+    private static void drain(Reader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException _) {
+            // The product was stopped.
+        }
     }
 
     URI root() {
