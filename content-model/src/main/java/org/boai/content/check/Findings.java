@@ -109,10 +109,6 @@ final class Findings {
     }
 
     private void missing(String rule, String where, String name) {
-        block(
-                rule,
-                where,
-                "没有填写%s。请补上。".formatted(name),
-                "%s is missing. Fill it in.".formatted(where));
+        block(rule, where, "没有填写%s。请补上。".formatted(name), "This is missing. Fill it in.");
     }
 }

@@ -9,6 +9,7 @@ import org.boai.content.Assets;
 import org.boai.content.Content;
 import org.boai.content.check.Finding.Severity;
 import org.boai.document.Kind;
+import org.boai.language.Bilingual;
 
 /**
  * Searches every text, file name and attachment for what tells of persons (PRV-06). A disclosure
@@ -17,6 +18,16 @@ import org.boai.document.Kind;
  */
 final class PersonalDataChecks {
     private static final String RULE = "PRV-06";
+
+    private static final Bilingual OF_AN_OFFICE =
+            new Bilingual("请确认是单位对外公布的。", "Is it the office's own?");
+
+    private static final Bilingual REMOVE = new Bilingual("请删去或隐去。", "Remove or mask it.");
+
+    private static final Bilingual REMOVE_OR_SAY =
+            new Bilingual(
+                    "请删去或隐去；可以公开的，送审时说明理由。",
+                    "Remove or mask it, or say when you submit why it may be public.");
     private static final int MOST = 200;
 
     private final Kind kind;
@@ -109,13 +120,9 @@ final class PersonalDataChecks {
     }
 
     private void tell(Severity severity, String where, String zh, String en, boolean ofAnOffice) {
-        findings.add(
-                new Finding(
-                        RULE,
-                        severity,
-                        where,
-                        zh + (ofAnOffice ? "请确认是单位对外公布的。" : "请删去或隐去。"),
-                        en + (ofAnOffice ? " Is it the office's own?" : " Remove or mask it.")));
+        var advice =
+                ofAnOffice ? OF_AN_OFFICE : severity == Severity.BLOCK ? REMOVE : REMOVE_OR_SAY;
+        findings.add(new Finding(RULE, severity, where, zh + advice.zh(), en + " " + advice.en()));
     }
 
     private void unread(String where, String zh, String en) {
