@@ -42,7 +42,8 @@ export function showFindings(findings) {
   const blocking = findings.filter((one) => one.blocks);
   const others = findings.filter((one) => !one.blocks);
   document.getElementById("findings-list")?.replaceChildren(
-    blocking.length ? list(blocking) : make("p", { class: "ready" }, words.ready),
+    blocking.length ? list(blocking) : make("p", { class: "ready" }, ...(others.length
+      ? [words.readyWithReason, make("a", { href: "#reason" }, words.reason)] : [words.ready])),
     ...(others.length ? [make("h3", {}, words.advice), list(others)] : []));
   const reason = document.getElementById("warnings-reason");
   if (reason) {

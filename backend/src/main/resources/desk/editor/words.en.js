@@ -176,6 +176,8 @@ export const en = {
   refused: "Not saved yet",
   refusedBecause: (detail) => `Not saved yet: ${detail}`,
   ready: "All is there; it can be submitted.",
+  readyWithReason: "Nothing has to be corrected. When you submit, say: ",
+  reason: "why the warnings stand",
   advice: "Warnings (may stand; say why when you submit)",
   others: (names) => `Also open with: ${names}`,
 

@@ -175,6 +175,8 @@ export const zh = {
   refused: "还没有保存",
   refusedBecause: (detail) => `还没有保存：${detail}`,
   ready: "都齐了，可以送审。",
+  readyWithReason: "没有必须改的了。送审时请写：",
+  reason: "对提醒的说明",
   advice: "提醒（可以保留，送审时须说明）",
   others: (names) => `${names} 也打开着这篇文稿`,
 

@@ -16,6 +16,7 @@ import org.boai.outbox.Undelivered;
 import org.boai.publishing.Due;
 import org.boai.wording.Wording;
 import org.boai.workflow.DraftStage;
+import org.boai.workflow.Level;
 
 /** What things are called at the desk: {@code {stage.label}} in a template. */
 @TemplateExtension
@@ -85,6 +86,11 @@ public final class Labels {
         var zh = event.detail.getOrDefault(Audit.REASON, "");
         return DeskLanguage.say(
                 new Bilingual(zh, event.detail.getOrDefault(Audit.REASON_IN_ENGLISH, zh)));
+    }
+
+    /** Which level was signed; empty for another act. */
+    static String level(AuditEvent event) {
+        return event.action.equals("sign-off") ? of(Level.valueOf(event.detail.get("level"))) : "";
     }
 
     /** Whether the clock did it, in the name of whoever set the time. */

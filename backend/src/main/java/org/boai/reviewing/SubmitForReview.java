@@ -25,6 +25,12 @@ import org.boai.workflow.PublicState;
 /** Freezes a draft as an edition and hands it to the first reviewer (PUB-01). */
 @ApplicationScoped
 public class SubmitForReview {
+    /** What is said of a text that was public and has no change note (PUB-08). */
+    public static final Bilingual CHANGE_NOTE =
+            new Bilingual(
+                    "这篇文稿已公开过。请写一句更新说明，告诉读者改了什么。",
+                    "This document has been public before. Add a change note that tells readers what changed.");
+
     private final EditingRights rights;
     private final CheckContent checks;
     private final AnswerWarnings answer;
@@ -97,14 +103,14 @@ public class SubmitForReview {
     /** What the checks find in a draft that nothing blocks. */
     private List<Finding> sound(Document document, WorkingCopy copy) {
         var findings = checks.sound(document.documentId(), copy.content);
-        if (document.publicState != PublicState.NEVER && copy.changeNote.isBlank()) {
-            throw new Refused(
-                    new Refusal.InvalidInput(
-                            "changeNote",
-                            new Bilingual(
-                                    "这篇文稿已公开过。请写一句更新说明，告诉读者改了什么 (PUB-08)。",
-                                    "This document has been public before. Add a change note that tells readers what changed (PUB-08).")));
+        if (lacksChangeNote(document.publicState, copy.changeNote)) {
+            throw new Refused(new Refusal.InvalidInput("changeNote", CHANGE_NOTE));
         }
         return findings;
+    }
+
+    /** Whether readers would not be told what changed (PUB-08). */
+    public static boolean lacksChangeNote(PublicState state, String changeNote) {
+        return state != PublicState.NEVER && changeNote.isBlank();
     }
 }

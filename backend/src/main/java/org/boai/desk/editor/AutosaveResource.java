@@ -145,7 +145,7 @@ public class AutosaveResource {
                 came.kept(),
                 came.detail(),
                 seen.faults(came.faults()),
-                hints.findings(seen, draft.line().id(), draft.content()),
+                hints.findings(seen, draft.line(), draft.changeNote(), draft.content()),
                 hints.redirect(draft, draft.line().address().slug().value()),
                 unsaved(seen, came.left()));
     }

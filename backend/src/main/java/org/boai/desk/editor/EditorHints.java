@@ -3,6 +3,7 @@ package org.boai.desk.editor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.boai.checking.CheckContent;
 import org.boai.content.Content;
 import org.boai.content.ContentJson;
@@ -16,11 +17,11 @@ import org.boai.desk.form.FieldNames;
 import org.boai.desk.form.FillForm;
 import org.boai.desk.form.FormValues;
 import org.boai.desk.form.ShowForm;
-import org.boai.document.DocumentId;
 import org.boai.document.Kind;
 import org.boai.editing.Drafts;
 import org.boai.language.Bilingual;
 import org.boai.live.LiveItems;
+import org.boai.reviewing.SubmitForReview;
 import org.jspecify.annotations.Nullable;
 
 /** Says what to look at in a draft, by the names that its fields have on the page. */
@@ -64,6 +65,16 @@ class EditorHints {
             return OWN.contains(where) ? DeskWords.say("editor", where) : names.called(where);
         }
 
+        private Hint ofChangeNote() {
+            return new Hint(
+                    Sent.CHANGE_NOTE,
+                    called(Sent.CHANGE_NOTE),
+                    DeskLanguage.say(SubmitForReview.CHANGE_NOTE),
+                    "PUB-08",
+                    true,
+                    null);
+        }
+
         private Hint hint(Finding finding) {
             return new Hint(
                     names.nearest(finding.where()),
@@ -87,9 +98,13 @@ class EditorHints {
         }
     }
 
-    /** What the checks say of a content that this document may have. */
-    List<Hint> findings(Named named, DocumentId document, Content content) {
-        return checks.of(document, content).stream().map(named::hint).toList();
+    /** What the checks say of a content, and of a change note, that this document may have. */
+    List<Hint> findings(Named named, Drafts.Line line, String changeNote, Content content) {
+        var own =
+                SubmitForReview.lacksChangeNote(line.publicState(), changeNote)
+                        ? Stream.of(named.ofChangeNote())
+                        : Stream.<Hint>empty();
+        return Stream.concat(checks.of(line.id(), content).stream().map(named::hint), own).toList();
     }
 
     /** The names of a form as a browser holds it. */

@@ -137,16 +137,17 @@ class EditorView {
                         names.nearest(shown.focus()),
                         shown.refused(),
                         named.faults(shown.faults())),
-                new EditorPage.Findings(findings(draft, values, named)),
+                new EditorPage.Findings(findings(draft, shown, values, named)),
                 conflict,
                 joined);
     }
 
-    private List<Hint> findings(Drafts.Draft draft, FormValues values, EditorHints.Named named) {
+    private List<Hint> findings(
+            Drafts.Draft draft, Shown shown, FormValues values, EditorHints.Named named) {
         return switch (ReadForm.as(draft.line().address().kind(), values, references)) {
             case ReadForm.Result.Unreadable _ -> List.of();
             case ReadForm.Result.Readable(var content) ->
-                    hints.findings(named, draft.line().id(), content);
+                    hints.findings(named, draft.line(), shown.changeNote(), content);
         };
     }
 

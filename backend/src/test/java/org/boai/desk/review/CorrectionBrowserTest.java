@@ -60,9 +60,13 @@ class CorrectionBrowserTest {
         var writer = EditorScene.of(browser.atDesktop(), world.writer().login(), id);
         writer.body().getByText("118 箱").click();
         writer.type("[End]", "更正为 118 件。");
+        writer.saved();
+        var panel = writer.page().locator("#findings-list");
+        assertThat(panel.getByRole(AriaRole.LINK)).hasText("更新说明");
         writer.page().getByRole(AriaRole.BUTTON, named("保存并送审")).click();
         assertThat(writer.page().locator("#editor-notice")).containsText("还不能送审");
         writer.page().getByLabel("更新说明").fill("更正计量单位，由“箱”改为“件”。");
+        assertThat(panel).containsText("都齐了");
         writer.page().getByRole(AriaRole.BUTTON, named("保存并送审")).click();
         assertThat(writer.page().getByRole(AriaRole.STATUS)).containsText("已送审");
         for (var level : Level.values()) {
@@ -72,6 +76,7 @@ class CorrectionBrowserTest {
         var visit = at(world.publisher(), id);
         var compared = visit.page().getByLabel("与公开版本相比");
         assertThat(compared.locator(".changes ins")).containsText("更正为 118 件。");
+        assertThat(visit.page().locator(".history")).containsText("签署（复审）");
         visit.fits("correction-phone");
         visit.press("现在发布");
         assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("已发布");

@@ -63,6 +63,10 @@ class WarningsBrowserTest {
         scene.type("[Control+End]", "可以写信到 office@example.org 报名。");
         scene.saved();
         assertThat(page.getByLabel(FIELD)).isVisible();
+        var panel = page.locator("#findings-list .ready");
+        assertThat(panel).containsText("没有必须改的了");
+        panel.getByRole(AriaRole.LINK).click();
+        assertThat(page.getByLabel(FIELD)).isFocused();
 
         new DeskVisit(page).press("保存并送审");
         assertThat(page.locator("#editor-notice")).containsText("还不能送审：有 1 处提醒还没有说明");
