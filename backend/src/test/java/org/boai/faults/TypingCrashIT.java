@@ -49,15 +49,16 @@ class TypingCrashIT {
             var id = document(backend, "typing");
             var scene = EditorScene.of(browser.atDesktop(), "writer", id);
             scene.body().click();
-            scene.type("[Control+End]");
+            scene.type("[Control+End]", "第1句。");
+            scene.saved();
 
             var killed =
                     CompletableFuture.runAsync(
                             backend::kill,
                             CompletableFuture.delayedExecutor(
                                     3_000 + chance.nextInt(3_000), TimeUnit.MILLISECONDS));
-            var saved = "";
-            for (int sentence = 1; sentence <= SENTENCES || !killed.isDone(); sentence++) {
+            var saved = Seen.of(scene).text();
+            for (int sentence = 2; sentence <= SENTENCES || !killed.isDone(); sentence++) {
                 scene.type("第" + sentence + "句。");
                 scene.page()
                         .waitForTimeout(100 + chance.nextInt(chance.nextInt(4) == 0 ? 1_800 : 200));

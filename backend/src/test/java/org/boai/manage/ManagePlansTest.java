@@ -128,6 +128,7 @@ class ManagePlansTest {
         bundle(bundle, "remove", "{\"document\":\"%s\"}".formatted(third))
                 .body("documents", hasItems(first, second))
                 .body("documents.size()", equalTo(2));
+        Newsroom.as(Newsroom.WRITER).get(BUNDLES).then().body("bundles.id", hasItem(bundle));
         bundle(bundle, "publish", "").statusCode(200).body("publishedAt", notNullValue());
         for (var id : new String[] {first, second}) {
             Newsroom.as(Newsroom.WRITER)
@@ -135,7 +136,6 @@ class ManagePlansTest {
                     .then()
                     .body("document.publicState", equalTo("LIVE"));
         }
-        Newsroom.as(Newsroom.WRITER).get(BUNDLES).then().body("bundles.id", hasItem(bundle));
     }
 
     @Test
