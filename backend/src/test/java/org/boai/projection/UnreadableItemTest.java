@@ -41,30 +41,38 @@ class UnreadableItemTest {
         // done.
         await().atMost(SOON).untilAsserted(() -> assertThat(reasons(bad)).isEmpty());
         QuarkusTransaction.requiringNew().run(() -> spoil(bad));
-        await().atMost(SOON)
-                .untilAsserted(
-                        () ->
-                                assertThat(reasons(bad))
-                                        .hasSize(2)
-                                        .allSatisfy(
-                                                why -> assertThat(why).contains("cannot be read")));
+        try {
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () ->
+                                    assertThat(reasons(bad))
+                                            .hasSize(2)
+                                            .allSatisfy(
+                                                    why ->
+                                                            assertThat(why)
+                                                                    .contains("cannot be read")));
 
-        var beside = world.published(article("同一主题的另一篇", topic));
-        eventually(beside, 200);
-        world.republish(beside, article("同一主题的改了", topic), world.address(beside).slug(), "改");
+            var beside = world.published(article("同一主题的另一篇", topic));
+            eventually(beside, 200);
+            world.republish(beside, article("同一主题的改了", topic), world.address(beside).slug(), "改");
 
-        await().atMost(SOON)
-                .untilAsserted(
-                        () -> {
-                            assertThat(given().get(path(beside)).asString()).contains("同一主题的改了");
-                            assertThat(given().queryParam("q", "同一主题的改了").get("/search").asString())
-                                    .contains(path(beside));
-                            assertThat(reasons(beside)).isEmpty();
-                        });
-        assertThat(given().get(path(bad)).asString()).contains("读不出来的一篇");
-        assertThat(reasons(bad)).hasSize(2);
-
-        withdraw.as(world.publisher(), bad, "格式有误", null);
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> {
+                                assertThat(given().get(path(beside)).asString())
+                                        .contains("同一主题的改了");
+                                assertThat(
+                                                given().queryParam("q", "同一主题的改了")
+                                                        .get("/search")
+                                                        .asString())
+                                        .contains(path(beside));
+                                assertThat(reasons(beside)).isEmpty();
+                            });
+            assertThat(given().get(path(bad)).asString()).contains("读不出来的一篇");
+            assertThat(reasons(bad)).hasSize(2);
+        } finally {
+            withdraw.as(world.publisher(), bad, "格式有误", null);
+        }
         eventually(bad, 410);
         await().atMost(SOON).untilAsserted(() -> assertThat(reasons(bad)).isEmpty());
     }
