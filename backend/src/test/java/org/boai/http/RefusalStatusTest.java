@@ -48,7 +48,7 @@ class RefusalStatusTest {
                                             Finding.Severity.WARN,
                                             "/body/0",
                                             "这里有手机号。请确认是单位对外公布的。",
-                                            "This text has a number. Is it the office's own?"))),
+                                            "This text has a number. Make sure that it is the office's own."))),
                     new Refusal.InvalidInput(
                             "title",
                             new Bilingual("标题须为 1–100 个字符。", "A title has 1 to 100 characters.")),

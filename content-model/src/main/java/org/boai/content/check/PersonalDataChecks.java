@@ -20,7 +20,7 @@ final class PersonalDataChecks {
     private static final String RULE = "PRV-06";
 
     private static final Bilingual OF_AN_OFFICE =
-            new Bilingual("请确认是单位对外公布的。", "Is it the office's own?");
+            new Bilingual("请确认是单位对外公布的。", "Make sure that it is the office's own.");
 
     private static final Bilingual REMOVE = new Bilingual("请删去或隐去。", "Remove or mask it.");
 
