@@ -8,49 +8,33 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.boai.media.SampleFiles;
 import org.boai.sample.Samples;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.Axe;
-import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class DeskFlowTest {
+class DeskFlowTest extends AtABrowser {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Pattern SEARCHED = Pattern.compile("结果数|没有找到");
 
-    @Inject World world;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
     @BeforeEach
     void open() {
-        browser = new DeskBrowser(site);
         world.writer();
         world.admin();
         for (var level : Level.values()) {
             world.reviewer(level);
         }
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -20,21 +19,19 @@ import org.boai.people.ManageAccounts;
 import org.boai.people.ManageAccounts.NewAccount;
 import org.boai.people.People;
 import org.boai.sample.Samples;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.Axe;
-import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.OwnerDatabase;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Staff who read English find nothing of the interface in Chinese. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class EnglishBrowserTest {
+class EnglishBrowserTest extends AtABrowser {
     /**
      * The Chinese that a page says itself: not what people wrote, which is marked as such, and not
      * the names that the tests give to people and files.
@@ -65,24 +62,8 @@ class EnglishBrowserTest {
             }
             """;
 
-    @Inject World world;
     @Inject ManageAccounts accounts;
     @Inject People people;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void everyPageOfAWriterWhoPublishesIsInEnglishAndBackInChinese() {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
@@ -19,41 +18,21 @@ import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.publishing.Schedule;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Keyboard;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
 import org.boai.workflow.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The desk by somebody who has no mouse. Keys alone, and each stop on the way can be seen. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeyboardBrowserTest {
-    @Inject World world;
+class KeyboardBrowserTest extends AtABrowser {
     @Inject Drafts drafts;
     @Inject Schedule schedule;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
-    @BeforeAll
-    void open() {
-        browser = new DeskBrowser(site);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     @Test
     void anArticleGoesFromSignInToPublication() {

@@ -8,39 +8,46 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A real Chromium that people of the tests sit at, each in a window without the others' cookies.
+ * Whoever closes it closes its windows: Chromium itself runs on for the next test, as it takes
+ * longer to start than most of them.
  */
 public final class DeskBrowser implements AutoCloseable {
-    private final Playwright playwright;
-    private final Browser browser;
+    private static Browser chromium;
+
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final String site;
 
     public DeskBrowser(String site) {
         this.site = site;
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        playwright =
-                Playwright.create(
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = started();
+        }
+    }
+
+    private static Browser started() {
+        return Playwright.create(
                         new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--no-first-run",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(
+                        new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                .setArgs(
+                                        List.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-quic",
+                                                "--no-first-run",
+                                                "--disable-background-networking",
+                                                "--disable-component-update",
+                                                "--disable-sync")));
     }
 
     public Page atDesktop() {
@@ -56,7 +63,8 @@ public final class DeskBrowser implements AutoCloseable {
     }
 
     private Page window(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setBaseURL(site).setLocale("zh-CN"));
+        BrowserContext context = chromium.newContext(options.setBaseURL(site).setLocale("zh-CN"));
+        windows.add(context);
         Axe.comesWith(context);
         context.setDefaultTimeout(60_000);
         context.onDialog(Dialog::accept);
@@ -65,7 +73,6 @@ public final class DeskBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -22,44 +21,23 @@ import org.boai.editing.Drafts;
 import org.boai.publishing.Expire;
 import org.boai.publishing.Schedule;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CalendarBrowserTest {
-    @Inject World world;
+class CalendarBrowserTest extends AtABrowser {
     @Inject Schedule schedule;
     @Inject Expire expire;
     @Inject Drafts drafts;
     @Inject ChangeBundle bundles;
     @Inject Bundles planned;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
-    @BeforeAll
-    void open() {
-        browser = new DeskBrowser(site);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import org.boai.commenting.AddComment;
 import org.boai.commenting.Place;
-import org.boai.editing.Drafts;
-import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
 import org.boai.workflow.Level;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,28 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class BesideTheTextTest {
-    @Inject World world;
-    @Inject Drafts stored;
+class BesideTheTextTest extends AtTheEditor {
     @Inject AddComment add;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-    private ShortDrafts drafts;
-
-    @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-        drafts = new ShortDrafts(world, stored);
-        world.writer();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void anAnswerAndAReasonThatAreBegunStayWhenAColleagueSaves() {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,33 +18,19 @@ import org.boai.content.Span;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class EditorTest {
-    @Inject World world;
+class EditorTest extends AtABrowser {
     @Inject Drafts drafts;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
 
     @BeforeEach
     void open() {
-        browser = new DeskBrowser(site);
         world.writer();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -7,45 +7,23 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicReference;
 import org.boai.document.DocumentId;
-import org.boai.editing.Drafts;
 import org.boai.rule.Covers;
-import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
 import org.boai.workflow.Level;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people write at the same time, and neither is disturbed. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class JoiningTest {
-    @Inject World world;
-    @Inject Drafts stored;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-    private ShortDrafts drafts;
+class JoiningTest extends AtTheEditor {
 
     @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-        drafts = new ShortDrafts(world, stored);
-        world.writer();
+    void aColleagueIsThere() {
         world.reviewer(Level.FIRST);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -8,50 +8,27 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.boai.document.DocumentId;
-import org.boai.editing.Drafts;
 import org.boai.rule.Covers;
-import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
 import org.boai.workflow.Level;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the server does not have is never lost, whatever becomes of the window. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class KeptTextTest {
+class KeptTextTest extends AtTheEditor {
     private static final String OFFLINE = "未连接，已存在本机";
     private static final String KEPT =
             "() => Object.keys(localStorage).filter(key => key.startsWith('boai-unsaved')).length";
 
-    @Inject World world;
-    @Inject Drafts stored;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-    private ShortDrafts drafts;
-
     @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-        drafts = new ShortDrafts(world, stored);
-        world.writer();
+    void aColleagueIsThere() {
         world.reviewer(Level.FIRST);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -6,46 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.boai.document.DocumentId;
-import org.boai.editing.Drafts;
 import org.boai.rule.Covers;
-import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The server stored what was written, and its answer never came. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class LostAnswerTest {
+class LostAnswerTest extends AtTheEditor {
     private static final String OFFLINE = "未连接，已存在本机";
-
-    @Inject World world;
-    @Inject Drafts stored;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-    private ShortDrafts drafts;
-
-    @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-        drafts = new ShortDrafts(world, stored);
-        world.writer();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     @Covers("PUB-12")

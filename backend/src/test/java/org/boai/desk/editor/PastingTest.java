@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -20,34 +19,20 @@ import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.importing.HtmlBlocks;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is copied in other programs and pasted, or dropped, into the body. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class PastingTest {
-    @Inject World world;
+class PastingTest extends AtABrowser {
     @Inject Drafts drafts;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
 
     @BeforeEach
     void open() {
-        browser = new DeskBrowser(site);
         world.writer();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,35 +17,21 @@ import org.boai.editing.Drafts;
 import org.boai.media.SampleFiles;
 import org.boai.media.StoreAsset;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files, other documents and link targets are chosen in dialogs of the editor. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class PickedFilesTest {
-    @Inject World world;
+class PickedFilesTest extends AtABrowser {
     @Inject Drafts drafts;
     @Inject StoreAsset store;
 
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
     @BeforeEach
     void open() {
-        browser = new DeskBrowser(site);
         world.writer();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -22,38 +21,25 @@ import org.boai.people.ManageSecondFactor;
 import org.boai.people.Sessions;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class SavingTest {
-    @Inject World world;
+class SavingTest extends AtABrowser {
     @Inject Drafts drafts;
     @Inject Sessions sessions;
     @Inject ManageSecondFactor secondFactor;
 
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
     @BeforeEach
     void open() {
-        browser = new DeskBrowser(site);
         world.writer();
         world.reviewer(Level.FIRST);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

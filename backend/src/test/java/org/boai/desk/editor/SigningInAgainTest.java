@@ -6,44 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.boai.editing.Drafts;
 import org.boai.people.Sessions;
-import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The session ends while somebody writes. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class SigningInAgainTest {
-    @Inject World world;
-    @Inject Drafts stored;
+class SigningInAgainTest extends AtTheEditor {
     @Inject Sessions sessions;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-    private ShortDrafts drafts;
-
-    @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-        drafts = new ShortDrafts(world, stored);
-        world.writer();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void whoeverClosesTheDialogWritesOnAndSignsInByAButton() {

@@ -7,43 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.boai.editing.Drafts;
 import org.boai.people.Sessions;
-import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Submitting and keeping a version are not tried again by themselves, and that is told. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class UndoneStepTest {
-    @Inject World world;
-    @Inject Drafts stored;
+class UndoneStepTest extends AtTheEditor {
     @Inject Sessions sessions;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-    private ShortDrafts drafts;
-
-    @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-        drafts = new ShortDrafts(world, stored);
-        world.writer();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void withoutAConnectionItIsToldUntilTheStepIsPressedAgain() {

@@ -7,44 +7,25 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import org.boai.audit.Actor;
 import org.boai.people.People;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An administrator makes and changes accounts, and people change their own password. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class AccountsBrowserTest {
+class AccountsBrowserTest extends AtABrowser {
     private static final String FRESH = "清晨七点在北河堤上点名集合";
 
-    @Inject World world;
     @Inject People people;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void anAccountIsMadeChangedStoppedAndBroughtBack() {

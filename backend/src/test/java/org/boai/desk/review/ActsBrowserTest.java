@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,40 +16,21 @@ import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.publishing.Withdraw;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The acts on a document that lead back or wait, pressed on its page. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class ActsBrowserTest {
-    @Inject World world;
+class ActsBrowserTest extends AtABrowser {
     @Inject Drafts drafts;
     @Inject Withdraw withdraw;
     @Inject Clock clock;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     private DeskVisit at(Actor person, DocumentId id) {
         return DeskVisit.of(browser.atPhone(), person, "/admin/documents/" + id);

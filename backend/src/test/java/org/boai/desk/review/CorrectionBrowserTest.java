@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,40 +16,19 @@ import org.boai.document.DocumentId;
 import org.boai.reviewing.ReturnToWriting;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
 import org.boai.workflow.Level;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** A text that changes after somebody read it: what is new is shown to those who read it again. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CorrectionBrowserTest {
+class CorrectionBrowserTest extends AtABrowser {
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    @Inject World world;
     @Inject ReturnToWriting back;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
-    @BeforeAll
-    void open() {
-        browser = new DeskBrowser(site);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     @Test
     @Covers("PUB-08")

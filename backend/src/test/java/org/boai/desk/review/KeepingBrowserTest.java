@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -14,36 +13,17 @@ import org.boai.content.Block;
 import org.boai.editing.Drafts;
 import org.boai.media.StoreAsset;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Putting away, copying, and seeing where things are used, on a phone. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class KeepingBrowserTest {
-    @Inject World world;
+class KeepingBrowserTest extends AtABrowser {
     @Inject Drafts drafts;
     @Inject StoreAsset store;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);

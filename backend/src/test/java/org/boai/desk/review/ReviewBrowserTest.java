@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,38 +13,19 @@ import org.boai.audit.Actor;
 import org.boai.reviewing.Deputies;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A review on a phone: by the emergency lane, with a request, signed by a deputy, read again. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class ReviewBrowserTest {
-    @Inject World world;
+class ReviewBrowserTest extends AtABrowser {
     @Inject Clock clock;
     @Inject Deputies deputies;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     private DeskVisit at(Actor person, String path) {
         return DeskVisit.of(browser.atPhone(), person, path);

@@ -6,9 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import org.boai.content.Article;
@@ -16,42 +14,22 @@ import org.boai.content.Block;
 import org.boai.desk.editor.EditorScene;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
+import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.OwnerDatabase;
-import org.boai.testsupport.World;
 import org.boai.workflow.Level;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the checks warn of, from the writer's reason to the eyes of those who sign and publish. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 @Covers("PRV-06")
-class WarningsBrowserTest {
+class WarningsBrowserTest extends AtABrowser {
     private static final String FIELD = "对提醒的说明";
     private static final String OFFICE = "这是办公室对外公布的邮箱。";
     private static final String FOUND = "这里有电子邮箱（off*************rg）。";
     private static final int NARROW = 360;
-
-    @Inject World world;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new DeskBrowser(site);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void theWriterSaysWhyWarningsStandAndTheReviewerReadsItOnAPhone() {

@@ -1,0 +1,19 @@
+package org.boai.desk.editor;
+
+import jakarta.inject.Inject;
+import org.boai.editing.Drafts;
+import org.boai.testsupport.AtABrowser;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Tests of a writer who has drafts of a few paragraphs open. */
+abstract class AtTheEditor extends AtABrowser {
+    @Inject Drafts stored;
+
+    ShortDrafts drafts;
+
+    @BeforeEach
+    void takeOutThePen() {
+        drafts = new ShortDrafts(world, stored);
+        world.writer();
+    }
+}
