@@ -200,7 +200,8 @@ public final class ReadContent {
             case Block.Paragraph(var text) -> new ReadingView.Prose("", Run.of(text));
             case Block.Heading(var level, var text) ->
                     new ReadingView.Heading(Math.clamp(level, 2, 4), text);
-            case Block.Items list -> Bullet.of(list.items());
+            case Block.Items(var style, var items) ->
+                    Bullet.of(style == Block.ListStyle.NUMBERED, items);
             case Block.Table table -> new ReadingView.Table(table.caption(), table.rows());
             case Block.Quote _,
                     Block.Figure _,
@@ -219,7 +220,7 @@ public final class ReadContent {
     private ReadingView text(TextForm form, String label, JsonNode value) {
         return switch (form) {
             case RICH -> new ReadingView.Prose(label, Run.of(forms.spans(value)));
-            case OUTLINE -> Bullet.of(forms.items(value));
+            case OUTLINE -> Bullet.of(false, forms.items(value));
             case PLAIN, INTEGER, DECIMAL, DATE, SLUG, LINES, DOCUMENT, DOCUMENTS ->
                     new ReadingView.Line(label, forms.print(form, value));
             case DATE_TIME ->

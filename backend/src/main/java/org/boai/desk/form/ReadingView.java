@@ -38,7 +38,7 @@ public sealed interface ReadingView extends TemplateInstance {
     @CheckedTemplate(
             basePath = "desk/reading",
             defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Bullets(List<Bullet> bullets) implements ReadingView {}
+    record Bullets(boolean numbered, List<Bullet> bullets) implements ReadingView {}
 
     @CheckedTemplate(
             basePath = "desk/reading",
@@ -97,14 +97,16 @@ public sealed interface ReadingView extends TemplateInstance {
 
     /** An entry of a list with those below it. */
     record Bullet(Prose prose, Bullets below) {
-        static Bullets of(List<Item> items) {
+        /** Lists within a list are of its style. */
+        static Bullets of(boolean numbered, List<Item> items) {
             return new Bullets(
+                    numbered,
                     items.stream()
                             .map(
                                     item ->
                                             new Bullet(
                                                     new Prose("", Run.of(item.text())),
-                                                    of(item.items())))
+                                                    of(numbered, item.items())))
                             .toList());
         }
     }

@@ -1,6 +1,7 @@
 package org.boai.desk.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -41,11 +42,7 @@ public final class ShowForm {
             case Shape.Tick _ -> new FieldView.TickField(leaf(part, where), values.has(where));
             case Shape.Choice(var _, var options) -> choice(part, where, options);
             case Shape.Choices(var options) -> choices(part, where, options);
-            case Shape.TopicChoices _ ->
-                    choices(
-                            part,
-                            where,
-                            references.topics().stream().map(References.Topic::option).toList());
+            case Shape.TopicChoices _ -> choices(part, where, topics(where));
             case Shape.Rows _ ->
                     new FieldView.GridField(
                             leaf(part, where),
@@ -96,6 +93,19 @@ public final class ShowForm {
                 .filter(value -> offered.stream().noneMatch(one -> one.value().equals(value)))
                 .forEach(value -> options.add(Option.named(value, value)));
         return new FieldView.ChoicesField(leaf(part, where), chosen, options);
+    }
+
+    /** Those chosen stand first, as they are sent in the order in which they stand. */
+    private List<Option> topics(String where) {
+        var chosen = List.copyOf(values.all(where));
+        var options = references.topics().stream().map(References.Topic::option);
+        return options.sorted(
+                        Comparator.comparingInt(
+                                option ->
+                                        chosen.contains(option.value())
+                                                ? chosen.indexOf(option.value())
+                                                : chosen.size()))
+                .toList();
     }
 
     private FieldView asset(Part part, String where) {

@@ -65,6 +65,22 @@ class ContentFormTest {
     }
 
     @Test
+    void chosenTopicsAreSentInTheirOrderAndBeforeTheOthers() {
+        var values = filled().with(Map.of("/topics", List.of("first-aid", "relief")));
+
+        var field =
+                ShowForm.of(Kind.ARTICLE, values, List.of(), REFERENCES).stream()
+                        .filter(FieldView.ChoicesField.class::isInstance)
+                        .map(FieldView.ChoicesField.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(field.options())
+                .extracting(Shape.Option::value)
+                .containsExactly("first-aid", "relief", "youth");
+    }
+
+    @Test
     void anEntryMovesWithAllThatIsInIt() {
         var values = filled();
 

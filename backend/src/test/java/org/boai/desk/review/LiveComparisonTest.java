@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.boai.content.Article;
+import org.boai.content.Block;
+import org.boai.content.Span;
 import org.boai.document.DocumentId;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -61,5 +65,26 @@ class LiveComparisonTest {
         world.submit(id);
 
         assertThat(page(id)).doesNotContain(COMPARED);
+    }
+
+    @Test
+    void aNumberedListIsReadWithItsNumbersAndComparedAsOne() {
+        var id = world.published(steps(Block.ListStyle.BULLETED));
+        world.change(id, steps(Block.ListStyle.NUMBERED), world.address(id).slug(), "编号");
+        world.submit(id);
+
+        var page = Jsoup.parse(page(id));
+        assertThat(page.select(".reading ol > li").eachText()).containsExactly("呼救", "按压");
+        assertThat(page.select(".reading ul")).isEmpty();
+        assertThat(page.select(".changes").text()).contains("编号列表", "呼救", "按压");
+    }
+
+    private static Article steps(Block.ListStyle style) {
+        return Samples.article(
+                "急救课", List.of(new Block.Items(style, List.of(step("呼救"), step("按压")))));
+    }
+
+    private static Block.Item step(String text) {
+        return new Block.Item(List.of(Span.plain(text)), List.of());
     }
 }
