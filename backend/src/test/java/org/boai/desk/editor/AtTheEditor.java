@@ -7,6 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Tests of a writer who has drafts of a few paragraphs open. */
 abstract class AtTheEditor extends AtABrowser {
+    /** For a window whose browser keeps nothing. */
+    static final String FULL =
+            "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+
     @Inject Drafts stored;
 
     ShortDrafts drafts;

@@ -180,55 +180,6 @@ class KeptTextTest extends AtTheEditor {
         assertThat(drafts.texts(id)).isEqualTo("甲在列车上写的");
     }
 
-    @Test
-    void wordsForADocumentThatWentIntoReviewWaitAndCanBeCopied() {
-        var id = drafts.of("甲");
-        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
-        var window = scene.page().context();
-        scene.page().route("**/presence", Route::abort);
-        scene.atTheEndOf("甲");
-        world.submit(id);
-        scene.page().unroute("**/presence");
-        scene.type("没存上的");
-        scene.state("现在不能修改，已存在本机");
-        var notice = scene.page().locator("#editor-notice");
-        assertThat(notice).containsText("暂时不能修改");
-        scene.accessible("editor-frozen");
-        scene.button("看没有保存的文字").click();
-        assertThat(scene.page().getByRole(AriaRole.DIALOG).locator("textarea")).hasValue("甲没存上的");
-        scene.page().close();
-
-        var page = window.newPage();
-        page.navigate("/admin/documents/" + id + "/edit");
-        assertThat(page.locator("#kept-here")).containsText("没有保存的文字");
-        var there = new EditorScene(page);
-        there.button("看没有保存的文字").click();
-        assertThat(page.getByRole(AriaRole.DIALOG).locator("textarea")).hasValue("甲没存上的");
-        there.accessible("document-unsaved-words");
-
-        world.takeBack(id);
-        editor(page, id);
-        stored(page, id, "甲没存上的");
-    }
-
-    @Test
-    void anOpenEditorSeesThatTheDocumentWentIntoReviewAndGoesOnAfterwards() {
-        var id = drafts.of("甲");
-        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
-        var notice = scene.page().locator("#editor-notice");
-        world.submit(id);
-        scene.looksAround();
-        assertThat(notice).containsText("初审");
-        scene.atTheEndOf("甲");
-        scene.type("先写下");
-        assertThat(drafts.texts(id)).isEqualTo("甲");
-        world.takeBack(id);
-        scene.looksAround();
-        assertThat(notice).isHidden();
-        scene.saved();
-        assertThat(drafts.texts(id)).isEqualTo("甲先写下");
-    }
-
     /** Words that only a browser has; the window is closed. */
     private BrowserContext writtenOffline(DocumentId id, String paragraph, String words) {
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);

@@ -81,8 +81,7 @@ class SigningInAgainTest extends AtTheEditor {
     void aBrowserThatKeepsNothingIsNotSaidToKeepIt() {
         var id = drafts.of("甲");
         var page = browser.atDesktop();
-        page.addInitScript(
-                "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+        page.addInitScript(FULL);
         var scene = EditorScene.of(page, "writer", id);
         scene.atTheEndOf("甲");
         sessions.endAllOf(world.writer().id());

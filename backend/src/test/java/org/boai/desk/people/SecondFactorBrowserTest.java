@@ -28,10 +28,12 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
+@Tag("own-settings")
 @TestProfile(SecondFactorBrowserTest.Required.class)
 class SecondFactorBrowserTest {
     /** As it is where people work. */
