@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.boai.document.DocumentId;
 import org.boai.testsupport.Axe;
@@ -75,6 +76,25 @@ public record EditorScene(Page page) {
 
     void state(String words) {
         assertThat(page.locator("#save-state")).containsText(words);
+    }
+
+    /** Chooses from the menu of what can be inserted. */
+    public void insert(String what) {
+        button("＋ 插入").click();
+        page.getByRole(AriaRole.MENUITEM)
+                .getByText(what, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** Sends a file in the dialog that is open. */
+    public void upload(String name, byte[] bytes) {
+        dialog().getByLabel("上传新文件")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+        assertThat(dialog()).hasCount(0);
     }
 
     public void type(String... keysAndTexts) {

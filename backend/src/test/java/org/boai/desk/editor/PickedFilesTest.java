@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -39,8 +38,8 @@ class PickedFilesTest extends AtABrowser {
         var picture = store.as(world.writer(), "仓库一角.jpg", SampleFiles.jpeg(640, 361));
         var id = draft("开头");
         var scene = at(id);
-        insert(scene, "图片");
-        dialog(scene)
+        scene.insert("图片");
+        scene.dialog()
                 .getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText(picture.fileName()))
                 .first()
@@ -58,11 +57,11 @@ class PickedFilesTest extends AtABrowser {
     void aFilmIsUploadedAndItsCaptionsBesideIt() {
         var id = draft("开头");
         var scene = at(id);
-        insert(scene, "视频");
-        upload(scene, "演练.mp4", SampleFiles.mp4("nowhere"));
+        scene.insert("视频");
+        scene.upload("演练.mp4", SampleFiles.mp4("nowhere"));
         var film = scene.body().locator(".block-video");
         film.getByRole(AriaRole.BUTTON, named("选择字幕")).click();
-        upload(scene, "演练.vtt", SampleFiles.vtt());
+        scene.upload("演练.vtt", SampleFiles.vtt());
         assertThat(film.getByRole(AriaRole.LINK)).hasCount(2);
         film.getByLabel("文字稿").fill("先看环境。");
         stored(scene);
@@ -78,13 +77,77 @@ class PickedFilesTest extends AtABrowser {
     }
 
     @Test
+    void aPictureAndAFileToDownloadAreUploadedAndNamed() {
+        var id = draft("开头");
+        var scene = at(id);
+        scene.insert("图片");
+        scene.upload("车站.png", SampleFiles.png(331, 229));
+        var figure = scene.body().locator(".block-figure");
+        assertThat(figure.getByRole(AriaRole.IMG)).isVisible();
+        figure.getByLabel("替代文字", new Locator.GetByLabelOptions().setExact(true)).fill("一台 AED");
+        figure.getByLabel("图片说明").fill("汽车站一楼");
+        figure.getByLabel("署名").fill("本会资料");
+        figure.getByLabel("署名").press("Escape");
+        scene.insert("附件下载");
+        scene.upload("guide.pdf", SampleFiles.pdf("急救口袋卡"));
+        var file = scene.body().locator(".block-file");
+        assertThat(file.getByRole(AriaRole.LINK)).containsText("guide.pdf");
+        assertThat(file.getByLabel("附件名称")).hasValue("guide");
+        file.getByLabel("附件名称").fill("急救口袋卡");
+        scene.accessible("editor-picked-files");
+        stored(scene);
+        var stored = body(id);
+        assertThat(stored.get(1))
+                .isInstanceOfSatisfying(
+                        Block.Figure.class,
+                        one -> {
+                            assertThat(one.image().asset().fileName()).isEqualTo("车站.png");
+                            assertThat(one.image().asset().width()).isEqualTo(331);
+                            assertThat(one.image().alt()).isEqualTo("一台 AED");
+                            assertThat(one.caption()).isEqualTo("汽车站一楼");
+                            assertThat(one.credit()).isEqualTo("本会资料");
+                        });
+        assertThat(stored.getLast())
+                .isInstanceOfSatisfying(
+                        Block.Download.class,
+                        one -> {
+                            assertThat(one.asset().fileName()).isEqualTo("guide.pdf");
+                            assertThat(one.title()).isEqualTo("急救口袋卡");
+                        });
+    }
+
+    @Test
+    void aCalloutAndAQuoteKeepWhatIsSaidBesideTheirText() {
+        var id = draft("开头");
+        var scene = at(id);
+        scene.insert("提示框");
+        scene.type("拨打 120，不要挂断。");
+        var callout = scene.body().locator(".block-callout");
+        callout.getByLabel("样式").selectOption("警示");
+        callout.getByLabel("标题").fill("记住");
+        callout.getByLabel("标题").press("Escape");
+        scene.insert("引文");
+        scene.type("先伸手。");
+        scene.body().locator(".block-quote").getByLabel("出处").fill("一名公交司机");
+        stored(scene);
+        assertThat(body(id))
+                .containsExactly(
+                        Block.Paragraph.of("开头"),
+                        new Block.Callout(
+                                Block.CalloutStyle.WARNING,
+                                "记住",
+                                List.of(Span.plain("拨打 120，不要挂断。"))),
+                        new Block.Quote(List.of(Span.plain("先伸手。")), "一名公交司机"));
+    }
+
+    @Test
     void anotherDocumentIsFoundByItsTitleAndEmbedded() {
         var other = world.published(Samples.shortArticle("山洪转移演练纪实"));
         var id = draft("开头");
         var scene = at(id);
-        insert(scene, "引用文稿");
-        dialog(scene).getByLabel("标题里的字，或文稿的网址").fill("山洪转移");
-        dialog(scene).getByRole(AriaRole.BUTTON, named("山洪转移演练纪实")).first().click();
+        scene.insert("引用文稿");
+        scene.dialog().getByLabel("标题里的字，或文稿的网址").fill("山洪转移");
+        scene.dialog().getByRole(AriaRole.BUTTON, named("山洪转移演练纪实")).first().click();
         assertThat(scene.body().locator(".block-embed")).containsText("山洪转移演练纪实");
         stored(scene);
         assertThat(body(id).getLast()).isEqualTo(new Block.Embed(drafts.get(other).contentId()));
@@ -95,13 +158,13 @@ class PickedFilesTest extends AtABrowser {
         var id = draft("看这里");
         var scene = at(id);
         scene.type("[Shift+Home]", "[Control+k]");
-        var target = dialog(scene).getByLabel("通向哪里");
+        var target = scene.dialog().getByLabel("通向哪里");
         assertThat(target).isFocused();
         scene.type("javascript:alert(1)", "[Enter]");
-        assertThat(dialog(scene)).isVisible();
+        assertThat(scene.dialog()).isVisible();
         target.fill("https://example.org/a");
         scene.type("[Enter]");
-        assertThat(dialog(scene)).hasCount(0);
+        assertThat(scene.dialog()).hasCount(0);
         assertThat(scene.body()).isFocused();
         scene.type("[Control+s]");
         scene.saved();
@@ -118,28 +181,8 @@ class PickedFilesTest extends AtABrowser {
         assertThat(body(id)).isEqualTo(Samples.paragraphs("看这里"));
     }
 
-    private static void insert(EditorScene scene, String what) {
-        scene.button("＋ 插入").click();
-        scene.page().getByRole(AriaRole.MENUITEM).getByText(what, exactly()).click();
-    }
-
-    private static Locator.GetByTextOptions exactly() {
-        return new Locator.GetByTextOptions().setExact(true);
-    }
-
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
-    }
-
-    private static void upload(EditorScene scene, String name, byte[] bytes) {
-        dialog(scene)
-                .getByLabel("上传新文件")
-                .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
-        assertThat(dialog(scene)).hasCount(0);
-    }
-
-    private static Locator dialog(EditorScene scene) {
-        return scene.page().getByRole(AriaRole.DIALOG);
     }
 
     private static void stored(EditorScene scene) {
