@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.boai.content.Article;
 import org.boai.content.Block;
+import org.boai.content.Mark;
 import org.boai.content.Span;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
@@ -42,6 +43,13 @@ class WrittenFileInEditorTest {
             - 呼救
 
             ![演练](https://example.org/1.jpg)
+            """;
+
+    private static final String PAGE =
+            """
+            <!doctype html><html><body>
+            <h2>步骤</h2><p>先看<b>环境</b>。</p><ul><li>呼救</li></ul>
+            </body></html>
             """;
 
     @Inject World world;
@@ -128,6 +136,35 @@ class WrittenFileInEditorTest {
             assertThat(scene.body()).not().containsText("步骤");
             assertThat(scene.body()).containsText("开头");
         }
+    }
+
+    @Test
+    void aWebPageIsImportedFromTheMenu() {
+        var id = world.draft(Samples.article("校园急救", Samples.paragraphs("开头")));
+        try (var browser = new DeskBrowser(site)) {
+            world.writer();
+            var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+            scene.atTheEndOf("开头");
+            scene.insert("导入文件");
+            scene.dialog()
+                    .getByLabel("选择文件")
+                    .setInputFiles(payload("稿.html", PAGE.getBytes(StandardCharsets.UTF_8)));
+            assertThat(scene.dialog()).hasCount(0);
+            assertThat(scene.page().locator("#announcer")).containsText("已导入 3 段");
+            scene.saved();
+        }
+        assertThat(drafts.get(id).content().body())
+                .containsExactly(
+                        Block.Paragraph.of("开头"),
+                        new Block.Heading(2, "步骤"),
+                        new Block.Paragraph(
+                                List.of(
+                                        Span.plain("先看"),
+                                        new Span("环境", List.of(Mark.STRONG), ""),
+                                        Span.plain("。"))),
+                        new Block.Items(
+                                Block.ListStyle.BULLETED,
+                                List.of(new Block.Item(List.of(Span.plain("呼救")), List.of()))));
     }
 
     private static Article untitled() {
