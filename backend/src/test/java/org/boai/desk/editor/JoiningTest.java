@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.concurrent.atomic.AtomicReference;
@@ -88,6 +90,49 @@ class JoiningTest extends AtTheEditor {
     }
 
     @Test
+    @Covers("PUB-12")
+    void fieldsThatBothChangedWaitUntilEachIsDecidedByHand() {
+        var id = drafts.of("甲");
+        var mine = at("writer", id);
+        mine.page().route("**/presence", Route::abort);
+        var theirs = at("reviewer1", id);
+        field(theirs, "/summary").fill("对方的摘要");
+        field(theirs, "/title").fill("对方的标题");
+        theirs.saved();
+        theirs.page().close();
+        field(mine, "/summary").fill("我的摘要");
+        field(mine, "/title").fill("我的标题");
+        var clashes = mine.page().locator("[data-clash]");
+        assertThat(clashes).hasCount(2);
+        var title = clashes.filter(new Locator.FilterOptions().setHasText("的标题"));
+        var summary = clashes.filter(new Locator.FilterOptions().setHasText("的摘要"));
+        assertThat(title).containsText("我的标题");
+        assertThat(title).containsText("对方的标题");
+        mine.accessible("editor-clash-of-fields");
+
+        press(title, "留对方的");
+        assertThat(title).containsText("已留对方的");
+        assertThat(summary).containsText("我的摘要");
+        assertThat(summary).containsText("对方的摘要");
+        assertThat(mine.page().locator("#save-state")).hasAttribute("data-state", "held");
+        assertThat(stored.get(id).content().summary()).isEqualTo("对方的摘要");
+
+        press(summary, "留我的");
+        mine.saved();
+        assertThat(field(mine, "/title")).hasValue("对方的标题");
+        assertThat(stored.get(id).content().title()).isEqualTo("对方的标题");
+        assertThat(stored.get(id).content().summary()).isEqualTo("我的摘要");
+    }
+
+    private static Locator field(EditorScene scene, String pointer) {
+        return scene.page().locator("[id='" + pointer + "']");
+    }
+
+    private static void press(Locator clash, String button) {
+        clash.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
+    }
+
+    @Test
     void aButtonThatHadTheFocusHasItAfterAJoin() {
         var id = drafts.of("甲");
         var mine = at("writer", id);
@@ -145,7 +190,8 @@ class JoiningTest extends AtTheEditor {
         var mine = at("writer", id);
         var others = mine.page().locator("#others");
         assertThat(others).isHidden();
-        at("reviewer1", id);
+        var theirs = at("reviewer1", id);
+        assertThat(theirs.page().locator("#others")).hasText("测试writer 也打开着这篇文稿");
         // The other window may still be about to say that it is there.
         mine.page()
                 .waitForCondition(
