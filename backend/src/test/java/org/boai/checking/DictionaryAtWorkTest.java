@@ -193,6 +193,51 @@ class DictionaryAtWorkTest {
         assertThat(words.find("手机上加的词")).isEmpty();
     }
 
+    @Test
+    void aPublisherLetsAWordStandOnThePageOfTheDocument() {
+        var id = world.draft(article("乌有会旧事", Span.plain("正文。")));
+        try (var browser = new DeskBrowser(site)) {
+            var page = browser.atDesktop();
+            var visit = DeskVisit.of(page, world.publisher(), "/admin/documents/" + id);
+            var dictionary = page.getByLabel("词库", new Page.GetByLabelOptions().setExact(true));
+            assertThat(dictionary).containsText("“乌有会”被词库拦下，应写“乌有红十字会”");
+            dictionary.locator("summary").click();
+            page.getByLabel("为什么可以保留").fill("当时的名称");
+            visit.fits("dictionary-stops");
+            visit.press("放行“乌有会”");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已放行");
+            assertThat(dictionary).containsText("当时的名称");
+            assertThat(dictionary).not().containsText("被词库拦下");
+        }
+        assertThat(audit.of(id, "allow-word").getFirst().detail).containsEntry("reason", "当时的名称");
+        world.submit(id);
+        assertThat(stage(id)).isEqualTo(DraftStage.FIRST_REVIEW);
+    }
+
+    @Test
+    void aListedWordIsChangedWithWhatItMayStandIn() {
+        try (var browser = new DeskBrowser(site)) {
+            var page = browser.atDesktop();
+            var visit = DeskVisit.of(page, world.publisher(), "/admin/words");
+            page.getByLabel("词或改法里有").fill("乌有会");
+            visit.press("查找");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("更改 乌有会")).click();
+            var instead = page.getByLabel("改为（没有固定改法的不填）");
+            assertThat(instead).hasValue("乌有红十字会");
+            instead.fill("乌有县红十字会");
+            page.getByLabel("例外（可不填）").fill("乌有会议、乌有会计");
+            visit.press("保存这个词");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("词库已保存");
+        }
+        assertThat(words.find("乌有会").orElseThrow().exceptions()).containsExactly("乌有会议", "乌有会计");
+        var right = world.draft(article("乌有会议开幕", Span.plain("请教乌有会计。")));
+        assertThat(checks.blocking(right, drafts.get(right).content())).isEmpty();
+        var wrong = world.draft(article("乌有会议开幕", Span.plain("乌有会到场。")));
+        assertThat(checks.blocking(wrong, drafts.get(wrong).content()))
+                .extracting(Finding::zh)
+                .containsExactly("“乌有会”：词库提示的用词。请改为“乌有县红十字会”。");
+    }
+
     private DraftStage stage(DocumentId id) {
         return drafts.get(id).line().stage();
     }
