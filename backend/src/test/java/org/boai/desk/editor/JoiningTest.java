@@ -191,7 +191,9 @@ class JoiningTest extends AtTheEditor {
         var others = mine.page().locator("#others");
         assertThat(others).isHidden();
         var theirs = at("reviewer1", id);
-        assertThat(theirs.page().locator("#others")).hasText("测试writer 也打开着这篇文稿");
+        var me = theirs.page().locator("#others");
+        assertThat(me).isVisible();
+        assertThat(me).hasText("测试writer 也打开着这篇文稿");
         // The other window may still be about to say that it is there.
         mine.page()
                 .waitForCondition(
