@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.boai.content.Campaign;
 import org.boai.people.Sessions;
+import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,58 @@ class UndoneStepTest extends AtTheEditor {
         assertThat(dialog).isHidden();
         scene.saved();
         assertThat(told(scene)).containsText("登录已过期，这一步没有做成");
+    }
+
+    @Test
+    void aButtonOfTheFormTellsThatThereIsNoConnectionAndLosesNothing() {
+        var id = world.draft(Samples.campaign());
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var window = scene.page().context();
+        window.setOffline(true);
+        scene.page().getByLabel("如何参与").fill("离线写的");
+        scene.button("＋ 添加联系人").click();
+        assertThat(notice(scene)).containsText("网络不通，这一步没有做成");
+        assertThat(notice(scene)).isFocused();
+        scene.accessible("editor-form-step-undone");
+        scene.page().getByLabel("安全提示").fill("也是离线写的");
+        window.setOffline(false);
+        scene.button("＋ 添加联系人").click();
+        assertThat(scene.page().locator("[id='/contacts/1/name']")).isVisible();
+        assertThat(notice(scene)).hasCount(0);
+        scene.saved();
+        var campaign = (Campaign) stored.get(id).content();
+        assertThat(campaign.howToHelp()).isEqualTo("离线写的");
+        assertThat(campaign.safetyNotes()).isEqualTo("也是离线写的");
+    }
+
+    @Test
+    void aButtonOfTheFormTellsThatTheSessionEndedAndAsksToSignIn() {
+        var id = world.draft(Samples.campaign());
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        // Would both hear of the end of the session by themselves.
+        scene.page().route("**/autosave", Route::abort);
+        scene.page().route("**/presence", Route::abort);
+        sessions.endAllOf(world.writer().id());
+        scene.page().getByLabel("如何参与").fill("过期后写的");
+        scene.button("＋ 添加联系人").click();
+        assertThat(notice(scene)).containsText("登录已过期，这一步没有做成");
+        var dialog = scene.page().getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("密码").fill(World.PASSWORD);
+        scene.page().unrouteAll();
+        scene.type("[Enter]");
+        assertThat(dialog).isHidden();
+        scene.saved();
+        scene.button("＋ 添加联系人").click();
+        scene.page().locator("[id='/contacts/1/name']").fill("夜间值班");
+        assertThat(notice(scene)).hasCount(0);
+        scene.saved();
+        var campaign = (Campaign) stored.get(id).content();
+        assertThat(campaign.howToHelp()).isEqualTo("过期后写的");
+        assertThat(campaign.contacts().getLast().name()).isEqualTo("夜间值班");
+    }
+
+    private static Locator notice(EditorScene scene) {
+        return scene.page().locator("#notice");
     }
 
     private static Locator told(EditorScene scene) {
