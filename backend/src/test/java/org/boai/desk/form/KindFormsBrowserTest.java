@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -24,46 +23,19 @@ import org.boai.content.Money;
 import org.boai.content.PressRelease;
 import org.boai.content.Quantity;
 import org.boai.document.Slug;
-import org.boai.editing.Drafts;
 import org.boai.media.SampleFiles;
 import org.boai.media.StoreAsset;
 import org.boai.sample.Samples;
-import org.boai.testsupport.DeskBrowser;
-import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
  * The fields that each kind has for itself, filled in at the desk and stored as they were typed.
  */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KindFormsBrowserTest {
-    @Inject World world;
-    @Inject Drafts drafts;
+class KindFormsBrowserTest extends AtAForm {
     @Inject StoreAsset store;
-
-    @TestHTTPResource("/")
-    String site;
-
-    private DeskBrowser browser;
-    private Page window;
-
-    @BeforeAll
-    void open() {
-        browser = new DeskBrowser(site);
-        window = DeskVisit.of(browser.atDesktop(), world.writer(), "/admin/documents/new").page();
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     @Test
     void aCampaign() {
