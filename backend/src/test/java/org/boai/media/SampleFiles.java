@@ -123,6 +123,41 @@ public final class SampleFiles {
         return zip(docxParts("wordprocessingml.document.main+xml"));
     }
 
+    /** A document of one paragraph. */
+    public static byte[] docxSaying(String text) {
+        var parts = docxParts("wordprocessingml.document.main+xml");
+        parts.put(
+                "word/document.xml",
+                text("<x xmlns:w=\"w\"><w:p><w:r><w:t>%s</w:t></w:r></w:p></x>".formatted(text)));
+        return zip(parts);
+    }
+
+    /** A workbook with one sheet, which is hidden and has this in its cell B2. */
+    public static byte[] xlsxHiding(String text) {
+        var parts = docxParts("spreadsheetml.sheet.main+xml");
+        parts.put(
+                "xl/workbook.xml",
+                text(
+                        """
+                        <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                        <sheets><sheet name="名单" sheetId="1" state="hidden" r:id="rId1"/></sheets></workbook>
+                        """));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                text(
+                        """
+                        <Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>
+                        """));
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                text(
+                        """
+                        <worksheet><sheetData><row><c r="B2" t="inlineStr"><is><t>%s</t></is></c></row></sheetData></worksheet>
+                        """
+                                .formatted(text)));
+        return zip(parts);
+    }
+
     public static byte[] docxWithMacros() {
         var parts = docxParts("wordprocessingml.document.main+xml");
         parts.put("word/vbaProject.bin", new byte[] {1, 2, 3});

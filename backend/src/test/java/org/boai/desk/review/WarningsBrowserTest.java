@@ -12,6 +12,7 @@ import java.util.List;
 import org.boai.content.Article;
 import org.boai.content.Block;
 import org.boai.desk.editor.EditorScene;
+import org.boai.media.SampleFiles;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
@@ -71,6 +72,38 @@ class WarningsBrowserTest extends AtABrowser {
     }
 
     @Test
+    void whatIsSaidInsideAnAttachmentIsNamedToTheWriterAndToTheReviewer() {
+        var id = world.draft(Samples.shortArticle("带附件的稿子"));
+        var scene = EditorScene.of(browser.atDesktop(), world.writer().login(), id);
+        var page = scene.page();
+        var panel = page.locator("#findings-list");
+        scene.body().click();
+        scene.insert("附件下载");
+        scene.upload("名册.xlsx", SampleFiles.xlsxHiding("11010519491231002X"));
+        var hidden = panel.getByRole(AriaRole.LISTITEM).filter(saying("名册.xlsx"));
+        assertThat(hidden).containsText("隐藏的工作表“名单” B2有身份证号");
+        assertThat(hidden).containsText("110*************2X");
+        assertThat(hidden).containsText("PRV-06");
+        new DeskVisit(page).press("保存并送审");
+        assertThat(page.locator("#editor-notice")).containsText("还不能送审");
+
+        page.locator(".block-file").getByText("换一个文件").click();
+        scene.upload("名册.docx", SampleFiles.docxSaying("张三 zhang.san@example.org"));
+        var named = "附件“名册.docx”正文第 1 段有电子邮箱（zha****************rg）";
+        assertThat(panel).containsText(named);
+        assertThat(hidden).hasCount(0);
+        page.getByLabel(FIELD).fill("本人同意公开。");
+        scene.saved();
+        new DeskVisit(page).press("保存并送审");
+        assertThat(page.getByText("已送审").first()).isVisible();
+
+        var theirs = browser.atDesktop();
+        DeskVisit.of(theirs, world.reviewer(Level.FIRST), "/admin/documents/" + id);
+        assertThat(theirs.getByLabel("检查结果")).containsText(named);
+        assertThat(theirs.getByLabel("检查结果")).containsText("PRV-06");
+    }
+
+    @Test
     void withoutScriptsTheRefusedPageShowsTheWarningsAndKeepsWhatWasTyped() {
         var id = world.draft(warned());
         var page = browser.withoutScripts();
@@ -118,6 +151,10 @@ class WarningsBrowserTest extends AtABrowser {
         visit.press("现在发布");
         assertThat(page.getByText("已发布").first()).isVisible();
         assertThat(history(page)).containsText("名册已人工逐页核对。");
+    }
+
+    private static Locator.FilterOptions saying(String words) {
+        return new Locator.FilterOptions().setHasText(words);
     }
 
     private static Locator history(Page page) {
