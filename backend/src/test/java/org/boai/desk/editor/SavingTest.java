@@ -3,7 +3,6 @@ package org.boai.desk.editor;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,9 +10,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.time.Instant;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.binary.Base32;
 import org.boai.content.Block;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
@@ -23,6 +19,7 @@ import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.PhoneCode;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
@@ -111,14 +108,14 @@ class SavingTest extends AtABrowser {
         secondFactor.begin(person);
         var secret = secondFactor.of(person, "x").typed();
         // Ends the sessions that were opened without it.
-        secondFactor.confirm(person, World.PASSWORD, code(secret, 0));
+        secondFactor.confirm(person, World.PASSWORD, PhoneCode.of(secret, 0));
         scene.atTheEndOf("登录时写的");
         scene.type("，过期后写的");
         var dialog = scene.page().getByRole(AriaRole.DIALOG);
         dialog.getByLabel("密码").fill(World.PASSWORD);
         scene.type("[Enter]");
         assertThat(dialog).containsText("账号、密码或验证码不对");
-        dialog.getByLabel("验证码").fill(code(secret, 30));
+        dialog.getByLabel("验证码").fill(PhoneCode.of(secret, 30));
         scene.type("[Enter]");
         assertThat(dialog).isHidden();
         scene.saved();
@@ -233,13 +230,6 @@ class SavingTest extends AtABrowser {
         var figure = (Block.Figure) body.get(3);
         assertThat(figure.image().alt()).isEqualTo("黑块");
         assertThat(figure.image().asset().width()).isEqualTo(40);
-    }
-
-    private static String code(String secret, int secondsAhead) throws Exception {
-        var codes = new TimeBasedOneTimePasswordGenerator();
-        return codes.generateOneTimePasswordString(
-                new SecretKeySpec(new Base32().decode(secret), codes.getAlgorithm()),
-                Instant.now().plusSeconds(secondsAhead));
     }
 
     private DocumentId draft(String... paragraphs) {
