@@ -3,7 +3,6 @@ package org.boai.desk.editor;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -152,25 +151,6 @@ class JoiningTest extends AtTheEditor {
     }
 
     @Test
-    void aJoinWaitsUntilAWordOfChineseIsComposed() {
-        var id = drafts.of("甲", "乙");
-        var mine = at("writer", id);
-        var keyboard = mine.page().context().newCDPSession(mine.page());
-        mine.atTheEndOf("乙");
-        theySave(id, "甲", "对方写的");
-        keyboard.send("Input.imeSetComposition", composed("ni"));
-        mine.looksAround();
-        mine.state("别人也改了");
-        mine.page().waitForTimeout(1_000);
-        keyboard.send("Input.imeSetComposition", composed("nihao"));
-        assertThat(mine.body()).not().containsText("对方写的");
-        keyboard.send("Input.insertText", text("你好"));
-        assertThat(mine.body()).containsText("甲对方写的");
-        mine.saved();
-        assertThat(drafts.texts(id)).isEqualTo("甲对方写的\n乙你好");
-    }
-
-    @Test
     void whatIsTypedIsSentWithinTwoSecondsOfTheLastKey() {
         var id = drafts.of("第一段");
         var scene = at("writer", id);
@@ -214,18 +194,5 @@ class JoiningTest extends AtTheEditor {
         theirs.type(words);
         theirs.saved();
         theirs.page().close();
-    }
-
-    private static JsonObject composed(String letters) {
-        var what = text(letters);
-        what.addProperty("selectionStart", letters.length());
-        what.addProperty("selectionEnd", letters.length());
-        return what;
-    }
-
-    private static JsonObject text(String words) {
-        var what = new JsonObject();
-        what.addProperty("text", words);
-        return what;
     }
 }

@@ -3,7 +3,6 @@ package org.boai.desk.people;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
@@ -18,15 +17,13 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
 import java.util.Map;
-import javax.crypto.spec.SecretKeySpec;
 import javax.imageio.ImageIO;
-import org.apache.commons.codec.binary.Base32;
 import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.PhoneCode;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,7 +60,7 @@ class SecondFactorBrowserTest {
             var typed = page.locator("code.secret").textContent();
             assertThat(scanned(page)).contains("secret=" + typed).startsWith("otpauth://totp/");
 
-            page.getByLabel("验证码").fill(code(typed, 0));
+            page.getByLabel("验证码").fill(PhoneCode.of(typed, 0));
             page.getByLabel("密码").fill(World.PASSWORD);
             page.getByRole(AriaRole.BUTTON, named("开启两步验证")).click();
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("已开启");
@@ -77,7 +74,7 @@ class SecondFactorBrowserTest {
             page.getByLabel("验证码或恢复码").fill("000000");
             page.getByRole(AriaRole.BUTTON, named("登录")).click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("验证码不对");
-            page.getByLabel("验证码或恢复码").fill(code(typed, 30));
+            page.getByLabel("验证码或恢复码").fill(PhoneCode.of(typed, 30));
             page.keyboard().press("Enter");
             page.getByRole(AriaRole.LINK, named("账号")).click();
             assertThat(page.getByRole(AriaRole.HEADING, named("新建账号"))).isVisible();
@@ -114,13 +111,6 @@ class SecondFactorBrowserTest {
         } catch (NotFoundException e) {
             throw new AssertionError("There is no QR code on the page", e);
         }
-    }
-
-    private static String code(String secret, int secondsAhead) throws Exception {
-        var codes = new TimeBasedOneTimePasswordGenerator();
-        return codes.generateOneTimePasswordString(
-                new SecretKeySpec(new Base32().decode(secret), codes.getAlgorithm()),
-                Instant.now().plusSeconds(secondsAhead));
     }
 
     private static void accessible(Page page, String picture) {
