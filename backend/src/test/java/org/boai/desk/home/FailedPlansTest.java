@@ -3,6 +3,7 @@ package org.boai.desk.home;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
@@ -11,9 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.boai.audit.Actor;
 import org.boai.bundling.ChangeBundle;
 import org.boai.bundling.PublishBundle;
+import org.boai.document.DocumentId;
+import org.boai.editing.Drafts;
 import org.boai.publishing.Expire;
 import org.boai.publishing.Schedule;
 import org.boai.publishing.Withdraw;
@@ -23,7 +27,9 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.FailingPlans;
 import org.boai.testsupport.World;
+import org.boai.workflow.PublicState;
 import org.junit.jupiter.api.Test;
 
 /** What was planned and failed stands on the first page until it is made good. */
@@ -39,6 +45,7 @@ class FailedPlansTest {
     @Inject ReturnToWriting returning;
     @Inject ChangeBundle change;
     @Inject PublishBundle publish;
+    @Inject Drafts drafts;
     @Inject DeskSessions sessions;
     @Inject FailingPlans failing;
     @Inject Clock clock;
@@ -135,8 +142,7 @@ class FailedPlansTest {
         try (var browser = new DeskBrowser(site)) {
             var page = browser.atPhone();
             var visit = DeskVisit.of(page, world.publisher(), "/admin/");
-            var failed =
-                    page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("安排了没有办成"));
+            var failed = failed(page);
             assertThat(failed).containsText("只有终审人员可以撤稿");
             visit.fits("home-failed-phone");
             var link = failed.locator("a[href='/admin/documents/" + id + "']");
@@ -149,5 +155,35 @@ class FailedPlansTest {
             page.navigate("/admin/");
             assertThat(page.locator("a[href='/admin/documents/" + id + "']")).hasCount(0);
         }
+    }
+
+    @Test
+    void aWithdrawalThatFailedIsLeftUndoneByAPress() {
+        var staying = failing.withdrawal();
+        var other = failing.withdrawal();
+        try (var browser = new DeskBrowser(site)) {
+            var page = browser.atDesktop();
+            DeskVisit.of(page, world.publisher(), "/admin/");
+            line(page, staying)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("不撤了，仍然公开"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已取消自动撤稿。");
+            assertThat(page).hasURL(Pattern.compile(".*/admin/documents/" + staying + ".*"));
+            page.navigate("/admin/");
+            assertThat(line(page, other)).isVisible();
+            assertThat(line(page, staying)).hasCount(0);
+        }
+        assertThat(part(home(world.writer()), "failed"))
+                .contains(other.toString())
+                .doesNotContain(staying.toString());
+        assertThat(drafts.get(staying).line().publicState()).isEqualTo(PublicState.LIVE);
+    }
+
+    private static Locator failed(Page page) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("安排了没有办成"));
+    }
+
+    private static Locator line(Page page, DocumentId id) {
+        return failed(page).locator("li:has(a[href='/admin/documents/" + id + "'])");
     }
 }

@@ -11,14 +11,13 @@ import java.util.stream.IntStream;
 import org.boai.audit.Actor;
 import org.boai.bundling.ChangeBundle;
 import org.boai.bundling.PublishBundle;
-import org.boai.document.DocumentId;
 import org.boai.publishing.Expire;
 import org.boai.publishing.Schedule;
-import org.boai.reviewing.DeclareUrgent;
 import org.boai.reviewing.Turns;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.FailingPlans;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
@@ -36,7 +35,6 @@ class HomeTest {
     @Inject Expire expire;
     @Inject ChangeBundle change;
     @Inject PublishBundle publish;
-    @Inject DeclareUrgent urgent;
     @Inject Turns turns;
     @Inject DeskSessions sessions;
     @Inject FailingPlans failing;
@@ -67,7 +65,7 @@ class HomeTest {
                 world.publisher(),
                 ending,
                 new Expire.Plan(clock.instant().plusSeconds(600), "到期", null));
-        var late = thatCannotBePublished();
+        var late = failing.late(Samples.article());
 
         var part = part(home(world.writer()), "scheduled");
 
@@ -79,24 +77,6 @@ class HomeTest {
         publish.cancel(world.publisher(), bundle);
         expire.cancel(world.publisher(), ending);
         schedule.cancel(world.publisher(), late);
-    }
-
-    /** Its publication breaks on a re-read that is there already, time and again. */
-    private DocumentId thatCannotBePublished() {
-        var id = world.approved(Samples.article());
-        urgent.as(world.publisher(), id, "险情");
-        failing.at(
-                """
-                insert into reread (edition_id, document_id, due_at, note)
-                select submitted_edition_id, id, now() + interval '1 day', ''
-                from document where id = ?1
-                """,
-                id.value());
-        schedule.as(world.publisher(), id, clock.instant().plus(LATER));
-        failing.at(
-                "update document set scheduled_at = now() - interval '5 minutes' where id = ?1",
-                id.value());
-        return id;
     }
 
     @Test

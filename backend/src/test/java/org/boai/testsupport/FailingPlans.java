@@ -1,4 +1,4 @@
-package org.boai.desk.home;
+package org.boai.testsupport;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,18 +12,19 @@ import java.util.UUID;
 import org.boai.audit.Actor;
 import org.boai.bundling.ChangeBundle;
 import org.boai.bundling.PublishBundle;
+import org.boai.content.Content;
 import org.boai.document.DocumentId;
 import org.boai.people.ManageAccounts;
 import org.boai.publishing.Due;
 import org.boai.publishing.Expire;
 import org.boai.publishing.Schedule;
+import org.boai.reviewing.DeclareUrgent;
 import org.boai.sample.Samples;
-import org.boai.testsupport.World;
 import org.boai.workflow.Role;
 
 /** Plans whose planner lost the right, or whose document went back, before their time. */
 @ApplicationScoped
-class FailingPlans {
+public class FailingPlans {
     private static final Duration LATER = Duration.ofHours(1);
 
     private final World world;
@@ -31,6 +32,7 @@ class FailingPlans {
     private final Expire expire;
     private final ChangeBundle change;
     private final PublishBundle publish;
+    private final DeclareUrgent urgent;
     private final ManageAccounts accounts;
     private final EntityManager database;
     private final Instance<Due> all;
@@ -42,6 +44,7 @@ class FailingPlans {
             Expire expire,
             ChangeBundle change,
             PublishBundle publish,
+            DeclareUrgent urgent,
             ManageAccounts accounts,
             EntityManager database,
             @Any Instance<Due> all,
@@ -51,6 +54,7 @@ class FailingPlans {
         this.expire = expire;
         this.change = change;
         this.publish = publish;
+        this.urgent = urgent;
         this.accounts = accounts;
         this.database = database;
         this.all = all;
@@ -64,6 +68,11 @@ class FailingPlans {
                     expires_at = case when expires_at is not null then now() end where id = ?1
                 """,
                 id.value());
+        catchUp();
+    }
+
+    /** What the job does once the system is up: all that is due. */
+    public void catchUp() {
         all.forEach(Due::catchUp);
     }
 
@@ -75,7 +84,7 @@ class FailingPlans {
         accounts.changeRoles(world.admin(), planner.login(), Set.of(Role.WRITER));
     }
 
-    DocumentId schedule() {
+    public DocumentId schedule() {
         var id = world.approved(Samples.article());
         var planner = planner();
         schedule.as(planner, id, clock.instant().plus(LATER));
@@ -84,7 +93,7 @@ class FailingPlans {
         return id;
     }
 
-    DocumentId withdrawal() {
+    public DocumentId withdrawal() {
         var id = world.published(Samples.article());
         var planner = planner();
         expire.as(planner, id, new Expire.Plan(clock.instant().plus(LATER), "到期", null));
@@ -93,18 +102,39 @@ class FailingPlans {
         return id;
     }
 
-    UUID bundle(String title, DocumentId document) {
+    public UUID bundle(String title, DocumentId document) {
         var bundle = change.create(world.writer(), title);
         change.add(world.writer(), bundle, document);
         publish.at(world.publisher(), bundle, clock.instant().plus(LATER), "");
         world.takeBack(document);
         at("update bundle set scheduled_at = now() where id = ?1", bundle);
-        all.forEach(Due::catchUp);
+        catchUp();
         return bundle;
     }
 
+    /**
+     * A publication whose time has passed: it breaks on a re-read that is there already, time and
+     * again.
+     */
+    public DocumentId late(Content content) {
+        var id = world.approved(content);
+        urgent.as(world.publisher(), id, "险情");
+        at(
+                """
+                insert into reread (edition_id, document_id, due_at, note)
+                select submitted_edition_id, id, now() + interval '1 day', ''
+                from document where id = ?1
+                """,
+                id.value());
+        schedule.as(world.publisher(), id, clock.instant().plus(LATER));
+        at(
+                "update document set scheduled_at = now() - interval '5 minutes' where id = ?1",
+                id.value());
+        return id;
+    }
+
     /** A statement about one thing. */
-    void at(String sql, UUID id) {
+    public void at(String sql, UUID id) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(sql).setParameter(1, id).executeUpdate());
     }
