@@ -7,11 +7,9 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.boai.content.Block;
 import org.boai.editing.Drafts;
-import org.boai.media.StoreAsset;
 import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EnginesResource.class)
 class KeepingBrowserTest extends AtABrowser {
     @Inject Drafts drafts;
-    @Inject StoreAsset store;
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
@@ -48,7 +45,7 @@ class KeepingBrowserTest extends AtABrowser {
     }
 
     @Test
-    void whereADocumentAndAFileAreUsedIsShownAndAnUnusedFileIsDeleted() {
+    void whereADocumentIsUsedIsShown() {
         var used = world.draft(Samples.article("被引用", Samples.paragraphs("甲")));
         world.draft(
                 Samples.article("引用别人的稿", List.of(new Block.Embed(drafts.get(used).contentId()))));
@@ -56,17 +53,5 @@ class KeepingBrowserTest extends AtABrowser {
         visit.page().getByRole(AriaRole.LINK, named("用在哪里")).click();
         assertThat(visit.page().getByText("引用别人的稿").first()).isVisible();
         visit.fits("uses-phone");
-
-        var file =
-                store.as(
-                        world.writer(),
-                        "unused.txt",
-                        ("没有用过 " + System.nanoTime()).getBytes(StandardCharsets.UTF_8));
-        visit.page().navigate("/admin/files");
-        visit.fits("files-phone");
-        visit.page().navigate("/admin/files/" + file.sha256());
-        visit.fits("file-phone");
-        visit.press("删除文件");
-        assertThat(visit.page().getByText("文件已删除。")).isVisible();
     }
 }
