@@ -100,6 +100,18 @@ public record Keyboard(Page page) {
         assertThat(box).isChecked();
     }
 
+    /** Chooses the option of this value, from whichever is chosen. */
+    public void choose(Locator list, String value) {
+        to(list);
+        press("Home");
+        for (int left = list.locator("option").count();
+                left > 0 && !list.inputValue().equals(value);
+                left--) {
+            press("ArrowDown");
+        }
+        assertThat(list).hasValue(value);
+    }
+
     public void fill(Locator field, String text) {
         to(field);
         type(text);

@@ -14,6 +14,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,7 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Keyboard;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;
@@ -159,14 +162,29 @@ class AuditPageTest {
     }
 
     @Test
-    void theLogIsSearchedByKeyboardAndFitsAPhone() {
+    void theLogIsSearchedByKeyboardAndWhatIsFoundIsExported() throws IOException {
+        var supervisor = world.person("supervisor", Role.SUPERVISOR);
+        var title = "要查的标题" + System.nanoTime();
+        var one = world.published(Samples.shortArticle(title + "甲"));
+        var other = world.approved(Samples.shortArticle(title + "乙"));
         try (var browser = new DeskBrowser(site)) {
             var page = browser.atPhone();
-            DeskVisit.of(page, world.admin(), "/admin/audit");
-            page.getByLabel("做了什么").selectOption("sign-in");
-            page.getByRole(AriaRole.BUTTON, named("查找")).focus();
-            page.keyboard().press("Enter");
-            assertThat(page.getByRole(AriaRole.LISTITEM).first()).containsText("登录");
+            DeskVisit.of(page, supervisor, "/admin/audit");
+            var lines = page.getByRole(AriaRole.REGION, named("找到的记录")).locator("li");
+            var keys = new Keyboard(page);
+            keys.fill(page.getByLabel("文稿标题里有"), title);
+            keys.press("Enter");
+            assertThat(lines).hasCount(11);
+            keys.choose(page.getByLabel("谁", exactly()), "reviewer2");
+            keys.choose(page.getByLabel("做了什么"), "sign-off");
+            keys.press(page.getByRole(AriaRole.BUTTON, named("查找")));
+            assertThat(lines).hasCount(2);
+            for (var line : lines.all()) {
+                assertThat(line).containsText("签署");
+                assertThat(line).containsText("测试reviewer2");
+                assertThat(line).containsText(title);
+                assertThat(line).containsText("级别：复审");
+            }
             accessible(page, "audit-phone");
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
@@ -174,9 +192,18 @@ class AuditPageTest {
             accessible(page, "audit-desktop");
             var file =
                     page.waitForDownload(
-                            () -> page.getByRole(AriaRole.LINK, named("导出为表格(CSV)")).click());
+                            () -> keys.press(page.getByRole(AriaRole.LINK, named("导出为表格(CSV)"))));
             assertThat(file.suggestedFilename()).isEqualTo("audit.csv");
+            assertThat(Files.readAllLines(file.path()).stream().skip(1))
+                    .hasSize(2)
+                    .allMatch(line -> line.contains("测试reviewer2") && line.contains("sign-off"))
+                    .anyMatch(line -> line.contains(one.toString()))
+                    .anyMatch(line -> line.contains(other.toString()));
         }
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     private String page(Actor person, String query) {
