@@ -145,12 +145,7 @@ class SharedPreviewTest {
         revoke(revoked);
         var old = world.draft(article("过期", "话。"));
         var oldPath = link(old);
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () ->
-                                PreviewLink.update(
-                                        "expiresAt = createdAt where documentId = ?1",
-                                        old.value()));
+        expire(old);
         var trashed = world.draft(article("回收", "话。"));
         var trashedPath = link(trashed);
         trash.as(world.writer(), trashed);
@@ -229,6 +224,33 @@ class SharedPreviewTest {
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("链接已收回");
             assertThat(outside.reload().status()).isEqualTo(410);
         }
+    }
+
+    @Test
+    void whoOpensALinkThatHasEndedIsToldToAskForAnother() {
+        var id = world.draft(article("只给看几天", "过了几天就看不到的话。"));
+        var path = link(id);
+        try (var browser = new DeskBrowser(site)) {
+            var page = browser.atPhone();
+            assertThat(page.navigate(path).status()).isEqualTo(200);
+            assertThat(page.getByText("过了几天就看不到的话。")).isVisible();
+            expire(id);
+            assertThat(page.reload().status()).isEqualTo(410);
+            assertThat(page.getByText("再要一个")).isVisible();
+            assertThat(page.getByText("过了几天就看不到的话。")).hasCount(0);
+            new DeskVisit(page).fits("shared-ended");
+            DeskVisit.of(page, world.writer(), "/admin/documents/" + id);
+            assertThat(page.getByText("已失效")).isVisible();
+            assertThat(page.getByText("收回第 1 版的链接")).hasCount(0);
+        }
+    }
+
+    private static void expire(DocumentId id) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                PreviewLink.update(
+                                        "expiresAt = createdAt where documentId = ?1", id.value()));
     }
 
     private String link(DocumentId id) {

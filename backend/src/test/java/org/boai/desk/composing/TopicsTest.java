@@ -1,9 +1,11 @@
 package org.boai.desk.composing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +17,7 @@ import java.util.List;
 import org.boai.content.Article;
 import org.boai.document.Slug;
 import org.boai.editing.ChangeTopic;
+import org.boai.editing.Drafts;
 import org.boai.refusal.Refused;
 import org.boai.sample.Samples;
 import org.boai.site.index.SiteTopic.Section;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class TopicsTest {
     @Inject World world;
     @Inject ChangeTopic change;
+    @Inject Drafts drafts;
 
     @TestHTTPResource("/")
     String site;
@@ -59,6 +63,40 @@ class TopicsTest {
                 new Slug(slug),
                 new ChangeTopic.Wanted("天使计划", "Angel Plan", 1, Section.NONE, "", ""));
         untilTheSiteHas("/", ".menu-sections a[href='/topics/" + slug + "/']", "");
+    }
+
+    @Test
+    void aWriterMakesATopicAndFilesUnderIt() {
+        var slug = world.slug("new-topic").value();
+        var draft = world.draft(Samples.shortArticle("归进新主题"));
+        try (var browser = new DeskBrowser(site)) {
+            var page = browser.atPhone();
+            var visit = DeskVisit.of(page, world.writer(), "/admin/topics");
+            page.getByLabel("网址名").fill("不是网址名");
+            page.getByLabel("中文名").fill("水上安全" + slug);
+            page.getByLabel("英文名").fill("Water Safety");
+            visit.press("新建主题");
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText("只能用小写字母");
+            visit.fits("topic-refused");
+            page.getByLabel("网址名").fill(slug);
+            page.getByLabel("中文名").fill("水上安全" + slug);
+            page.getByLabel("英文名").fill("Water Safety");
+            visit.press("新建主题");
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("主题已保存");
+            var row = page.getByRole(AriaRole.ROW).filter(having("水上安全" + slug));
+            PlaywrightAssertions.assertThat(row).containsText("Water Safety");
+
+            page.navigate("/admin/documents/" + draft + "/edit");
+            page.getByLabel("水上安全" + slug).check();
+            visit.press("保存");
+            PlaywrightAssertions.assertThat(page.locator("#save-state"))
+                    .hasAttribute("data-state", "saved");
+        }
+        assertThat(drafts.get(draft).content().topics()).containsExactly(new Slug(slug));
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     @Test
