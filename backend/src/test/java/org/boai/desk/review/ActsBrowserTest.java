@@ -2,18 +2,22 @@ package org.boai.desk.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.boai.audit.Actor;
 import org.boai.desk.Labels;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
+import org.boai.publishing.Expire;
 import org.boai.publishing.Withdraw;
 import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
@@ -28,8 +32,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class ActsBrowserTest extends AtABrowser {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
     @Inject Drafts drafts;
     @Inject Withdraw withdraw;
+    @Inject Expire expire;
     @Inject Clock clock;
 
     private DeskVisit at(Actor person, DocumentId id) {
@@ -131,5 +138,51 @@ class ActsBrowserTest extends AtABrowser {
         says(visit, "已重新发布。");
         visit.fits("republished-phone");
         assertThat(line(id).publicState()).isEqualTo(PublicState.LIVE);
+    }
+
+    @Test
+    void aPlannedWithdrawalIsDroppedOnThePageOfTheDocument() {
+        var id = world.published(Samples.shortArticle("只挂到下周"));
+        expire.as(
+                world.publisher(),
+                id,
+                new Expire.Plan(clock.instant().plus(7, ChronoUnit.DAYS), "报名已经结束", null));
+
+        var visit = at(world.publisher(), id);
+        visit.page().locator("summary:text-is('定时撤稿')").click();
+        assertThat(visit.page().getByText("自动撤稿，理由：报名已经结束")).isVisible();
+        visit.press("取消定时撤稿");
+
+        says(visit, "已取消自动撤稿。");
+        assertThat(line(id).expiry()).isNull();
+        assertThat(line(id).publicState()).isEqualTo(PublicState.LIVE);
+        assertThat(at(world.writer(), id).page().getByText("自动撤稿")).hasCount(0);
+    }
+
+    @Test
+    void whatIsWithdrawnLeadsReadersToWhatReplacesIt() {
+        var instead = world.address(world.published(Samples.shortArticle("更正后的名单"))).path();
+        var id = world.published(Samples.shortArticle("写错的名单"));
+
+        var visit = at(world.publisher(), id);
+        visit.page().locator("summary:text-is('撤稿')").click();
+        visit.page().getByLabel("撤稿原因").fill("名单有误，已重新公布");
+        visit.page().getByLabel("请读者改看（可不填）").fill(instead.value());
+        visit.press("撤稿");
+
+        says(visit, "已撤稿，原网址显示撤稿说明。");
+        assertThat(line(id).publicState()).isEqualTo(PublicState.WITHDRAWN);
+        var reader = browser.atPhone();
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                reader.navigate(world.address(id).path().value())
+                                                        .status())
+                                        .isEqualTo(410));
+        assertThat(reader.locator("main")).containsText("名单有误，已重新公布");
+        assertThat(reader.locator("main")).not().containsText("正文。");
+        reader.locator("main a[href='" + instead.value() + "']").click();
+        assertThat(reader).hasTitle(Pattern.compile("更正后的名单.*"));
     }
 }

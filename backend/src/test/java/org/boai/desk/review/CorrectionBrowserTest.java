@@ -69,6 +69,42 @@ class CorrectionBrowserTest extends AtABrowser {
     }
 
     @Test
+    void aNewAddressIsToldBeforeItIsPublishedAndTheOldOneLeadsReadersThere() {
+        var id = world.published(Samples.shortArticle("搬家的一篇"));
+        var from = world.address(id).path().value();
+        var to = from.replaceAll("[^/]+/$", world.slug("moved").value() + "/");
+        var writer = EditorScene.of(browser.atDesktop(), world.writer().login(), id);
+        writer.page().getByLabel("网址名").fill(to.replaceAll("^.*/(?=.)|/$", ""));
+        writer.page().getByLabel("更新说明").fill("改了网址。");
+        writer.page().getByRole(AriaRole.BUTTON, named("保存并送审")).click();
+        assertThat(writer.page().getByRole(AriaRole.STATUS)).containsText("已送审");
+        assertThat(writer.page().locator("main"))
+                .containsText("网址将从 " + from + " 改为 " + to + "，发布时生效");
+        for (var level : Level.values()) {
+            world.sign(id, level);
+        }
+        var reader = browser.atPhone();
+        reader.navigate(from);
+        assertThat(reader).hasURL(site + from.substring(1));
+
+        var visit = at(world.publisher(), id);
+        var compared = visit.page().getByLabel("与公开版本相比");
+        assertThat(compared.locator("del").first()).containsText(from);
+        assertThat(compared.locator("ins").first()).containsText(to);
+        visit.fits("new-address-phone");
+        visit.press("现在发布");
+        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("已发布");
+        assertThat(visit.page().getByText("网址将从")).hasCount(0);
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> {
+                            reader.navigate(from);
+                            assertThat(reader.url()).endsWith(to);
+                            assertThat(reader.title()).contains("搬家的一篇");
+                        });
+    }
+
+    @Test
     void whoeverSignedAnEarlierRoundSeesWhatChangedSince() {
         var id = world.draft(Samples.article("培训通知", Samples.paragraphs("带上水杯。", "周六见。")));
         world.submit(id);
