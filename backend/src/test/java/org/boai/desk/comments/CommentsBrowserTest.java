@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import org.boai.audit.Actor;
 import org.boai.commenting.AddComment;
 import org.boai.commenting.Comments;
@@ -67,6 +68,68 @@ class CommentsBrowserTest extends AtABrowser {
         assertThat(second.getByText("好的")).isVisible();
         second.getByRole(AriaRole.BUTTON, within("标为已处理")).click();
         assertThat(open).hasCount(0);
+        assertThat(comments.of(id).getFirst().open()).isFalse();
+
+        second.locator("summary").click();
+        second.getByRole(AriaRole.BUTTON, within("重新打开")).click();
+        assertThat(page.getByText("批注已重新打开。")).isVisible();
+        assertThat(open).hasCount(2);
+        assertThat(comments.of(id).getFirst().open()).isTrue();
+    }
+
+    @Test
+    void aFieldIsCommentedOnAndItsCommentStandsInTheEditor() {
+        var id = draft("带上水杯。");
+        world.submit(id);
+        var page =
+                at(browser.atPhone(), world.reviewer(Level.FIRST), "/admin/documents/" + id).page();
+        var summary = page.locator("#at-summary");
+        summary.locator("summary").click();
+        summary.getByLabel("写批注").fill("摘要太长");
+        summary.getByRole(AriaRole.BUTTON, within("发表批注")).click();
+        assertThat(page.getByText("批注已发表。")).isVisible();
+        assertThat(summary.getByText("摘要太长")).isVisible();
+        assertThat(comments.of(id).getFirst().place()).isEqualTo(new Place("summary", null));
+
+        world.takeBack(id);
+        var editor =
+                at(browser.atDesktop(), world.writer(), "/admin/documents/" + id + "/edit").page();
+        var place = editor.locator("#comment-list .place");
+        assertThat(place).containsText("摘要太长");
+        place.getByRole(AriaRole.LINK, within("摘要")).click();
+        assertThat(editor).hasURL(Pattern.compile(".*#/summary"));
+    }
+
+    @Test
+    void aCommentWhoseBlockIsGoneIsStillReadAndAnswered() {
+        var id = draft("带上水杯。", "周六在老码头见。");
+        add.as(
+                world.reviewer(Level.FIRST),
+                id,
+                new AddComment.Saying(new Place("body", 1), drafts.get(id).revision(), "是周日"));
+        world.change(
+                id,
+                Samples.article("培训通知", Samples.paragraphs("带上水杯。")),
+                world.address(id).slug(),
+                "");
+        var visit = at(browser.atPhone(), world.writer(), "/admin/documents/" + id);
+        var page = visit.page();
+        var gone = page.getByRole(AriaRole.REGION, named("批注的内容已删去"));
+        assertThat(gone.locator("blockquote")).containsText("周六在老码头见。");
+        assertThat(gone.getByText("是周日")).isVisible();
+        visit.fits("comments-gone-phone");
+        gone.getByLabel("回复").fill("整段删了");
+        gone.getByRole(AriaRole.BUTTON, within("回复")).click();
+        assertThat(gone.getByText("整段删了")).isVisible();
+
+        page.setViewportSize(1280, 900);
+        page.navigate("/admin/documents/" + id + "/edit");
+        var place = page.locator("#comment-list .place");
+        assertThat(place).containsText("正文(已删去)");
+        assertThat(place.locator("blockquote")).containsText("周六在老码头见。");
+        visit.fits("comments-gone-editor");
+        place.getByRole(AriaRole.BUTTON, within("标为已处理")).click();
+        assertThat(page.locator("#comments-count")).isEmpty();
         assertThat(comments.of(id).getFirst().open()).isFalse();
     }
 

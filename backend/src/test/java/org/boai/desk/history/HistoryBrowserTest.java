@@ -3,15 +3,23 @@ package org.boai.desk.history;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.boai.content.AssetRef;
+import org.boai.content.Block;
+import org.boai.content.Image;
 import org.boai.desk.editor.EditorScene;
 import org.boai.editing.Drafts;
 import org.boai.editing.Editions;
+import org.boai.media.SampleFiles;
+import org.boai.media.StoreAsset;
 import org.boai.sample.Samples;
 import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
@@ -27,6 +35,7 @@ class HistoryBrowserTest {
     @Inject World world;
     @Inject Editions editions;
     @Inject Drafts drafts;
+    @Inject StoreAsset store;
 
     @TestHTTPResource("/")
     String site;
@@ -54,6 +63,52 @@ class HistoryBrowserTest {
                     .isVisible();
             fits(page, "compare-phone");
         }
+    }
+
+    @Test
+    void aFieldAndAPictureThatChangedAreComparedByNameAndBySight() {
+        var before = store.as(world.writer(), "修缮前.jpg", SampleFiles.jpeg(640, 401));
+        var after = store.as(world.writer(), "修缮后.jpg", SampleFiles.jpeg(640, 402));
+        var id = world.published(Samples.article("备灾仓库", List.of(figure(before))));
+        world.change(
+                id,
+                Samples.article("备灾新仓库", List.of(figure(after))),
+                world.address(id).slug(),
+                "换了图片");
+        world.submit(id);
+        try (var browser = new DeskBrowser(site)) {
+            var visit =
+                    DeskVisit.of(
+                            browser.atPhone(),
+                            world.writer(),
+                            "/admin/documents/" + id + "/history");
+            visit.press("比较这两版");
+            var changes = visit.page().locator(".changes > li");
+            assertThat(changes).hasCount(2);
+            assertThat(changes.first().locator(".label")).containsText("标题");
+            assertThat(changes.first().locator("ins")).containsText("新");
+            assertThat(changes.first().locator("del")).hasCount(0);
+            assertThat(changes.last().locator(".label")).containsText("正文");
+            var media = changes.last().locator(".media");
+            assertThat(media).hasCount(2);
+            shows(media.first(), "原来：", before);
+            shows(media.last(), "现在：", after);
+            fits(visit.page(), "compare-media-phone");
+        }
+    }
+
+    private static Block figure(AssetRef asset) {
+        return new Block.Figure(new Image(asset, "仓库正门", false), "仓库", "本会资料");
+    }
+
+    private static void shows(Locator medium, String when, AssetRef asset) {
+        assertThat(medium).containsText(when);
+        assertThat(medium.getByRole(AriaRole.LINK)).hasText(asset.fileName());
+        assertThat(medium.locator("img"))
+                .hasAttribute("src", Pattern.compile(asset.sha256().hex()));
+        assertThat(medium.locator("img")).hasJSProperty("complete", true);
+        assertThat((int) medium.locator("img").evaluate("picture => picture.naturalWidth"))
+                .isPositive();
     }
 
     @Test
