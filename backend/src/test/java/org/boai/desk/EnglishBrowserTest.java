@@ -160,6 +160,20 @@ class EnglishBrowserTest extends AtABrowser {
     }
 
     @Test
+    void whoChoseEnglishIsGreetedInItAtTheNextSignIn() {
+        person("english-again", Role.WRITER);
+        var page = signedIn(browser.atPhone(), "english-again");
+        page.getByRole(AriaRole.BUTTON, named("English")).click();
+        assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Hello");
+        var elsewhere = browser.atPhone();
+        elsewhere.navigate("/admin/");
+        assertThat(elsewhere.locator("html")).hasAttribute("lang", "zh-CN");
+        signIn(elsewhere, "english-again");
+        assertThat(elsewhere.getByRole(AriaRole.HEADING).first()).containsText("Hello");
+        assertThat(elsewhere.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
     void theWayInIsInEnglishWithoutScriptsAndAfterSigningOut() {
         var page = browser.withoutScripts();
         page.navigate("/admin/sign-in?next=/admin/documents");
@@ -176,11 +190,15 @@ class EnglishBrowserTest extends AtABrowser {
 
     private Page signedIn(Page page, String login) {
         page.navigate("/admin/");
+        signIn(page, login);
+        assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("您好");
+        return page;
+    }
+
+    private static void signIn(Page page, String login) {
         page.getByLabel("账号").fill(login);
         page.getByLabel("密码").fill(World.PASSWORD);
         page.getByRole(AriaRole.BUTTON, named("登录")).click();
-        assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("您好");
-        return page;
     }
 
     private Actor person(String login, Role... roles) {

@@ -20,9 +20,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.boai.content.Article;
 import org.boai.desksearch.DeskSearch.Found;
+import org.boai.document.Address;
+import org.boai.document.ContentId;
+import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
+import org.boai.document.Kind;
+import org.boai.editing.CreateDocument;
+import org.boai.editing.CreateDocument.NewDocument;
 import org.boai.editing.TrashDocument;
 import org.boai.localstack.Engine;
 import org.boai.localstack.LocalStack;
@@ -31,14 +38,17 @@ import org.boai.sample.Samples;
 import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
+import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
+import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class DeskSearchTest {
     @Inject World world;
+    @Inject CreateDocument create;
     @Inject DeskSearch search;
     @Inject DeskSearchConfig config;
     @Inject DeskSessions sessions;
@@ -212,6 +222,51 @@ class DeskSearchTest {
             assertThat(page.getByRole(AriaRole.REGION, named("标题里有"))).containsText("石磨豆腐");
             assertThat(page.getByRole(AriaRole.REGION, named("内容里有“石磨豆腐”"))).containsText("题目戊");
             Axe.findsNothing(page, "desk-search");
+        }
+    }
+
+    @Test
+    void theListIsNarrowedByKindByStageAndToWhatIsMine() {
+        var me = world.person("lists-own", Role.WRITER);
+        var mine = create.as(me, own());
+        var kit = world.draft(Samples.educationKit());
+        var submitted = world.draft(article("题目癸", "甲"));
+        world.submit(submitted);
+        try (var browser = new DeskBrowser(site)) {
+            var visit = DeskVisit.of(browser.atPhone(), me, "/admin/documents");
+            var page = visit.page();
+            showsOf(page, List.of(mine, kit, submitted), mine, kit, submitted);
+            page.getByLabel("种类").selectOption("文章");
+            visit.press("筛选");
+            showsOf(page, List.of(mine, kit, submitted), mine, submitted);
+            page.getByLabel("进度").selectOption("待初审");
+            visit.press("筛选");
+            showsOf(page, List.of(mine, kit, submitted), submitted);
+            visit.fits("documents-narrowed-phone");
+            page.getByLabel("只看我的").check();
+            visit.press("筛选");
+            assertThat(page.getByText("没有符合的文稿。")).isVisible();
+            page.getByLabel("进度").selectOption("全部");
+            page.getByLabel("种类").selectOption("全部");
+            visit.press("筛选");
+            assertThat(page.getByLabel("只看我的")).isChecked();
+            showsOf(page, List.of(mine, kit, submitted), mine);
+            assertThat(page.locator("ul.lines > li")).hasCount(1);
+        }
+    }
+
+    private NewDocument own() {
+        return new NewDocument(
+                new ContentId(UUID.randomUUID()),
+                new Address(Kind.ARTICLE, ContentLocale.ZH_CN, world.slug("own")),
+                Samples.shortArticle("我自己的稿"));
+    }
+
+    /** Of these, the list has only those. */
+    private static void showsOf(Page page, List<DocumentId> these, DocumentId... listed) {
+        for (var one : these) {
+            assertThat(page.locator("ul.lines a[href='/admin/documents/" + one + "']"))
+                    .hasCount(List.of(listed).contains(one) ? 1 : 0);
         }
     }
 
