@@ -2,6 +2,7 @@ package org.boai.desk.calendar;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +26,7 @@ import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.FailingPlans;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,7 @@ class CalendarBrowserTest extends AtABrowser {
     @Inject Drafts drafts;
     @Inject ChangeBundle bundles;
     @Inject Bundles planned;
+    @Inject FailingPlans failing;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -78,6 +82,49 @@ class CalendarBrowserTest extends AtABrowser {
         assertThat(page.getByText("已取消自动撤稿。")).isVisible();
         assertThat(drafts.get(ending).line().expiry()).isNull();
         assertThat(drafts.get(scheduled).line().stage()).isEqualTo(DraftStage.SCHEDULED);
+        plan.locator("summary").focus();
+        page.keyboard().press("Enter");
+        plan.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("取消发布")).focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("已取消定时发布。")).isVisible();
+        assertThat(plan).hasCount(0);
+        assertThat(drafts.get(scheduled).line().stage()).isEqualTo(DraftStage.APPROVED);
+        assertThat(drafts.get(scheduled).line().scheduledAt()).isNull();
+    }
+
+    @Test
+    void aPublicationThatFailedIsMarkedInTheCalendarAndLeadsToItsDocument() {
+        var id = failing.schedule();
+        var visit = DeskVisit.of(browser.atPhone(), world.publisher(), "/admin/calendar");
+        var plan = visit.page().locator(".plan:has(a[href='/admin/documents/" + id + "'])");
+        assertThat(plan).containsText("未成");
+        assertThat(plan.locator("summary")).hasCount(0);
+        visit.fits("calendar-failed-phone");
+        plan.getByRole(AriaRole.LINK).click();
+        assertThat(visit.page()).hasURL(site + "admin/documents/" + id);
+        assertThat(visit.page().locator("ul.history")).containsText("定时发布未成");
+    }
+
+    @Test
+    void whatWasDueWhileTheSystemWasDownIsSeenAsPublicOnceItIsCaughtUp() {
+        var id = world.approved(Samples.shortArticle("停机时该发的"));
+        schedule.as(world.publisher(), id, Instant.now().plusSeconds(3600));
+        var visit = DeskVisit.of(browser.atPhone(), world.writer(), "/admin/documents/" + id);
+        var page = visit.page();
+        assertThat(page.locator("main .state-NEVER")).isVisible();
+        failing.at(
+                "update document set scheduled_at = now() - interval '1 hour' where id = ?1",
+                id.value());
+        failing.catchUp();
+        page.reload();
+        assertThat(page.locator("main .state-LIVE")).hasText("已公开");
+        assertThat(page.locator("ul.history")).containsText("发布(到时自动)");
+        page.navigate("/admin/calendar");
+        assertThat(page.locator(".plan a[href='/admin/documents/" + id + "']")).hasCount(0);
+        var path = world.address(id).path().value();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(page.navigate(path).status()).isEqualTo(200));
+        assertThat(page.locator("main")).containsText("停机时该发的");
     }
 
     @Test
