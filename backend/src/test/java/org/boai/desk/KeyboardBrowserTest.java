@@ -12,13 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import org.boai.audit.Actor;
-import org.boai.desk.editor.EditorScene;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.publishing.Schedule;
 import org.boai.sample.Samples;
-import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Keyboard;
 import org.boai.testsupport.World;
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The desk by somebody who has no mouse. Keys alone, and each stop on the way can be seen. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-class KeyboardBrowserTest extends AtABrowser {
+class KeyboardBrowserTest extends AtTheKeys {
     @Inject Drafts drafts;
     @Inject Schedule schedule;
 
@@ -58,7 +55,7 @@ class KeyboardBrowserTest extends AtABrowser {
         world.sign(id, Level.FIRST);
         world.sign(id, Level.SECOND);
 
-        signIn(keys, "keys-final");
+        signIn(keys, "keys-final", World.PASSWORD);
         keys.press(page.getByRole(AriaRole.NAVIGATION).getByText("文稿"));
         keys.fill(label(page, "标题或内容里有"), title);
         keys.press("Enter");
@@ -179,51 +176,5 @@ class KeyboardBrowserTest extends AtABrowser {
 
     private DocumentId draft(String... paragraphs) {
         return world.draft(Samples.article("四分钟", Samples.paragraphs(paragraphs)));
-    }
-
-    /** A window whose person signed in by keys too. */
-    private Keyboard signedIn(Actor person, String path) {
-        var keys = new Keyboard(browser.atDesktop());
-        keys.page().navigate("/admin/sign-in?next=" + path);
-        signIn(keys, person.login());
-        return keys;
-    }
-
-    private static void signIn(Keyboard keys, String login) {
-        keys.fill(keys.page().getByLabel("账号"), login);
-        keys.fill(keys.page().getByLabel("密码"), World.PASSWORD);
-        keys.press("Enter");
-        assertThat(button(keys.page(), "退出")).isVisible();
-    }
-
-    /** The editor puts its own selection in place by a timer after it got the focus. */
-    private static EditorScene intoTheText(Keyboard keys) {
-        keys.to(body(keys.page()));
-        keys.page().evaluate("() => new Promise(done => setTimeout(done, 40))");
-        return new EditorScene(keys.page());
-    }
-
-    private static Locator body(Page page) {
-        return page.getByRole(AriaRole.TEXTBOX, named("正文"));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, named(name));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, named(name));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, named(name));
-    }
-
-    private static Locator label(Page page, String name) {
-        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true)).first();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

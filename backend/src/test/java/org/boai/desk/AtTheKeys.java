@@ -1,0 +1,61 @@
+package org.boai.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.boai.audit.Actor;
+import org.boai.desk.editor.EditorScene;
+import org.boai.testsupport.AtABrowser;
+import org.boai.testsupport.Keyboard;
+import org.boai.testsupport.World;
+
+/** Tests of people who have no mouse: what they look for on a page, and how they sign in. */
+abstract class AtTheKeys extends AtABrowser {
+    /** A window whose person signed in by keys too. */
+    Keyboard signedIn(Actor person, String path) {
+        var keys = new Keyboard(browser.atDesktop());
+        keys.page().navigate("/admin/sign-in?next=" + path);
+        signIn(keys, person.login(), World.PASSWORD);
+        return keys;
+    }
+
+    static void signIn(Keyboard keys, String login, String password) {
+        keys.fill(keys.page().getByLabel("账号"), login);
+        keys.fill(keys.page().getByLabel("密码"), password);
+        keys.press("Enter");
+        assertThat(button(keys.page(), "退出")).isVisible();
+    }
+
+    /** The editor puts its own selection in place by a timer after it got the focus. */
+    static EditorScene intoTheText(Keyboard keys) {
+        keys.to(body(keys.page()));
+        keys.page().evaluate("() => new Promise(done => setTimeout(done, 40))");
+        return new EditorScene(keys.page());
+    }
+
+    static Locator body(Page page) {
+        return page.getByRole(AriaRole.TEXTBOX, named("正文"));
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, named(name));
+    }
+
+    static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, named(name));
+    }
+
+    static Locator label(Page page, String name) {
+        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
