@@ -175,15 +175,15 @@ class AuditPageTest {
             keys.fill(page.getByLabel("文稿标题里有"), title);
             keys.press("Enter");
             assertThat(lines).hasCount(11);
-            keys.choose(page.getByLabel("谁", exactly()), "reviewer2");
+            keys.choose(page.getByLabel("谁", exactly()), "reviewer3");
             keys.choose(page.getByLabel("做了什么"), "sign-off");
             keys.press(page.getByRole(AriaRole.BUTTON, named("查找")));
             assertThat(lines).hasCount(2);
             for (var line : lines.all()) {
                 assertThat(line).containsText("签署");
-                assertThat(line).containsText("测试reviewer2");
+                assertThat(line).containsText("测试reviewer3");
                 assertThat(line).containsText(title);
-                assertThat(line).containsText("级别：复审");
+                assertThat(line).containsText("级别：终审");
             }
             accessible(page, "audit-phone");
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
@@ -196,7 +196,7 @@ class AuditPageTest {
             assertThat(file.suggestedFilename()).isEqualTo("audit.csv");
             assertThat(Files.readAllLines(file.path()).stream().skip(1))
                     .hasSize(2)
-                    .allMatch(line -> line.contains("测试reviewer2") && line.contains("sign-off"))
+                    .allMatch(line -> line.contains("测试reviewer3") && line.contains("sign-off"))
                     .anyMatch(line -> line.contains(one.toString()))
                     .anyMatch(line -> line.contains(other.toString()));
         }

@@ -96,9 +96,11 @@ class CorrectionBrowserTest extends AtABrowser {
         assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("已发布");
         assertThat(visit.page().getByText("网址将从")).hasCount(0);
         await().atMost(SOON)
+                .ignoreExceptions()
                 .untilAsserted(
                         () -> {
-                            reader.navigate(from);
+                            var answer = reader.navigate(from);
+                            assertThat(answer.request().redirectedFrom()).isNotNull();
                             assertThat(reader.url()).endsWith(to);
                             assertThat(reader.title()).contains("搬家的一篇");
                         });
