@@ -33,13 +33,11 @@ import org.boai.site.view.SiteSettings;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Runs that fail in one object or end in the middle, in copies of their own. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@Tag("own-settings")
 @TestProfile(WithBucket.class)
 class CopyFailureTest {
     private static final String TEXT = "正文。";

@@ -18,13 +18,11 @@ import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What others have in the bucket is theirs, also where the copy wants to be. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@Tag("own-settings")
 @TestProfile(WithBucket.class)
 class CopyOthersTest {
     private static final String PREFIX = WithBucket.PREFIX;

@@ -26,13 +26,11 @@ import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bucket holds what readers get, and nobody waits for it. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@Tag("own-settings")
 @TestProfile(WithBucket.class)
 class CopySiteTest {
     private static final String PREFIX = WithBucket.PREFIX;

@@ -14,13 +14,11 @@ import java.util.Map;
 import org.boai.http.PagePolicy;
 import org.boai.rule.Covers;
 import org.boai.testsupport.EnginesResource;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A portal that the setting names shows our fragments, and nothing else of ours. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@Tag("own-settings")
 @TestProfile(FramedTest.Portals.class)
 class FramedTest {
     private static final List<String> PORTALS =

@@ -28,11 +28,11 @@ abstract class AtTheKeys extends AtABrowser {
         assertThat(button(keys.page(), "退出")).isVisible();
     }
 
-    /** The editor puts its own selection in place by a timer after it got the focus. */
     static EditorScene intoTheText(Keyboard keys) {
         keys.to(body(keys.page()));
-        keys.page().evaluate("() => new Promise(done => setTimeout(done, 40))");
-        return new EditorScene(keys.page());
+        var scene = new EditorScene(keys.page());
+        scene.settled();
+        return scene;
     }
 
     static Locator body(Page page) {

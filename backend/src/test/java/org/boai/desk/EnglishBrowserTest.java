@@ -161,14 +161,15 @@ class EnglishBrowserTest extends AtABrowser {
 
     @Test
     void whoChoseEnglishIsGreetedInItAtTheNextSignIn() {
-        person("english-again", Role.WRITER);
-        var page = signedIn(browser.atPhone(), "english-again");
+        var login = world.slug("english-again").value();
+        person(login, Role.WRITER);
+        var page = signedIn(browser.atPhone(), login);
         page.getByRole(AriaRole.BUTTON, named("English")).click();
         assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Hello");
         var elsewhere = browser.atPhone();
         elsewhere.navigate("/admin/");
         assertThat(elsewhere.locator("html")).hasAttribute("lang", "zh-CN");
-        signIn(elsewhere, "english-again");
+        signIn(elsewhere, login);
         assertThat(elsewhere.getByRole(AriaRole.HEADING).first()).containsText("Hello");
         assertThat(elsewhere.locator("html")).hasAttribute("lang", "en");
     }

@@ -33,7 +33,6 @@ import org.boai.reviewing.MarkSensitive;
 import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
-import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.World;
@@ -50,7 +49,6 @@ class SharedPreviewTest {
     @Inject MarkSensitive sensitive;
     @Inject TrashDocument trash;
     @Inject Drafts drafts;
-    @Inject DeskSessions sessions;
     @Inject Audit audit;
 
     @TestHTTPResource("/")

@@ -8,6 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +35,7 @@ class SharingMeanwhileTest {
     @Inject World world;
     @Inject SharePreview share;
     @Inject ManageAccounts accounts;
+    @Inject EntityManager database;
 
     private Actor administrator;
     private Actor maker;
@@ -72,21 +75,25 @@ class SharingMeanwhileTest {
     }
 
     /** The second one is begun before the first is committed, and waits for it. */
-    private static CompletableFuture<Void> begunMeanwhile(Runnable first, Runnable second) {
+    private CompletableFuture<Void> begunMeanwhile(Runnable first, Runnable second) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
                             first.run();
+                            var me = database.createNativeQuery("select pg_backend_pid()");
+                            var pid = (int) me.getSingleResult();
                             var begun = CompletableFuture.runAsync(second);
-                            await().atMost(SOON).until(() -> begun.isDone() || somebodyWaits());
+                            await().atMost(SOON)
+                                    .until(() -> begun.isDone() || somebodyWaitsFor(pid));
                             assertThat(begun).isNotDone();
                             return begun;
                         });
     }
 
-    private static boolean somebodyWaits() throws Exception {
+    private static boolean somebodyWaitsFor(int pid) throws SQLException {
         return OwnerDatabase.number(
-                        "select count(*) from pg_locks where not granted and locktype in ('tuple', 'transactionid')")
+                        "select count(*) from pg_stat_activity where %d = any(pg_blocking_pids(pid))"
+                                .formatted(pid))
                 > 0;
     }
 }

@@ -22,7 +22,10 @@ import org.boai.reviewing.DeclareUrgent;
 import org.boai.sample.Samples;
 import org.boai.workflow.Role;
 
-/** Plans whose planner lost the right, or whose document went back, before their time. */
+/**
+ * Plans whose time has come or gone: their planner lost the right, or their document went back,
+ * before it.
+ */
 @ApplicationScoped
 public class FailingPlans {
     private static final Duration LATER = Duration.ofHours(1);
@@ -133,8 +136,26 @@ public class FailingPlans {
         return id;
     }
 
-    /** A statement about one thing. */
-    public void at(String sql, UUID id) {
+    /** The time of a publication is an hour ago, and nobody has looked since. */
+    public void wasDue(DocumentId id) {
+        at(
+                "update document set scheduled_at = now() - interval '1 hour' where id = ?1",
+                id.value());
+    }
+
+    /** An urgent document should have been read again an hour ago. */
+    public void rereadWasDue(DocumentId id) {
+        at(
+                "update reread set due_at = now() - interval '1 hour' where document_id = ?1",
+                id.value());
+    }
+
+    /** A document was changed just now. */
+    public void touchedNow(DocumentId id) {
+        at("update document set updated_at = now() where id = ?1", id.value());
+    }
+
+    private void at(String sql, UUID id) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(sql).setParameter(1, id).executeUpdate());
     }

@@ -31,13 +31,7 @@ record ReadingLine(String label, String text, ReadingView.@Nullable File file) {
             case ReadingView.Prose(var label, var runs) -> text(named(above, label), typed(runs));
             case ReadingView.Heading(var level, var text) ->
                     text(named(above, DeskWords.say("form", "level", level)), text);
-            case Bullets bullets ->
-                    bullets(
-                            bullets.numbered()
-                                    ? named(above, DeskWords.say("form", "numbered"))
-                                    : above,
-                            "• ",
-                            bullets);
+            case Bullets bullets -> bullets(above, bullets.numbered() ? "№ " : "• ", bullets);
             case ReadingView.Table(var label, var rows) ->
                     Stream.concat(text(above, label), rows.stream().flatMap(r -> row(above, r)));
             case ReadingView.File file ->

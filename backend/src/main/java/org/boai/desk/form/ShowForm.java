@@ -1,7 +1,6 @@
 package org.boai.desk.form;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -42,7 +41,7 @@ public final class ShowForm {
             case Shape.Tick _ -> new FieldView.TickField(leaf(part, where), values.has(where));
             case Shape.Choice(var _, var options) -> choice(part, where, options);
             case Shape.Choices(var options) -> choices(part, where, options);
-            case Shape.TopicChoices _ -> choices(part, where, topics(where));
+            case Shape.TopicChoices _ -> topics(part, where);
             case Shape.Rows _ ->
                     new FieldView.GridField(
                             leaf(part, where),
@@ -88,24 +87,26 @@ public final class ShowForm {
 
     private FieldView choices(Part part, String where, List<Option> offered) {
         var chosen = new LinkedHashSet<>(values.all(where));
-        var options = new ArrayList<>(offered);
-        chosen.stream()
-                .filter(value -> offered.stream().noneMatch(one -> one.value().equals(value)))
-                .forEach(value -> options.add(Option.named(value, value)));
-        return new FieldView.ChoicesField(leaf(part, where), chosen, options);
+        var options = new LinkedHashSet<>(offered);
+        chosen.forEach(value -> options.add(option(value, offered)));
+        return new FieldView.ChoicesField(leaf(part, where), chosen, List.copyOf(options));
     }
 
     /** Those chosen stand first, as they are sent in the order in which they stand. */
-    private List<Option> topics(String where) {
-        var chosen = List.copyOf(values.all(where));
-        var options = references.topics().stream().map(References.Topic::option);
-        return options.sorted(
-                        Comparator.comparingInt(
-                                option ->
-                                        chosen.contains(option.value())
-                                                ? chosen.indexOf(option.value())
-                                                : chosen.size()))
-                .toList();
+    private FieldView topics(Part part, String where) {
+        var offered = references.topics().stream().map(References.Topic::option).toList();
+        var chosen = new LinkedHashSet<>(values.all(where));
+        var options = new LinkedHashSet<Option>();
+        chosen.forEach(value -> options.add(option(value, offered)));
+        options.addAll(offered);
+        return new FieldView.ChoicesField(leaf(part, where), chosen, List.copyOf(options));
+    }
+
+    private static Option option(String value, List<Option> offered) {
+        return offered.stream()
+                .filter(one -> one.value().equals(value))
+                .findFirst()
+                .orElseGet(() -> Option.named(value, value));
     }
 
     private FieldView asset(Part part, String where) {

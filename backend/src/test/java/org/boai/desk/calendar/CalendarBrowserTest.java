@@ -22,6 +22,7 @@ import org.boai.document.ContentLocale;
 import org.boai.editing.Drafts;
 import org.boai.publishing.Expire;
 import org.boai.publishing.Schedule;
+import org.boai.reviewing.ReturnToWriting;
 import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
@@ -36,12 +37,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class CalendarBrowserTest extends AtABrowser {
+    private static final Duration HOUR = Duration.ofHours(1);
+
     @Inject Schedule schedule;
     @Inject Expire expire;
     @Inject Drafts drafts;
     @Inject ChangeBundle bundles;
     @Inject Bundles planned;
     @Inject FailingPlans failing;
+    @Inject ReturnToWriting back;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -103,28 +107,36 @@ class CalendarBrowserTest extends AtABrowser {
         plan.getByRole(AriaRole.LINK).click();
         assertThat(visit.page()).hasURL(site + "admin/documents/" + id);
         assertThat(visit.page().locator("ul.history")).containsText("定时发布未成");
+        back.sendBack(world.publisher(), id, "改一改再发");
     }
 
     @Test
     void whatWasDueWhileTheSystemWasDownIsSeenAsPublicOnceItIsCaughtUp() {
         var id = world.approved(Samples.shortArticle("停机时该发的"));
-        schedule.as(world.publisher(), id, Instant.now().plusSeconds(3600));
+        var soon = Instant.now().plus(HOUR);
+        schedule.as(world.publisher(), id, soon);
         var visit = DeskVisit.of(browser.atPhone(), world.writer(), "/admin/documents/" + id);
         var page = visit.page();
         assertThat(page.locator("main .state-NEVER")).isVisible();
-        failing.at(
-                "update document set scheduled_at = now() - interval '1 hour' where id = ?1",
-                id.value());
+        var plan = page.locator(".plan a[href='/admin/documents/" + id + "']");
+        page.navigate(month(soon));
+        assertThat(plan).isVisible();
+        failing.wasDue(id);
         failing.catchUp();
-        page.reload();
+        page.navigate("/admin/documents/" + id);
         assertThat(page.locator("main .state-LIVE")).hasText("已公开");
         assertThat(page.locator("ul.history")).containsText("发布(到时自动)");
-        page.navigate("/admin/calendar");
-        assertThat(page.locator(".plan a[href='/admin/documents/" + id + "']")).hasCount(0);
+        page.navigate(month(Instant.now().minus(HOUR)));
+        assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("日历");
+        assertThat(plan).hasCount(0);
         var path = world.address(id).path().value();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(page.navigate(path).status()).isEqualTo(200));
         assertThat(page.locator("main")).containsText("停机时该发的");
+    }
+
+    private static String month(Instant time) {
+        return "/admin/calendar?month=" + YearMonth.from(time.atZone(Labels.ZONE));
     }
 
     @Test

@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class ComposingTest extends AtTheEditor {
-    /** So long may what came meanwhile try to be put in. */
-    private static final int A_WHILE_MS = 1_000;
-
     @Test
     void whatAColleagueSavedWaitsForTheWord() {
         var id = drafts.of("甲", "乙");
@@ -29,7 +26,7 @@ class ComposingTest extends AtTheEditor {
         var letters = composes(scene, "ni");
         scene.looksAround();
         scene.state("别人也改了");
-        scene.page().waitForTimeout(A_WHILE_MS);
+        scene.answered("**/presence", scene::looksAround);
         letters.send("Input.imeSetComposition", composed("nihao"));
         assertThat(scene.body()).not().containsText("对方写的");
         letters.send("Input.insertText", text("你好"));
@@ -50,8 +47,7 @@ class ComposingTest extends AtTheEditor {
         scene.page().waitForCondition(() -> asked.get() != null);
         scene.atTheEndOf("乙");
         var letters = composes(scene, "ni");
-        scene.page().waitForResponse("**/blocks", asked.get()::resume);
-        scene.page().waitForTimeout(A_WHILE_MS);
+        scene.answered("**/blocks", asked.get()::resume);
         letters.send("Input.imeSetComposition", composed("nihao"));
         assertThat(scene.body()).not().containsText("贴上的");
         letters.send("Input.insertText", text("你好"));

@@ -42,6 +42,11 @@ public record EditorScene(Page page) {
      */
     void focus() {
         body().focus();
+        settled();
+    }
+
+    /** After the body got the focus by whatever means. */
+    public void settled() {
         page.evaluate("() => new Promise(done => setTimeout(done, 40))");
     }
 
@@ -72,6 +77,12 @@ public record EditorScene(Page page) {
     /** The server has everything that was typed. */
     public void saved() {
         assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+    }
+
+    /** Does this, and waits until the page has got the answer to such a request and shown it. */
+    void answered(String url, Runnable act) {
+        page.waitForResponse(url, act).finished();
+        page.evaluate(MOVED);
     }
 
     void state(String words) {

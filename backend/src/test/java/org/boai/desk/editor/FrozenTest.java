@@ -35,7 +35,7 @@ class FrozenTest extends AtTheEditor {
         world.submit(id);
         scene.page().unroute("**/presence");
         scene.type("没存上的");
-        scene.state("现在不能修改，已存在本机");
+        scene.state(FROZEN);
         var notice = scene.page().locator("#editor-notice");
         assertThat(notice).containsText("暂时不能修改");
         scene.accessible("editor-frozen");
@@ -86,7 +86,8 @@ class FrozenTest extends AtTheEditor {
         world.submit(id);
         scene.looksAround();
         scene.state(FROZEN);
-        scene.page().waitForResponse("**/autosave", late.get()::arrives);
+        scene.answered("**/autosave", late.get()::arrives);
+        assertThat(scene.page().locator("#save-state").textContent()).contains(FROZEN);
         scene.type("二");
         scene.state(FROZEN);
         scene.page().unroute("**/autosave");

@@ -99,8 +99,10 @@ class JoiningTest extends AtTheEditor {
         field(theirs, "/title").fill("对方的标题");
         theirs.saved();
         theirs.page().close();
+        mine.page().route("**/autosave", Route::abort);
         field(mine, "/summary").fill("我的摘要");
         field(mine, "/title").fill("我的标题");
+        mine.page().unroute("**/autosave");
         var clashes = mine.page().locator("[data-clash]");
         assertThat(clashes).hasCount(2);
         var title = clashes.filter(new Locator.FilterOptions().setHasText("的标题"));

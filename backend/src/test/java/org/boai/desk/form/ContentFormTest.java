@@ -65,19 +65,21 @@ class ContentFormTest {
     }
 
     @Test
-    void chosenTopicsAreSentInTheirOrderAndBeforeTheOthers() {
-        var values = filled().with(Map.of("/topics", List.of("first-aid", "relief")));
+    void chosenTopicsStandInTheirOrderBeforeTheOthers() {
+        var values = filled().with(Map.of("/topics", List.of("first-aid", "former", "relief")));
 
         var field =
                 ShowForm.of(Kind.ARTICLE, values, List.of(), REFERENCES).stream()
                         .filter(FieldView.ChoicesField.class::isInstance)
                         .map(FieldView.ChoicesField.class::cast)
+                        .filter(one -> one.head().name().equals("/topics"))
                         .findFirst()
                         .orElseThrow();
 
         assertThat(field.options())
                 .extracting(Shape.Option::value)
-                .containsExactly("first-aid", "relief", "youth");
+                .containsExactly("first-aid", "former", "relief", "youth");
+        assertThat(field.chosen()).containsExactly("first-aid", "former", "relief");
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.boai.audit.Actor;
-import org.boai.bundling.ChangeBundle;
 import org.boai.bundling.PublishBundle;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
@@ -43,7 +42,6 @@ class FailedPlansTest {
     @Inject Expire expire;
     @Inject Withdraw withdraw;
     @Inject ReturnToWriting returning;
-    @Inject ChangeBundle change;
     @Inject PublishBundle publish;
     @Inject Drafts drafts;
     @Inject DeskSessions sessions;
@@ -177,6 +175,7 @@ class FailedPlansTest {
                 .contains(other.toString())
                 .doesNotContain(staying.toString());
         assertThat(drafts.get(staying).line().publicState()).isEqualTo(PublicState.LIVE);
+        expire.cancel(world.publisher(), other);
     }
 
     private static Locator failed(Page page) {

@@ -1,7 +1,9 @@
 package org.boai.desk.home;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -56,7 +58,9 @@ class HomeBrowserTest extends AtABrowser {
         assertThat(waiting).containsText("未公开");
         waiting.getByRole(AriaRole.LINK).click();
         assertThat(page).hasURL(site + "admin/documents/" + id);
-        for (var tick : page.locator(".act .ticks input[type=checkbox]").all()) {
+        var ticks = page.locator(".act .ticks input[type=checkbox]");
+        assertThat(ticks).hasCount(4);
+        for (var tick : ticks.all()) {
             tick.check();
         }
         new DeskVisit(page).press("签署初审");
@@ -121,9 +125,7 @@ class HomeBrowserTest extends AtABrowser {
         var visit = at(browser.atPhone(), world.reviewer(Level.SECOND));
         var page = visit.page();
         assertThat(line(page, "应急稿待复读", id)).containsText("待复读");
-        failing.at(
-                "update reread set due_at = now() - interval '1 hour' where document_id = ?1",
-                id.value());
+        failing.rereadWasDue(id);
         page.reload();
         assertThat(line(page, "应急稿待复读", id)).containsText("已逾期");
         visit.fits("home-reread-phone");
@@ -140,13 +142,16 @@ class HomeBrowserTest extends AtABrowser {
 
     @Test
     void whoAuditsTakesTheWholeSiteHomeAsAZip() throws IOException {
-        world.published(Samples.shortArticle("归档里也有"));
+        var path = world.address(world.published(Samples.shortArticle("归档里也有"))).path();
         var page = at(browser.atPhone(), world.person("supervisor", Role.SUPERVISOR)).page();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> page.request().get(path.value()).status() == 200);
         var file =
                 page.waitForDownload(
                         () -> page.getByRole(AriaRole.LINK, named("下载整站归档（ZIP）")).click());
         try (var zip = new ZipFile(file.path().toFile())) {
-            assertThat(zip.stream()).isNotEmpty();
+            var entry = zip.getEntry(path.value().substring(1) + "index.html");
+            assertThat(zip.getInputStream(entry)).asString(UTF_8).contains("归档里也有");
         }
         var writer = at(browser.atPhone(), world.writer()).page();
         assertThat(section(writer, "我的草稿")).isVisible();

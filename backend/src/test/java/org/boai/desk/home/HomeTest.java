@@ -86,7 +86,7 @@ class HomeTest {
         for (int i = 0; i < 21; i++) {
             world.submit(world.draft(Samples.article()));
         }
-        failing.at("update document set updated_at = now() where id = ?1", longest.value());
+        failing.touchedNow(longest);
         var reviewer = world.reviewer(Level.FIRST);
 
         var waiting = turns.of(reviewer, 500).getFirst().documents();

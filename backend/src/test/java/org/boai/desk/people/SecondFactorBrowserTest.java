@@ -25,12 +25,10 @@ import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.PhoneCode;
 import org.boai.testsupport.World;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@Tag("own-settings")
 @TestProfile(SecondFactorBrowserTest.Required.class)
 class SecondFactorBrowserTest {
     /** As it is where people work. */

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.boai.audit.Actor;
 import org.boai.desk.editor.EditorScene;
 import org.boai.document.DocumentId;
@@ -84,8 +85,9 @@ class CorrectionBrowserTest extends AtABrowser {
             world.sign(id, level);
         }
         var reader = browser.atPhone();
-        reader.navigate(from);
+        await().atMost(SOON).until(() -> reader.navigate(from).status() == 200);
         assertThat(reader).hasURL(site + from.substring(1));
+        assertThat(reader).hasTitle(Pattern.compile("搬家的一篇.*"));
 
         var visit = at(world.publisher(), id);
         var compared = visit.page().getByLabel("与公开版本相比");

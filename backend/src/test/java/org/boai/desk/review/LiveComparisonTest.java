@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.boai.content.Article;
 import org.boai.content.Block;
 import org.boai.content.Span;
@@ -69,19 +70,39 @@ class LiveComparisonTest {
 
     @Test
     void aNumberedListIsReadWithItsNumbersAndComparedAsOne() {
-        var id = world.published(steps(Block.ListStyle.BULLETED));
-        world.change(id, steps(Block.ListStyle.NUMBERED), world.address(id).slug(), "编号");
+        var id = world.published(list(Block.ListStyle.BULLETED, "呼救", "按压"));
+        world.change(
+                id, list(Block.ListStyle.NUMBERED, "呼救", "按压"), world.address(id).slug(), "编号");
         world.submit(id);
 
         var page = Jsoup.parse(page(id));
         assertThat(page.select(".reading ol > li").eachText()).containsExactly("呼救", "按压");
         assertThat(page.select(".reading ul")).isEmpty();
-        assertThat(page.select(".changes").text()).contains("编号列表", "呼救", "按压");
+        assertThat(page.select(".changes del").text()).contains("•");
+        assertThat(page.select(".changes ins").text()).contains("№");
     }
 
-    private static Article steps(Block.ListStyle style) {
+    @Test
+    void anEntryOfAListThatIsReplacedIsNotTakenForTheNewOne() {
+        var id = world.published(list(Block.ListStyle.NUMBERED, "大声呼救，请人拨打 120", "跪在旁边"));
+        world.change(
+                id,
+                list(Block.ListStyle.NUMBERED, "请人取来最近的除颤器", "跪在旁边"),
+                world.address(id).slug(),
+                "换一步");
+        world.submit(id);
+
+        var changes = Jsoup.parse(page(id)).select(".changes");
+        assertThat(changes.select("del").text()).contains("大声呼救，请人拨打 120");
+        assertThat(changes.select("ins").text()).contains("请人取来最近的除颤器");
+    }
+
+    private static Article list(Block.ListStyle style, String... steps) {
         return Samples.article(
-                "急救课", List.of(new Block.Items(style, List.of(step("呼救"), step("按压")))));
+                "急救课",
+                List.of(
+                        new Block.Items(
+                                style, Stream.of(steps).map(LiveComparisonTest::step).toList())));
     }
 
     private static Block.Item step(String text) {
