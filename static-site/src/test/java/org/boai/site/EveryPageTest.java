@@ -2,7 +2,6 @@ package org.boai.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -213,14 +212,10 @@ class EveryPageTest {
     @Test
     void noneIsHeavy() {
         var weights = new TreeMap<String, Integer>();
-        var page = readers.window(ReaderBrowser.atDesk());
-        var without = new JsonObject();
-        without.addProperty("cacheDisabled", true);
-        page.context().newCDPSession(page).send("Network.setCacheDisabled", without);
-        var got = new ArrayList<Response>();
-        page.onResponse(got::add);
         for (var path : pages) {
-            got.clear();
+            var page = readers.window(ReaderBrowser.atDesk());
+            var got = new ArrayList<Response>();
+            page.onResponse(got::add);
             page.navigate(path);
             weights.put(
                     path,
@@ -228,6 +223,7 @@ class EveryPageTest {
                             .filter(response -> !response.url().contains("/media/"))
                             .mapToInt(response -> packed(response.body()))
                             .sum());
+            page.context().close();
         }
         assertThat(weights)
                 .allSatisfy((path, weight) -> assertThat(weight).as(path).isBetween(1, MOST));
