@@ -123,7 +123,7 @@ class HistoryTest {
 
         assertThat(page(id, "/compare?from=1&to=2"))
                 .contains("图片", "/admin/media/", "现在：")
-                .contains("• ");
+                .contains("№ ");
     }
 
     @Test
