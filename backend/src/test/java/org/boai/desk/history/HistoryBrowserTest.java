@@ -16,6 +16,7 @@ import org.boai.content.AssetRef;
 import org.boai.content.Block;
 import org.boai.content.Image;
 import org.boai.desk.editor.EditorScene;
+import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.Editions;
 import org.boai.media.SampleFiles;
@@ -77,11 +78,7 @@ class HistoryBrowserTest {
                 "换了图片");
         world.submit(id);
         try (var browser = new DeskBrowser(site)) {
-            var visit =
-                    DeskVisit.of(
-                            browser.atPhone(),
-                            world.writer(),
-                            "/admin/documents/" + id + "/history");
+            var visit = history(browser, id);
             visit.press("比较这两版");
             var changes = visit.page().locator(".changes > li");
             assertThat(changes).hasCount(2);
@@ -95,6 +92,11 @@ class HistoryBrowserTest {
             shows(media.last(), "现在：", after);
             fits(visit.page(), "compare-media-phone");
         }
+    }
+
+    private DeskVisit history(DeskBrowser browser, DocumentId id) {
+        return DeskVisit.of(
+                browser.atPhone(), world.writer(), "/admin/documents/" + id + "/history");
     }
 
     private static Block figure(AssetRef asset) {
@@ -139,11 +141,7 @@ class HistoryBrowserTest {
                 world.address(id).slug(),
                 "");
         try (var browser = new DeskBrowser(site)) {
-            var visit =
-                    DeskVisit.of(
-                            browser.atPhone(),
-                            world.writer(),
-                            "/admin/documents/" + id + "/history");
+            var visit = history(browser, id);
             var page = visit.page();
             page.getByRole(AriaRole.LINK, named("恢复第 1 版")).click();
             var changes = page.locator("section[aria-labelledby=changes]");
