@@ -17,30 +17,39 @@ public record Keyboard(Page page) {
     private static final int MOST = 150;
 
     /**
-     * What is wrong with the place of the focus, or nothing. A stop is seen when some of it stands
-     * in the window with nothing over it; the text of the editor shows its frame instead of an
+     * What is wrong with a place of the focus, or nothing. A stop is seen when some of it stands in
+     * the window with nothing over it; the text of the editor shows its frame instead of an
      * outline.
      */
-    private static final String STOP =
+    static final String FAULT =
             """
-            (wanted) => {
-              const stop = document.activeElement;
-              const there = stop === wanted;
+            (stop) => {
               if (stop === document.body || stop.tagName === "IFRAME") {
-                return { there, fault: "" };
+                return "";
               }
               const name = stop.outerHTML.slice(0, 160);
               const points = [[0.5, 0.5], [0.03, 0.5], [0.97, 0.5], [0.5, 0.1], [0.5, 0.9]];
+              const between = (from, to, most, at) => Math.max(from, 0) * (1 - at) + Math.min(to, most) * at;
               const seen = [...stop.getClientRects()].some((box) => box.width * box.height > 16
-                && points.some(([x, y]) => stop.contains(
-                  document.elementFromPoint(box.x + box.width * x, box.y + box.height * y))));
+                && points.some(([x, y]) => stop.contains(document.elementFromPoint(
+                  between(box.left, box.right, innerWidth, x), between(box.top, box.bottom, innerHeight, y)))));
               const marked = getComputedStyle(stop).outlineStyle !== "none" || stop.matches(".ProseMirror");
               const visible = stop.matches(":focus-visible, [type=date], [type=datetime-local]");
               const fault = !seen ? "hidden: " : !visible ? "no focus-visible: "
                 : !marked ? "no outline: " : "";
-              return { there, fault: fault && fault + name };
+              return fault && fault + name;
             }
             """;
+
+    private static final String STOP =
+            """
+            (wanted) => {
+              const fault = %s;
+              const stop = document.activeElement;
+              return { there: stop === wanted, fault: fault(stop) };
+            }
+            """
+                    .formatted(FAULT);
 
     /** Goes forward until this has the focus. */
     public void to(Locator wanted) {
