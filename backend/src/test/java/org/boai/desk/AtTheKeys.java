@@ -22,10 +22,15 @@ abstract class AtTheKeys extends AtABrowser {
     }
 
     static void signIn(Keyboard keys, String login, String password) {
+        enter(keys, login, password);
+        assertThat(button(keys.page(), "退出")).isVisible();
+    }
+
+    /** What the page of sign-in asks for; a code may be asked for after it. */
+    static void enter(Keyboard keys, String login, String password) {
         keys.fill(keys.page().getByLabel("账号"), login);
         keys.fill(keys.page().getByLabel("密码"), password);
         keys.press("Enter");
-        assertThat(button(keys.page(), "退出")).isVisible();
     }
 
     static EditorScene intoTheText(Keyboard keys) {
@@ -51,8 +56,16 @@ abstract class AtTheKeys extends AtABrowser {
         return page.getByRole(AriaRole.HEADING, named(name));
     }
 
+    static Locator summary(Page page, String name) {
+        return page.locator("summary:text-is('" + name + "')");
+    }
+
     static Locator label(Page page, String name) {
         return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    static void done(Page page, String words) {
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText(words);
     }
 
     static Page.GetByRoleOptions named(String name) {

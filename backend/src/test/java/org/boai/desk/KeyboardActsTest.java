@@ -4,17 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoField;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.boai.bundling.Bundles;
 import org.boai.content.Block;
 import org.boai.editing.Drafts;
@@ -25,7 +20,6 @@ import org.boai.publishing.Schedule;
 import org.boai.reviewing.Deputies;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
-import org.boai.testsupport.Keyboard;
 import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
@@ -61,7 +55,7 @@ class KeyboardActsTest extends AtTheKeys {
         var planned = world.approved(Samples.shortArticle("键盘定时"));
         var day = LocalDate.now(Labels.ZONE).plusMonths(1).withDayOfMonth(10);
         page.navigate("/admin/documents/" + planned);
-        choose(keys, label(page, "或定时发布"), day);
+        new DateField(keys, label(page, "或定时发布")).choose(day);
         keys.press(button(page, "定时"));
         done(page, "已定好发布时间。");
         assertThat(LocalDate.ofInstant(drafts.get(planned).line().scheduledAt(), Labels.ZONE))
@@ -137,8 +131,8 @@ class KeyboardActsTest extends AtTheKeys {
         keys.press(page.getByRole(AriaRole.NAVIGATION).getByText("代理"));
         var today = LocalDate.now(Labels.ZONE);
         keys.choose(label(page, "由谁代理"), deputy.login());
-        choose(keys, label(page, "从哪一天"), today.plusDays(1));
-        choose(keys, label(page, "到哪一天（含）"), today.plusDays(2));
+        new DateField(keys, label(page, "从哪一天")).choose(today.plusDays(1));
+        new DateField(keys, label(page, "到哪一天（含）")).choose(today.plusDays(2));
         keys.press(button(page, "设定代理"));
         done(page, "代理已设定。");
         assertThat(deputies.current())
@@ -168,62 +162,5 @@ class KeyboardActsTest extends AtTheKeys {
         keys.press(button(page, "恢复 " + title));
         done(page, "已从回收站恢复。");
         assertThat(drafts.get(id).line().trashed()).isNull();
-    }
-
-    /**
-     * By the arrows: which part stands first depends on the language of the browser. A month may
-     * lack the day that stands there before, and is chosen in the second round then.
-     */
-    private static void choose(Keyboard keys, Locator field, LocalDate day) {
-        keys.to(field);
-        for (int part = 0; part < 8 && field.inputValue().isEmpty(); part++) {
-            keys.press("ArrowUp", "ArrowRight");
-        }
-        for (int round = 0; round < 2; round++) {
-            keys.press("ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft");
-            for (int part = 0; part < 3; part++) {
-                part(keys, field).ifPresent(one -> choose(keys, field, one, day.get(one)));
-                keys.press("ArrowRight");
-            }
-        }
-        assertThat(date(field)).isEqualTo(day);
-    }
-
-    private static void choose(Keyboard keys, Locator field, ChronoField part, int wanted) {
-        var steps = wanted - date(field).get(part);
-        for (int step = 0; step < Math.abs(steps); step++) {
-            keys.press(steps > 0 ? "ArrowUp" : "ArrowDown");
-        }
-    }
-
-    /** The part that the arrows change here, or none if there is no date with the next one. */
-    private static Optional<ChronoField> part(Keyboard keys, Locator field) {
-        var before = date(field);
-        keys.press("ArrowUp");
-        var after = Optional.of(field.inputValue()).filter(Predicate.not(String::isEmpty));
-        var changed =
-                after.map(_ -> date(field))
-                        .flatMap(
-                                now ->
-                                        Stream.of(
-                                                        ChronoField.YEAR,
-                                                        ChronoField.MONTH_OF_YEAR,
-                                                        ChronoField.DAY_OF_MONTH)
-                                                .filter(one -> before.get(one) != now.get(one))
-                                                .findFirst());
-        keys.press("ArrowDown");
-        return changed;
-    }
-
-    private static LocalDate date(Locator field) {
-        return LocalDate.parse(field.inputValue().substring(0, 10));
-    }
-
-    private static Locator summary(Page page, String name) {
-        return page.locator("summary:text-is('" + name + "')");
-    }
-
-    private static void done(Page page, String words) {
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText(words);
     }
 }
