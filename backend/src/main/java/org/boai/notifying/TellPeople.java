@@ -203,9 +203,8 @@ class TellPeople {
         return active().filter(actor -> actor.has(role));
     }
 
-    /** Who may be asked to sign a level, also in the place of somebody absent. */
     private Stream<Actor> seated(Level level) {
-        return active().filter(actor -> eligibility.levels(actor).contains(level));
+        return eligibility.seated(level, active().toList()).stream();
     }
 
     private Stream<Actor> active() {

@@ -6,15 +6,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boai.audit.Actor;
 import org.boai.people.People;
 import org.boai.workflow.PersonId;
+import org.boai.workflow.Role;
 
 /** Who stands in for whom. */
 @ApplicationScoped
 public class Deputies {
     private static final int MOST = 200;
+    private static final String COUNTS_ON = "endedAt is null and fromDay <= ?1 and toDay >= ?1";
 
     private final People people;
     private final Clock clock;
@@ -50,16 +54,26 @@ public class Deputies {
     @Transactional
     public List<Actor> absentFor(Actor deputy) {
         return Deputy.<Deputy>list(
-                        """
-                        deputyId = ?1 and endedAt is null and fromDay <= ?2 and toDay >= ?2
-                        order by appointedAt, id
-                        """,
-                        deputy.id().value(),
-                        LocalDate.now(clock))
+                        COUNTS_ON + " and deputyId = ?2 order by appointedAt, id",
+                        LocalDate.now(clock),
+                        deputy.id().value())
                 .stream()
-                .map(one -> people.withId(new PersonId(one.absentId)))
+                .map(this::absent)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Who stands in today for somebody who has a role at this moment. */
+    @Transactional
+    Set<PersonId> of(Role role) {
+        return Deputy.<Deputy>list(COUNTS_ON, LocalDate.now(clock)).stream()
+                .filter(one -> absent(one).filter(absent -> absent.has(role)).isPresent())
+                .map(one -> new PersonId(one.deputyId))
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Actor> absent(Deputy one) {
+        return people.withId(new PersonId(one.absentId));
     }
 
     private Appointment appointment(Deputy one) {

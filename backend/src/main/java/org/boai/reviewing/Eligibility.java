@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +41,18 @@ public class Eligibility {
                     .forEach(levels::add);
         }
         return levels;
+    }
+
+    /**
+     * Those of these people whose {@link #levels} hold this one. One query finds their deputies,
+     * however many people there are.
+     */
+    @Transactional
+    public List<Actor> seated(Level level, List<Actor> actors) {
+        var standingIn = deputies.of(level.role());
+        return actors.stream()
+                .filter(one -> one.has(level.role()) || standingIn.contains(one.id()))
+                .toList();
     }
 
     /**

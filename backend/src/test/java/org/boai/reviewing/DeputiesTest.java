@@ -8,11 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boai.audit.Actor;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
 import org.boai.editing.SaveDraft;
+import org.boai.people.People;
 import org.boai.publishing.Publish;
 import org.boai.refusal.Refused;
 import org.boai.reviewing.AppointDeputy.Absence;
@@ -39,6 +41,7 @@ class DeputiesTest {
     @Inject SaveDraft save;
     @Inject Drafts drafts;
     @Inject Eligibility eligibility;
+    @Inject People people;
     @Inject Clock clock;
 
     private Actor absent;
@@ -134,6 +137,8 @@ class DeputiesTest {
         var id = beforeFinal();
 
         assertThat(eligibility.levels(deputy)).containsExactly(Level.FIRST);
+        assertThat(eligibility.seated(Level.FINAL, List.of(deputy, absent)))
+                .containsExactly(absent);
         refused("role-missing", () -> sign(deputy, id, Level.FINAL));
     }
 
@@ -141,10 +146,27 @@ class DeputiesTest {
     void anEndedAppointmentCountsNoMore() {
         standIn(today, today.plusDays(3));
         assertThat(eligibility.levels(deputy)).contains(Level.FINAL);
+        assertThat(eligibility.seated(Level.FINAL, List.of(deputy))).containsExactly(deputy);
 
         end();
 
         assertThat(eligibility.levels(deputy)).doesNotContain(Level.FINAL);
+        assertThat(eligibility.seated(Level.FINAL, List.of(deputy))).isEmpty();
+    }
+
+    @Test
+    void whoIsSeatedAtALevelIsWhoseLevelsHoldIt() {
+        standIn(today, today);
+        var all = people.all().stream().map(People.Account::actor).toList();
+
+        for (var level : Level.values()) {
+            assertThat(eligibility.seated(level, all))
+                    .isEqualTo(
+                            all.stream()
+                                    .filter(one -> eligibility.levels(one).contains(level))
+                                    .toList());
+        }
+        assertThat(eligibility.seated(Level.SECOND, all)).isNotEmpty().doesNotContain(deputy);
     }
 
     @Test
