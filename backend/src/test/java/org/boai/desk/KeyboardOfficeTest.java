@@ -224,7 +224,7 @@ class KeyboardOfficeTest extends AtTheKeys {
                 .anyMatch(one -> one.actor().login().equals(login) && one.active());
     }
 
-    /** The last ones of a list, which are nearest from the end of the page. */
+    /** Unfolded. The logins of these tests sort last, so that Shift+Tab is there soon. */
     private static Locator account(Keyboard keys, String login) {
         var account =
                 keys.page()

@@ -1,10 +1,10 @@
 package org.boai.desk;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.boai.testsupport.Axe;
+import org.boai.testsupport.Pictures;
 
 /** A window in which one page after another is looked at, and what is wrong with them. */
 final class Look {
@@ -55,10 +55,7 @@ final class Look {
     /** Looks at the page that is open. */
     void looks(String path) {
         var picture = path.replaceAll("[^a-z-]+", "_") + "-" + window.replaceAll("[^a-z]+", "-");
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/desk-pages/every", picture + ".png")));
+        Pictures.keep(page, "every/" + picture);
         Axe.violations(page).forEach(one -> fault(path, one));
         fits(path);
     }

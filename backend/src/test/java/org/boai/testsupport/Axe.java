@@ -3,17 +3,16 @@ package org.boai.testsupport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What axe finds in pages of a {@link DeskBrowser}. Its script comes with each page instead of
- * being sent to it for each question, which takes longer than the answer.
+ * What axe finds in pages of a {@link DeskBrowser}. Its script, which takes as long to read as a
+ * page takes to load, is sent to those that are asked.
  */
 public final class Axe {
     /** Frames of a preview have an origin of their own. */
@@ -23,17 +22,19 @@ public final class Axe {
     private static final String RUN =
             """
             async () => {
-              const found = await axe.run({ resultTypes: ["violations"] });
-              return found.violations.map(one => one.id + " " + one.nodes[0].html);
+              const found = await axe.run({ resultTypes: ["violations", "incomplete"] });
+              const unread = found.incomplete.filter(one => one.id === "frame-tested");
+              return [...found.violations, ...unread].map(one => one.id + " " + one.nodes[0].html);
             }
             """;
 
+    private static final String SCRIPT = script();
+
     private Axe() {}
 
-    static void comesWith(BrowserContext context) {
+    private static String script() {
         try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            var text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            context.addInitScript(text + ";" + IN_ALL_FRAMES);
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8) + ";" + IN_ALL_FRAMES;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,15 +43,14 @@ public final class Axe {
     /** Each broken rule with the first element that breaks it. */
     @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
+        page.frames().forEach(Frame::waitForLoadState);
+        page.frames().forEach(frame -> frame.evaluate(SCRIPT));
         return (List<String>) page.evaluate(RUN);
     }
 
-    /** Finds nothing, and keeps a picture to look at. */
+    /** Finds nothing, and keeps a picture where somebody wants to look. */
     public static void findsNothing(Page page, String picture) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/desk-pages", picture + ".png")));
+        Pictures.keep(page, picture);
         assertThat(violations(page)).as(page.url()).isEmpty();
     }
 }

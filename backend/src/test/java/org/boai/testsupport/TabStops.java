@@ -5,18 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All stops that the key Tab makes on a page. The page itself keeps what each was like: to ask for
- * it after each key would take longer than to go round the whole desk.
+ * All stops that the key Tab makes on a page. The page itself keeps what each was like, as a
+ * question after each key would take most of the time.
  */
 public record TabStops(Page page) {
     /** How many keys are pressed before the page is asked whether they came round. */
     private static final int AT_A_TIME = 10;
 
+    /** More than one thing of the desk has folded parts. */
+    private static final int UNFOLDED = 40;
+
     /**
      * What a page keeps. A stop is looked at before the next key moves on from it, when the window
      * has long scrolled there. Of a group of radio buttons Tab reaches one; links inside a text
      * that is edited are reached by the keys of the text. Lists of the desk are as long as other
-     * tests have made them: no page has as many parts of different kinds as are unfolded.
+     * tests have made them: of folded parts that stand side by side the first are unfolded.
      */
     private static final String KEPT =
             """
@@ -53,7 +56,12 @@ public record TabStops(Page page) {
               }
 
               document.activeElement.blur();
-              [...document.querySelectorAll("details")].slice(0, 40).forEach((one) => (one.open = true));
+              const beside = new Map();
+              document.querySelectorAll("details").forEach((one) => {
+                const list = one.closest("li, tr, section, article")?.parentElement ?? one.parentElement;
+                beside.set(list, (beside.get(list) ?? 0) + 1);
+                one.open = beside.get(list) <= %d;
+              });
               addEventListener("keydown", look, { capture: true });
               window.tabStops = {
                 controls: () => controls().length,
@@ -75,7 +83,7 @@ public record TabStops(Page page) {
               };
             }
             """
-                    .formatted(Keyboard.FAULT);
+                    .formatted(Keyboard.FAULT, UNFOLDED);
 
     /**
      * Opens what is folded, goes round by Tab alone, and through each toolbar by its arrows: what
@@ -111,7 +119,7 @@ public record TabStops(Page page) {
         return (int) page.evaluate("at => tabStops.enterToolbar(at)", bar);
     }
 
-    /** Holds it down, which says half as much as to press it each time. */
+    /** Holds it down, which sends half as much; all after the first are repeats to the page. */
     private void hold(String key, int times) {
         for (int time = 0; time < times; time++) {
             page.keyboard().down(key);

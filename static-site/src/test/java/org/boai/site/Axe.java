@@ -12,6 +12,10 @@ import java.util.List;
  * it for each question, which takes longer than the answer.
  */
 record Axe(Page page) {
+    /** Those that sizes decide. */
+    private static final List<String> RULES_OF_SIZES =
+            List.of("target-size", "scrollable-region-focusable");
+
     /** Those that colours and sizes decide; all others need to be asked only once. */
     private static final List<String> RULES_OF_LOOKS =
             List.of(
@@ -45,8 +49,12 @@ record Axe(Page page) {
         return (List<?>) page.evaluate(RUN, List.of());
     }
 
-    /** The same of the rules that depend on how a page looks. */
-    List<?> violationsOfLooks() {
-        return (List<?>) page.evaluate(RUN, RULES_OF_LOOKS);
+    /**
+     * The same of the rules that depend on how a page looks.
+     *
+     * @param colours are others than those of pages before
+     */
+    List<?> violationsOfLooks(boolean colours) {
+        return (List<?>) page.evaluate(RUN, colours ? RULES_OF_LOOKS : RULES_OF_SIZES);
     }
 }

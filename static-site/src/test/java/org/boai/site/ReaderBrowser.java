@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.boai.liveitem.LiveItem;
 
-/** A real browser in front of a site of samples. */
+/**
+ * A real browser in front of a site of samples: the build of Chromium without a frame around its
+ * windows, which draws pages in half the time.
+ */
 final class ReaderBrowser implements AutoCloseable {
     private final SampleServer server;
     private final boolean isFirst;
@@ -30,7 +33,8 @@ final class ReaderBrowser implements AutoCloseable {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setExecutablePath(
+                                                Path.of("/usr/bin/chromium-headless-shell"))
                                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import org.boai.content.Block;
 import org.boai.document.DocumentId;
 import org.boai.editing.Drafts;
@@ -20,6 +19,7 @@ import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.PhoneCode;
+import org.boai.testsupport.Pictures;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
@@ -195,10 +195,7 @@ class SavingTest extends AtABrowser {
             assertThat((int) page.locator("html").evaluate("html => html.clientWidth"))
                     .isEqualTo(Integer.parseInt(width.split(" ")[1]));
         }
-        scene.page()
-                .screenshot(
-                        new Page.ScreenshotOptions()
-                                .setPath(Path.of("target/desk-pages/editor-preview.png")));
+        Pictures.keep(scene.page(), "editor-preview");
     }
 
     @Test
