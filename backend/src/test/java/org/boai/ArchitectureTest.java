@@ -1,6 +1,7 @@
 package org.boai;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,7 +10,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.suite.api.ExcludePackages;
+import org.junit.platform.suite.api.SelectPackages;
 
 /** Which way the arrows point, and how things are called. */
 class ArchitectureTest {
@@ -152,5 +158,27 @@ class ArchitectureTest {
                 .should()
                 .haveSimpleNameEndingWith("Resource")
                 .check(BOAI);
+    }
+
+    /** An IT is in neither half: it runs on the packaged application. */
+    @Test
+    void everyTestIsAnITOrInOneOfTheHalvesThatRun() {
+        var inNeither =
+                new ArrayList<>(
+                        List.of(OtherHalf.class.getAnnotation(ExcludePackages.class).value()));
+        inNeither.removeAll(List.of(DeskHalf.class.getAnnotation(SelectPackages.class).value()));
+        methods()
+                .that()
+                .areAnnotatedWith(Testable.class)
+                .or()
+                .areMetaAnnotatedWith(Testable.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveNameMatching(".*(Test|IT)")
+                .andShould()
+                .beDeclaredInClassesThat()
+                .resideOutsideOfPackages(
+                        inNeither.stream().map(one -> one + "..").toArray(String[]::new))
+                .check(new ClassFileImporter().importPath("target/test-classes"));
     }
 }

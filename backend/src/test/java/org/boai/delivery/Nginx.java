@@ -2,12 +2,12 @@ package org.boai.delivery;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.boai.localstack.process.FreePort;
 
 /** The nginx of this machine with the configuration that production uses, on a port of its own. */
 final class Nginx implements AutoCloseable {
@@ -29,7 +29,7 @@ final class Nginx implements AutoCloseable {
      * @param site the published folder
      */
     static Nginx start(Path folder, int backend, Path site) throws IOException {
-        var port = freePort();
+        var port = FreePort.any();
         var server =
                 Files.readString(PRODUCTION)
                         .replace("server backend:8080;", "server 127.0.0.1:%d;".formatted(backend))
@@ -94,12 +94,6 @@ final class Nginx implements AutoCloseable {
                                 return false;
                             }
                         });
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.boai.faults;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.boai.localstack.process.FreePort;
 import org.boai.testsupport.World;
 
 /** The packaged backend in a JVM of its own, as production runs it. */
@@ -36,7 +35,7 @@ public final class BackendProcess implements AutoCloseable {
 
     public static BackendProcess start(Map<String, String> engines, Path data, Duty duty)
             throws IOException {
-        return start(engines, data, duty, freePort());
+        return start(engines, data, duty, FreePort.any());
     }
 
     /** On the port that another had. */
@@ -117,11 +116,5 @@ public final class BackendProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().join();
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.boai.desk.editor.EditorScene;
 import org.boai.document.DocumentId;
 import org.boai.faults.BackendProcess.Duty;
 import org.boai.localstack.LocalStack;
+import org.boai.localstack.process.FreePort;
 import org.boai.testsupport.DeskBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,7 @@ class TypingCrashIT {
     @Test
     void nothingTypedBeforeTheLastSavedIsMissingAndTheRestComesLater() throws IOException {
         var chance = new Random(SEED);
-        var port = BackendProcess.freePort();
+        var port = FreePort.any();
         try (var backend = start(port);
                 var browser = new DeskBrowser(backend.root().toString())) {
             var id = document(backend, "typing");

@@ -3,10 +3,8 @@ package org.boai.notifying;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
+import org.boai.localstack.process.FreePort;
 
 /** A real mail server of our own, on a free port, which tests may stop and start. */
 public class MailServerResource implements QuarkusTestResourceLifecycleManager {
@@ -14,7 +12,7 @@ public class MailServerResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        var setup = new ServerSetup(FreePort.any(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         server = new GreenMail(setup);
         server.start();
         return Map.of(
@@ -27,14 +25,6 @@ public class MailServerResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.start-tls", "DISABLED",
                 "quarkus.mailer.username", "",
                 "quarkus.mailer.password", "");
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.boai.language;
+package org.boai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,28 @@
+package org.boai;
+
+import org.junit.platform.suite.api.ExcludePackages;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * The other half of the tests: all but {@link DeskHalf}. The tests of the content model are on the
+ * path too and run in its own module, so that no test of ours may stand in one of its packages.
+ */
+@Suite
+@SelectPackages("org.boai")
+@ExcludePackages({
+    "org.boai.desk",
+    "org.boai.calendar",
+    "org.boai.content",
+    "org.boai.document",
+    "org.boai.language",
+    "org.boai.liveitem",
+    "org.boai.rule",
+    "org.boai.sample",
+    "org.boai.workflow"
+})
+@IncludeClassNamePatterns(".*Test")
+final class OtherHalf {
+    private OtherHalf() {}
+}
