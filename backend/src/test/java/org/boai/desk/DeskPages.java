@@ -69,6 +69,9 @@ class DeskPages {
                     Map.entry("/admin/setup", "a page for one who holds the link; see SetupTest"),
                     Map.entry("/admin/site-archive", "an archive to download"));
 
+    /** The pages that one person goes round. */
+    record Round(Actor person, List<String> paths) {}
+
     private final World world;
     private final RouteMatrixWorld scene;
 
@@ -76,9 +79,6 @@ class DeskPages {
         this.world = world;
         this.scene = scene;
     }
-
-    /** The pages that one person goes round. */
-    record Round(Actor person, List<String> paths) {}
 
     static List<String> routes() {
         return rows().map(RouteMatrix.Row::route).toList();

@@ -216,7 +216,7 @@ class KeyboardOfficeTest extends AtTheKeys {
     }
 
     private boolean isOn(Actor person) {
-        return secondFactor.of(person, "x").on();
+        return secondFactor.of(person, "博爱").on();
     }
 
     private boolean isActive(String login) {

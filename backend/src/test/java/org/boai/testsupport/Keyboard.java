@@ -18,8 +18,8 @@ public record Keyboard(Page page) {
 
     /**
      * What is wrong with a place of the focus, or nothing. A stop is seen when some of it stands in
-     * the window with nothing over it; the text of the editor shows its frame instead of an
-     * outline.
+     * the window with nothing over it, as WCAG 2.4.11 asks; the text of the editor shows its frame
+     * instead of an outline.
      */
     static final String FAULT =
             """
