@@ -108,6 +108,7 @@ final class DeskAssets {
         assets.put("desk.css", asset("/desk/desk.css", "text/css; charset=utf-8"));
         assets.put("editor.css", asset("/desk/editor/editor.css", "text/css; charset=utf-8"));
         assets.put("desk.js", asset("/desk/desk.js", SCRIPT));
+        assets.put("sent.js", asset("/desk/sent.js", SCRIPT));
         assets.put("mark.svg", asset("/desk/mark.svg", "image/svg+xml"));
         assets.put("htmx.js", webJar("htmx.org", "dist/htmx.min.js"));
         OWN.forEach(

@@ -10,6 +10,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.core.UriInfo;
@@ -102,11 +103,13 @@ class BadInputMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<?> unauthorized(UnauthorizedException fault, UriInfo uri, HttpHeaders headers) {
+    RestResponse<?> unauthorized(
+            UnauthorizedException fault, Request request, UriInfo uri, HttpHeaders headers) {
         var isScript = headers.getHeaderString("HX-Request") != null;
         if (uri.getPath().startsWith("/admin") && !isScript) {
-            var next = URLEncoder.encode(uri.getPath(), StandardCharsets.UTF_8);
-            return RestResponse.seeOther(URI.create("/admin/sign-in?next=" + next));
+            return !request.getMethod().equals("POST")
+                    ? signIn(uri.getPath(), "")
+                    : signIn(FormOrigin.page(headers.getHeaderString("Referer")), "&ended=true");
         }
         var told =
                 new Bilingual(
@@ -118,6 +121,12 @@ class BadInputMappers {
                         language -> Problem.of(Status.UNAUTHORIZED, "unauthorized", told, language))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
+    }
+
+    /** The sign-in, which says that what was sent is not done when a session ended before it. */
+    private static RestResponse<?> signIn(String next, String ended) {
+        var page = URLEncoder.encode(next, StandardCharsets.UTF_8);
+        return RestResponse.seeOther(URI.create("/admin/sign-in?next=" + page + ended));
     }
 
     @ServerExceptionMapper

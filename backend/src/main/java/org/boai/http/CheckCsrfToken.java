@@ -51,8 +51,8 @@ class CheckCsrfToken {
             throw new Refused(
                     new Refusal.Forbidden(
                             new Bilingual(
-                                    "这个页面已过期。请返回上一页，刷新后再提交；您写的内容还在页面上。",
-                                    "This page is out of date. Go back, refresh it and submit again; what you wrote is still on the page.")));
+                                    "这个页面已过期，刚才提交的没有办成。请返回上一页，先复制您写的内容，再刷新并提交。",
+                                    "This page is out of date, and what you submitted was not done. Go back, copy what you wrote, then refresh the page and submit again.")));
         }
         return null;
     }

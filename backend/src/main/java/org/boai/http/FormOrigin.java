@@ -9,6 +9,21 @@ final class FormOrigin {
     private FormOrigin() {}
 
     /**
+     * The path of the page that a form was on.
+     *
+     * @param referer {@code Referer}
+     * @return empty when it says nothing readable
+     */
+    static String page(@Nullable String referer) {
+        try {
+            var path = referer == null ? null : new URI(referer).getPath();
+            return path == null ? "" : path;
+        } catch (URISyntaxException _) {
+            return "";
+        }
+    }
+
+    /**
      * @param site {@code Sec-Fetch-Site}, which counts when it is there
      * @param origin {@code Origin}, which older browsers send alone
      * @param host what the browser asked for

@@ -44,7 +44,7 @@ public class SignInResource {
     @CheckedTemplate(
             basePath = "desk/people",
             defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignInPage(Frame frame, String login, String next, String error)
+    record SignInPage(Frame frame, String login, String next, boolean ended, String error)
             implements TemplateInstance {}
 
     @CheckedTemplate(
@@ -56,8 +56,15 @@ public class SignInResource {
     @Path("sign-in")
     @PermitAll
     public TemplateInstance ask(
-            @RestQuery @Nullable String next, @RestQuery @Nullable String done) {
-        return new SignInPage(Frame.outside(done), "", LocalPath.of(next), "");
+            @RestQuery @Nullable String next,
+            @RestQuery @Nullable String done,
+            @RestQuery boolean ended) {
+        return new SignInPage(
+                Frame.outside(done),
+                "",
+                LocalPath.of(next),
+                ended,
+                ended ? DeskWords.say("people", "sessionEnded") : "");
     }
 
     @POST
@@ -86,6 +93,7 @@ public class SignInResource {
                             Frame.outside(),
                             name,
                             LocalPath.of(next),
+                            false,
                             DeskLanguage.say(no.refusal().message())));
         }
     }
