@@ -52,7 +52,8 @@ export class Toolbar {
       }, label)));
     this.row = make("div", { class: "toolbar-row", role: "toolbar", "aria-label": words.toolbar, "aria-controls": "body-editor" },
       this.menuButton, this.kind, ...this.buttons.map((one) => one.element), commentButton, helpButton, this.table);
-    this.dom = make("div", { class: "toolbar" }, this.row, this.menu);
+    this.told = make("p", { class: "told", role: "status" });
+    this.dom = make("div", { class: "toolbar" }, this.row, this.menu, this.told);
     this.row.addEventListener("keydown", (event) => this.rove(event));
     this.menu.addEventListener("keydown", (event) => this.steer(event));
     this.menu.addEventListener("focusout", (event) => {
@@ -83,9 +84,19 @@ export class Toolbar {
       view: (view) => {
         this.view = view;
         this.show(view.state);
-        return { update: () => this.show(view.state) };
+        return { update: (_, before) => {
+          this.show(view.state);
+          if (before.doc !== view.state.doc || !before.selection.eq(view.state.selection)) {
+            this.tell("");
+          }
+        } };
       },
     });
+  }
+
+  // Says something about the text as it stands, until that is changed or something else selected.
+  tell(what) {
+    this.told.textContent = what;
   }
 
   show(state) {

@@ -96,6 +96,7 @@ export const en = {
 
   // Links
   linkKinds: "An address that begins with https://, a path of this site that begins with /, mailto: or tel:. ",
+  linkWhat: "Select the words for the link first. Words in headings and tables cannot carry a link.",
   linkTarget: "Leads to",
   linkEmpty: "Leave empty to remove the link.",
   linkDocument: "Choose a document of this site",

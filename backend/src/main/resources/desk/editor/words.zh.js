@@ -96,6 +96,7 @@ export const zh = {
 
   // Links
   linkKinds: "可填 https:// 开头的网址、本站以 / 开头的路径、mailto: 或 tel:。",
+  linkWhat: "请先选中要加链接的文字。标题和表格里的文字不能加链接。",
   linkTarget: "通向哪里",
   linkEmpty: "留空则去掉链接。",
   linkDocument: "选本站的一篇",

@@ -29,7 +29,8 @@ export class Writing {
   // Told of every change and asked to save by the key for it.
   constructor(blocks, { path, changed, save, comment }) {
     const offered = choices(documents, path);
-    this.toolbar = new Toolbar(offered, askLink, comment);
+    const linking = (view) => askLink(view, (told) => this.toolbar.tell(told));
+    this.toolbar = new Toolbar(offered, linking, comment);
     this.place = make("div", { class: "writing" });
     this.dom = make("div", { class: "body-editor", id: "body-editor" }, this.toolbar.dom, this.place);
     this.view = new EditorView(this.place, {
@@ -38,7 +39,7 @@ export class Writing {
         plugins: [
           slashMenu(offered),
           rules(),
-          ...keys({ askLink, toToolbar: () => this.toolbar.focus(), save }),
+          ...keys({ askLink: linking, toToolbar: () => this.toolbar.focus(), save }),
           ...pasting(path),
           tableEditing(),
           dropCursor({ color: "#1d4f91", width: 3 }),
@@ -152,13 +153,14 @@ function leaveCard(view, event) {
   }
 }
 
-// Asks where a link leads.
 // As the checks allow them: nothing that could run, and no address of an unknown kind.
 const LINK = /^(|https?:\/\/[^\s\\]+|mailto:[^\s\\]+|tel:[+\d-]+|\/(?!\/)[^\s\\]*)$/i;
 
-function askLink(view) {
-  const { from, to, href } = linked(view.state);
-  if (from === to) {
+// Asks where a link leads, or tells that nothing is selected that can become one.
+function askLink(view, tell) {
+  const { href } = linked(view.state);
+  if (!link(href)(view.state)) {
+    tell(words.linkWhat);
     return true;
   }
   const input = make("input", {

@@ -197,6 +197,24 @@ class ToolbarTest extends AtTheEditor {
                         Block.Paragraph.of("/引"), new Block.Quote(List.of(Span.plain("先伸手。")), ""));
     }
 
+    @Test
+    void aLinkOnNothingIsAnsweredWithWhatToDo() {
+        var scene = at(drafts.of("先看"));
+        var told = scene.page().getByRole(AriaRole.STATUS).getByText("请先选中要加链接的文字。标题和表格里的文字不能加链接。");
+        scene.atTheEndOf("先看");
+        scene.type("[Control+k]");
+        assertThat(told).isVisible();
+        scene.accessible("editor-link-on-nothing");
+        scene.type("环境");
+        assertThat(told).hasCount(0);
+        scene.button("链接").click();
+        assertThat(told).isVisible();
+        scene.type("[Shift+Home]");
+        assertThat(told).hasCount(0);
+        scene.button("链接").click();
+        assertThat(scene.dialog().getByLabel("通向哪里")).isFocused();
+    }
+
     private static Locator heading(EditorScene scene, int level) {
         return scene.body()
                 .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(level));
