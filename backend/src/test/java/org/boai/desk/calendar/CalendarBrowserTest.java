@@ -10,11 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import org.boai.bundling.Bundles;
 import org.boai.bundling.ChangeBundle;
 import org.boai.desk.Labels;
@@ -38,6 +41,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(EnginesResource.class)
 class CalendarBrowserTest extends AtABrowser {
     private static final Duration HOUR = Duration.ofHours(1);
+
+    /** How many pixels a field lacks to show all that is in it. */
+    private static final String CUT =
+            """
+            field => {
+              const whole = field.cloneNode();
+              whole.style.cssText = "position: absolute; width: max-content";
+              field.after(whole);
+              const cut = whole.offsetWidth - field.offsetWidth;
+              whole.remove();
+              return cut;
+            }
+            """;
 
     @Inject Schedule schedule;
     @Inject Expire expire;
@@ -94,6 +110,35 @@ class CalendarBrowserTest extends AtABrowser {
         assertThat(plan).hasCount(0);
         assertThat(drafts.get(scheduled).line().stage()).isEqualTo(DraftStage.APPROVED);
         assertThat(drafts.get(scheduled).line().scheduledAt()).isNull();
+    }
+
+    @Test
+    void theTimeOfAPlanIsSeenWholeInTheLastColumnAsInTheFirst() {
+        var sunday = dayOfNextMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        var titles = Map.of("周日", sunday, "周一", sunday.plusDays(1));
+        titles.forEach(
+                (title, day) ->
+                        schedule.as(
+                                world.publisher(),
+                                world.approved(Samples.shortArticle(title + "发的")),
+                                instant(day.atTime(9, 30))));
+        var visit = DeskVisit.of(browser.atDesktop(), world.publisher(), "/admin/calendar");
+        visit.page().navigate("/admin/calendar?month=" + YearMonth.from(sunday));
+        for (var title : titles.keySet()) {
+            var plan = plan(visit.page(), "发布", title + "发的");
+            plan.locator("summary").click();
+            assertThat((int) plan.getByLabel("新的时间").evaluate(CUT)).as(title).isNotPositive();
+            visit.fits("calendar-open-" + title);
+        }
+        assertThat(visit.page().locator(".plan details[open]")).hasCount(1);
+        for (var title : titles.keySet()) {
+            var plan = plan(visit.page(), "发布", title + "发的");
+            if (!plan.getByLabel("新的时间").isVisible()) {
+                plan.locator("summary").click();
+            }
+            press(plan, "取消发布");
+            assertThat(plan).hasCount(0);
+        }
     }
 
     @Test
