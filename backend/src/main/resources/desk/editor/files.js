@@ -4,6 +4,7 @@ import { dialog, make, size } from "./dom.js";
 import { words } from "./words.js";
 
 const WIDTHS = [320, 640, 960, 1280, 1920];
+const WANTED = { image: "IMAGE", video: "VIDEO", captions: "CAPTIONS", any: "ANY_FILE" };
 const ACCEPTED = { image: "image/*", video: "video/mp4", captions: ".vtt,text/vtt" };
 
 // The address of a file for people at the desk.
@@ -23,9 +24,10 @@ export function facts(asset) {
     .filter(Boolean).join(" · ");
 }
 
-// Sends a file; the answer is its reference.
-export async function upload(file) {
+// Sends a file, for a place that wants a kind of file; the answer is its reference.
+export async function upload(file, kind = "any") {
   const form = new FormData();
+  form.append("wanted", WANTED[kind]);
   form.append("file", file, file.name || words.pictureName + ".png");
   return reference(await ask("/admin/media", form, 120_000));
 }
@@ -49,20 +51,23 @@ export function choose(kind, chosen) {
   async function take(file) {
     said.textContent = words.uploading;
     try {
-      pick(await upload(file));
+      pick(await upload(file, kind));
     } catch (failure) {
       said.textContent = failure.message || words.uploadOffline;
+      input.value = "";
     }
   }
 
   async function page() {
     const query = new URLSearchParams({ ...(kind === "any" ? {} : { kind: kind.toUpperCase() }), ...(after ? { after } : {}) });
+    said.textContent = "";
     try {
       const found = await ask("/admin/media?" + query);
       grid.append(...found.items.map(card));
       after = found.next || "";
       more.hidden = !after;
-      said.textContent = grid.childElementCount ? "" : words.noFiles;
+      // What an upload was answered meanwhile stays.
+      said.textContent ||= grid.childElementCount ? "" : words.noFiles;
     } catch (failure) {
       said.textContent = failure.message || words.offline;
     }

@@ -8,7 +8,6 @@ import org.boai.content.Assets;
 import org.boai.content.Content;
 import org.boai.document.Sha256;
 import org.boai.language.Bilingual;
-import org.boai.media.intake.AssetKind;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -51,22 +50,6 @@ public class AdmitAssets {
                     "文件没有上传过。请先上传，再放进文稿。",
                     "This file was never uploaded. Upload it first, then use it in the document.");
         }
-        return switch (place.holds()) {
-            case IMAGE ->
-                    found.kind == AssetKind.IMAGE
-                            ? null
-                            : new Bilingual(
-                                    "这里要放图片，所选文件不是图片。",
-                                    "A picture goes here; the chosen file is not a picture.");
-            case VIDEO ->
-                    found.kind == AssetKind.VIDEO
-                            ? null
-                            : new Bilingual("这里要放 MP4 视频。", "An MP4 video goes here.");
-            case CAPTIONS ->
-                    found.kind == AssetKind.CAPTIONS
-                            ? null
-                            : new Bilingual("这里要放 VTT 字幕。", "VTT captions go here.");
-            case ANY_FILE -> null;
-        };
+        return WantedFile.whyNot(place.holds(), found.kind);
     }
 }

@@ -3,6 +3,7 @@ package org.boai.media;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.boai.content.AssetPlace.Holds;
 import org.boai.document.Sha256;
 import org.boai.http.Cursor;
 import org.boai.http.Cut;
@@ -61,8 +63,9 @@ class MediaResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    public StoredFile upload(@RestForm("file") FileUpload file) {
-        return StoredFile.at(ROOT, store.as(current.get(), SentFile.of(file)));
+    public StoredFile upload(
+            @RestForm("file") FileUpload file, @RestForm @DefaultValue("ANY_FILE") Holds wanted) {
+        return StoredFile.at(ROOT, store.as(current.get(), SentFile.of(file), wanted));
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.boai.audit.Actor;
+import org.boai.content.AssetPlace.Holds;
 import org.boai.content.AssetRef;
 import org.boai.language.Bilingual;
 import org.boai.media.intake.PrepareFile;
@@ -52,9 +53,20 @@ public class StoreAsset {
      *     PrepareFile}
      */
     public AssetRef as(Actor actor, Upload upload) {
+        return as(actor, upload, Holds.ANY_FILE);
+    }
+
+    /**
+     * The same for a place that wants a kind of file.
+     *
+     * @throws Refused {@code invalid-input} too, when it is of another kind; it is not kept then
+     */
+    AssetRef as(Actor actor, Upload upload, Holds wanted) {
         requireRight(actor);
         try (var folder = WorkFolder.create()) {
-            return store(actor, prepare.from(upload.fileName(), upload.file(), folder.path()));
+            var file = prepare.from(upload.fileName(), upload.file(), folder.path());
+            requireKind(wanted, file);
+            return store(actor, file);
         } catch (IOException e) {
             throw new UncheckedIOException("The upload cannot be read or written on this node", e);
         }
@@ -83,6 +95,13 @@ public class StoreAsset {
                             new Bilingual(
                                     "只有撰稿和审稿人员可以上传文件，请联系系统管理员。",
                                     "Only writers and reviewers may upload files. Ask a system administrator for the role.")));
+        }
+    }
+
+    private static void requireKind(Holds wanted, Prepared file) {
+        var why = WantedFile.whyNot(wanted, file.type().kind());
+        if (why != null) {
+            throw new Refused(new Refusal.InvalidInput("file", why));
         }
     }
 

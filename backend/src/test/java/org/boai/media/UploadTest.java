@@ -104,6 +104,13 @@ class UploadTest {
                             .statusCode(413)
                             .body("code", equalTo("file-too-large"));
                     client.desk(writer)
+                            .multiPart("file", "a.txt", SampleFiles.text("No picture"))
+                            .multiPart("wanted", "IMAGE")
+                            .post("/admin/media")
+                            .then()
+                            .statusCode(400)
+                            .body("code", equalTo("invalid-input"));
+                    client.desk(writer)
                             .multiPart("other", "x")
                             .post("/admin/media")
                             .then()

@@ -77,6 +77,30 @@ class PickedFilesTest extends AtABrowser {
     }
 
     @Test
+    void aFileOfAnotherKindThanIsWantedIsRefusedInTheDialogAndNothingIsPutIn() {
+        var scene = at(draft("开头"));
+        var text = SampleFiles.text("名单 " + System.nanoTime());
+        scene.insert("图片");
+        scene.offer("名单.txt", text);
+        assertThat(scene.dialog().getByRole(AriaRole.ALERT)).hasText("这里要放图片，所选文件不是图片。");
+        scene.accessible("editor-other-kind");
+        assertThat(scene.body().locator(".block-figure")).hasCount(0);
+        scene.upload("车站.png", SampleFiles.png(332, 229));
+        assertThat(scene.body().locator(".block-figure")).hasCount(1);
+
+        scene.insert("视频");
+        scene.offer("名单.txt", text);
+        assertThat(scene.dialog().getByRole(AriaRole.ALERT)).hasText("这里要放 MP4 视频，所选文件不是 MP4 视频。");
+        scene.upload("演练.mp4", SampleFiles.mp4("elsewhere"));
+        var film = scene.body().locator(".block-video");
+        film.getByRole(AriaRole.BUTTON, named("选择字幕")).click();
+        scene.offer("名单.txt", text);
+        assertThat(scene.dialog().getByRole(AriaRole.ALERT)).hasText("这里要放 VTT 字幕，所选文件不是 VTT 字幕。");
+        scene.type("[Escape]");
+        assertThat(film.getByRole(AriaRole.LINK)).hasCount(1);
+    }
+
+    @Test
     void aPictureAndAFileToDownloadAreUploadedAndNamed() {
         var id = draft("开头");
         var scene = at(id);
