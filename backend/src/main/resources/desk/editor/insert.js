@@ -9,6 +9,8 @@ import { words } from "./words.js";
 import { importFile } from "./written.js";
 
 const { nodes } = schema;
+// Between the menu and what is above and below it, in pixels.
+const GAP = 4;
 const COMMAND = /^[/、]([^\s/、]{0,12})$/;
 
 // What can go into the document of a path. Each with the letters by which it is found besides its name.
@@ -94,11 +96,13 @@ function asked(state) {
   return typed && $from.parentOffset === $from.parent.content.size ? typed[1].toLowerCase() : null;
 }
 
+// What is meant by the letters typed; first those whose names begin with them.
 function matching(state, offered) {
   const wanted = asked(state);
+  const begins = (one) => one.label.toLowerCase().startsWith(wanted);
   return wanted === null || key.getState(state).dismissed ? [] : offered.filter((one) =>
     (one.label.toLowerCase().includes(wanted) || one.letters.split(" ").some((letters) => letters.startsWith(wanted)))
-      && (!one.fits || one.fits(state)));
+      && (!one.fits || one.fits(state))).sort((one, other) => begins(other) - begins(one));
 }
 
 function take(view, choice) {
@@ -106,6 +110,14 @@ function take(view, choice) {
   view.dispatch(view.state.tr.delete($from.start(), $from.end()));
   choice.run(view);
   view.focus();
+}
+
+// From where to where the text is seen: between the tools and the bar of buttons, above a keyboard on the screen.
+function seenPart(view) {
+  const tools = view.dom.closest(".body-editor").querySelector(".toolbar").getBoundingClientRect();
+  const bar = view.dom.closest("form").querySelector(".actions").getBoundingClientRect();
+  const { offsetTop, height } = window.visualViewport;
+  return { top: Math.max(offsetTop, tools.bottom), bottom: Math.min(offsetTop + height, bar.top) };
 }
 
 class SlashList {
@@ -128,18 +140,35 @@ class SlashList {
     this.list.replaceChildren(...found.map((choice, index) =>
       make("li", {
         role: "option", id: "slash-" + index, "aria-selected": String(index === at),
-        onmousedown: (event) => {
-          event.preventDefault();
-          take(view, choice);
-        },
+        // The text keeps the focus; a menu gone before the release would leave the click to the text below.
+        onmousedown: (event) => event.preventDefault(),
+        onclick: () => take(view, choice),
       }, make("strong", {}, choice.label), make("span", {}, choice.hint))));
     view.dom.setAttribute("aria-controls", "slash");
     view.dom.setAttribute("aria-activedescendant", "slash-" + at);
-    const place = view.coordsAtPos(view.state.selection.from);
-    const frame = this.list.offsetParent.getBoundingClientRect();
-    this.list.style.top = place.bottom - frame.top + 4 + "px";
-    this.list.style.left = Math.max(0, Math.min(place.left - frame.left, frame.width - this.list.offsetWidth)) + "px";
-    this.list.children[at].scrollIntoView({ block: "nearest" });
+    this.place(view.coordsAtPos(view.state.selection.from));
+    this.reveal(this.list.children[at]);
+  }
+
+  // Below the cursor, or above it where there is more room for what does not fit below.
+  place(cursor) {
+    const { list } = this;
+    const frame = list.offsetParent.getBoundingClientRect();
+    const seen = seenPart(this.view);
+    const below = seen.bottom - cursor.bottom - 2 * GAP;
+    const above = Math.min(cursor.top, seen.bottom) - seen.top - 2 * GAP;
+    list.style.maxHeight = "";
+    const upwards = list.offsetHeight > below && above > below;
+    list.style.maxHeight = Math.min(list.offsetHeight, upwards ? above : below) + "px";
+    const top = upwards ? Math.min(cursor.top, seen.bottom) - GAP - list.offsetHeight : cursor.bottom + GAP;
+    list.style.top = top - frame.top + "px";
+    list.style.left = Math.max(0, Math.min(cursor.left - frame.left, frame.width - list.offsetWidth)) + "px";
+  }
+
+  // Scrolls the menu, never the page, which would take the menu under the bars.
+  reveal(option) {
+    const lowest = option.offsetTop + option.offsetHeight - this.list.clientHeight;
+    this.list.scrollTop = Math.min(option.offsetTop, Math.max(this.list.scrollTop, lowest));
   }
 
   destroy() {

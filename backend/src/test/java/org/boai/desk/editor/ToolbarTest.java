@@ -10,13 +10,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.boai.content.Block;
 import org.boai.content.Mark;
 import org.boai.content.Span;
 import org.boai.document.DocumentId;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Pictures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the buttons above the text do, and the keys that do the same. */
 @QuarkusTest
@@ -195,6 +199,54 @@ class ToolbarTest extends AtTheEditor {
         assertThat(body(id))
                 .containsExactly(
                         Block.Paragraph.of("/引"), new Block.Quote(List.of(Span.plain("先伸手。")), ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 900", "390, 844", "1280, 480"})
+    void theMenuAtASlashIsSeenWholeWhereTheWindowEnds(int width, int height) {
+        var scene =
+                at(
+                        drafts.of(
+                                IntStream.range(0, 40)
+                                        .mapToObj("第 %d 段"::formatted)
+                                        .toArray(String[]::new)));
+        var page = scene.page();
+        var options = page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION);
+        page.setViewportSize(width, height);
+        scene.atTheEndOf("第 39 段");
+        scene.type("[Enter]");
+        scene.body()
+                .locator("p")
+                .last()
+                .evaluate(
+                        "one => scrollBy(0, one.getBoundingClientRect().top - innerHeight + 200)");
+        scene.type("/");
+        assertThat(options.first()).isInViewport();
+        betweenTheBars(scene);
+        Pictures.keep(page, "editor-slash-low-" + width + "-" + height);
+        scene.type("[ArrowUp]");
+        assertThat(options.last()).isInViewport();
+        betweenTheBars(scene);
+        scene.type("引");
+        assertThat(options).hasCount(2);
+        betweenTheBars(scene);
+    }
+
+    private static void betweenTheBars(EditorScene scene) {
+        var menu = scene.page().getByRole(AriaRole.LISTBOX).boundingBox();
+        var tools = scene.page().locator(".toolbar").boundingBox();
+        assertThat(menu.y).isGreaterThanOrEqualTo(tools.y + tools.height);
+        assertThat(menu.y + menu.height)
+                .isLessThanOrEqualTo(scene.page().locator(".actions").boundingBox().y);
+    }
+
+    @Test
+    void theMenuAtASlashBeginsWithWhatBeginsAsIsTyped() {
+        var scene = at(draft());
+        scene.focus();
+        scene.type("/表", "[Enter]");
+        assertThat(scene.body().locator(".block-table")).isVisible();
+        assertThat(scene.body().locator("ul")).hasCount(0);
     }
 
     @Test
