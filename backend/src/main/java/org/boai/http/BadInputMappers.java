@@ -107,9 +107,9 @@ class BadInputMappers {
             UnauthorizedException fault, Request request, UriInfo uri, HttpHeaders headers) {
         var isScript = headers.getHeaderString("HX-Request") != null;
         if (uri.getPath().startsWith("/admin") && !isScript) {
-            return !request.getMethod().equals("POST")
-                    ? signIn(uri.getPath(), "")
-                    : signIn(FormOrigin.page(headers.getHeaderString("Referer")), "&ended=true");
+            return request.getMethod().equals("POST")
+                    ? signIn(FormOrigin.page(headers.getHeaderString("Referer")), true)
+                    : signIn(uri.getPath(), false);
         }
         var told =
                 new Bilingual(
@@ -124,9 +124,10 @@ class BadInputMappers {
     }
 
     /** The sign-in, which says that what was sent is not done when a session ended before it. */
-    private static RestResponse<?> signIn(String next, String ended) {
+    private static RestResponse<?> signIn(String next, boolean ended) {
         var page = URLEncoder.encode(next, StandardCharsets.UTF_8);
-        return RestResponse.seeOther(URI.create("/admin/sign-in?next=" + page + ended));
+        return RestResponse.seeOther(
+                URI.create("/admin/sign-in?next=" + page + (ended ? "&ended=true" : "")));
     }
 
     @ServerExceptionMapper
