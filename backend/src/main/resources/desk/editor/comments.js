@@ -19,6 +19,14 @@ export const commentMarks = new Plugin({
   props: { decorations: (state) => key.getState(state) },
 });
 
+function answers() {
+  return [...document.querySelectorAll("#comment-list textarea")];
+}
+
+function answering() {
+  return answers().some((one) => one.value || one === document.activeElement);
+}
+
 export class Commenting {
   // Saves by a function that tells whether the text is stored now.
   constructor({ path, view, save, revision, expired }) {
@@ -57,7 +65,7 @@ export class Commenting {
   async submitted(event) {
     if (event.target.closest("#comment-list")) {
       event.preventDefault();
-      const told = await this.post(event.target.getAttribute("action"), new URLSearchParams(new FormData(event.target)));
+      const told = await this.post(event.target.getAttribute("action"), new URLSearchParams(new FormData(event.target)), event.target);
       if (told) {
         event.target.querySelector(".error")?.remove();
         event.target.prepend(make("p", { class: "error", role: "alert" }, told));
@@ -67,12 +75,15 @@ export class Commenting {
     }
   }
 
-  // Sends a form; answers what was wrong, empty when nothing was.
-  async post(path, body) {
+  // Sends what a form of the list or of a dialog says; answers what was wrong, empty when nothing was.
+  async post(path, body, form) {
     try {
       const answer = await this.request(path, { method: "POST", body });
       const text = await answer.text();
       if (answer.ok) {
+        if (form && form.elements.text?.value === (body.get("text") ?? undefined)) {
+          form.reset();
+        }
         this.place(text);
         return "";
       }
@@ -85,14 +96,12 @@ export class Commenting {
     }
   }
 
-  // The list as it is now; what is being answered stays.
+  // The list as it is now, unless somebody answers, be it since it was asked for.
   async show() {
-    if ([...document.querySelectorAll("#comment-list textarea")].some((one) => one.value)) {
-      return;
-    }
-    const answer = await this.request(this.path, {}).catch(() => null);
-    if (answer?.ok) {
-      this.place(await answer.text());
+    const answer = answering() ? null : await this.request(this.path, {}).catch(() => null);
+    const markup = answer?.ok ? await answer.text() : "";
+    if (markup && !answering()) {
+      this.place(markup);
     }
   }
 
@@ -107,7 +116,14 @@ export class Commenting {
     if (!list || !shown) {
       return;
     }
+    const begun = answers().filter((one) => one.value);
     shown.replaceWith(list);
+    for (const one of begun) {
+      const again = document.getElementById(one.id);
+      if (again) {
+        again.value = one.value;
+      }
+    }
     const open = Number(list.dataset.open);
     const count = document.getElementById("comments-count");
     count.textContent = open ? words.commentsOpen(open) : "";

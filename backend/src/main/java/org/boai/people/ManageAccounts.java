@@ -31,6 +31,7 @@ public class ManageAccounts {
     private final EntityManager database;
     private final Access access;
     private final Reauthenticate reauthenticate;
+    private final Passwords passwords;
     private final Event<RightsChanged> changes;
     private final Audit audit;
     private final Clock clock;
@@ -39,12 +40,14 @@ public class ManageAccounts {
             EntityManager database,
             Access access,
             Reauthenticate reauthenticate,
+            Passwords passwords,
             Event<RightsChanged> changes,
             Audit audit,
             Clock clock) {
         this.database = database;
         this.access = access;
         this.reauthenticate = reauthenticate;
+        this.passwords = passwords;
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
@@ -96,7 +99,7 @@ public class ManageAccounts {
         person.id = UUID.randomUUID();
         person.login = account.login();
         person.displayName = name;
-        person.passwordHash = Password.hash(account.password(), account.login(), name);
+        person.passwordHash = passwords.hash(account.password(), account.login(), name);
         person.active = true;
         person.createdAt = clock.instant();
         person.roles = EnumSet.noneOf(Role.class);
@@ -146,7 +149,7 @@ public class ManageAccounts {
     public void changePassword(Actor actor, String oldPassword, String newPassword) {
         var person = find(actor.login());
         reauthenticate.with(person, oldPassword);
-        person.passwordHash = Password.hash(newPassword, person.login, person.displayName);
+        person.passwordHash = passwords.hash(newPassword, person.login, person.displayName);
         access.endAllOf(person);
         audit.record(actor, "change-password");
     }
@@ -160,7 +163,7 @@ public class ManageAccounts {
     public void setPassword(Actor administrator, String login, String newPassword) {
         requireAdministrator(administrator);
         var person = find(login);
-        person.passwordHash = Password.hash(newPassword, person.login, person.displayName);
+        person.passwordHash = passwords.hash(newPassword, person.login, person.displayName);
         access.endAllOf(person);
         audit.record(administrator, "set-password", Map.of("login", login));
     }

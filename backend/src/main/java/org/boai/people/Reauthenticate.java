@@ -10,9 +10,11 @@ import org.boai.refusal.Refused;
 @ApplicationScoped
 class Reauthenticate {
     private final SignInAttempts attempts;
+    private final Passwords passwords;
 
-    Reauthenticate(SignInAttempts attempts) {
+    Reauthenticate(SignInAttempts attempts, Passwords passwords) {
         this.attempts = attempts;
+        this.passwords = passwords;
     }
 
     /**
@@ -23,7 +25,7 @@ class Reauthenticate {
     @Transactional(TxType.MANDATORY)
     void with(Person person, String password) {
         var attempt = attempts.begin(person.login, "desk of " + person.login);
-        if (!Password.matches(password, person.passwordHash)) {
+        if (!passwords.matches(password, person.passwordHash)) {
             throw new Refused(new Refusal.WrongCredentials());
         }
         attempts.succeeded(attempt);

@@ -13,10 +13,12 @@ import org.boai.refusal.Refused;
 @ApplicationScoped
 public class SignIn {
     private final SignInAttempts attempts;
+    private final Passwords passwords;
     private final OpenSession session;
 
-    SignIn(SignInAttempts attempts, OpenSession session) {
+    SignIn(SignInAttempts attempts, Passwords passwords, OpenSession session) {
         this.attempts = attempts;
+        this.passwords = passwords;
         this.session = session;
     }
 
@@ -44,7 +46,7 @@ public class SignIn {
     public Entered with(String login, String password, String networkAddress) {
         var attempt = attempts.begin(login, networkAddress);
         var hash = session.passwordHashOf(login);
-        if (!Password.matches(password, hash.orElse(null))) {
+        if (!passwords.matches(password, hash.orElse(null))) {
             hash.ifPresent(_ -> session.refused(login));
             throw new Refused(new Refusal.WrongCredentials());
         }

@@ -27,6 +27,7 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Role;
@@ -181,14 +182,14 @@ class DictionaryAtWorkTest {
             page.getByLabel("改为（没有固定改法的不填）").fill("手机上写的词");
             page.getByLabel("轻重").selectOption("拦下");
             visit.press("保存这个词");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("词库已保存");
+            Told.by(page, "词库已保存");
             page.getByLabel("词或改法里有").fill("手机上");
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.ROWHEADER)).hasText("手机上加的词");
             visit.fits("dictionary-at-phone");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("更改 手机上加的词")).click();
             visit.press("删去“手机上加的词”");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已从词库删去");
+            Told.by(page, "已从词库删去");
         }
         assertThat(words.find("手机上加的词")).isEmpty();
     }
@@ -205,7 +206,7 @@ class DictionaryAtWorkTest {
             page.getByLabel("为什么可以保留").fill("当时的名称");
             visit.fits("dictionary-stops");
             visit.press("放行“乌有会”");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已放行");
+            Told.by(page, "已放行");
             assertThat(dictionary).containsText("当时的名称");
             assertThat(dictionary).not().containsText("被词库拦下");
         }
@@ -227,7 +228,7 @@ class DictionaryAtWorkTest {
             instead.fill("乌有县红十字会");
             page.getByLabel("例外（可不填）").fill("乌有会议、乌有会计");
             visit.press("保存这个词");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("词库已保存");
+            Told.by(page, "词库已保存");
         }
         assertThat(words.find("乌有会").orElseThrow().exceptions()).containsExactly("乌有会议", "乌有会计");
         var right = world.draft(article("乌有会议开幕", Span.plain("请教乌有会计。")));

@@ -31,6 +31,7 @@ import org.boai.rule.Covers;
 import org.boai.site.files.Difference;
 import org.boai.site.view.SiteSettings;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.EverythingSet;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Runs that fail in one object or end in the middle, in copies of their own. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@TestProfile(WithBucket.class)
+@TestProfile(EverythingSet.class)
 class CopyFailureTest {
     private static final String TEXT = "正文。";
 

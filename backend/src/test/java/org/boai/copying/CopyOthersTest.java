@@ -16,6 +16,7 @@ import java.util.List;
 import org.boai.projection.SnapshotSite;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.EverythingSet;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ import org.junit.jupiter.api.Test;
 /** What others have in the bucket is theirs, also where the copy wants to be. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@TestProfile(WithBucket.class)
+@TestProfile(EverythingSet.class)
 class CopyOthersTest {
-    private static final String PREFIX = WithBucket.PREFIX;
+    private static final String PREFIX = EverythingSet.PREFIX;
 
     @Inject World world;
     @Inject CopyScene scene;

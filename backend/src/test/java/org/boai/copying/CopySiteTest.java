@@ -24,6 +24,7 @@ import org.boai.rule.Covers;
 import org.boai.sample.Samples;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.EverythingSet;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,9 @@ import org.junit.jupiter.api.Test;
 /** The bucket holds what readers get, and nobody waits for it. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@TestProfile(WithBucket.class)
+@TestProfile(EverythingSet.class)
 class CopySiteTest {
-    private static final String PREFIX = WithBucket.PREFIX;
+    private static final String PREFIX = EverythingSet.PREFIX;
 
     @Inject World world;
     @Inject CopyScene scene;

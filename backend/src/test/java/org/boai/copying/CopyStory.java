@@ -21,6 +21,7 @@ import org.boai.media.SampleFiles;
 import org.boai.media.StoreAsset;
 import org.boai.publishing.Withdraw;
 import org.boai.sample.Samples;
+import org.boai.testsupport.EverythingSet;
 import org.boai.testsupport.World;
 
 /** What people publish, withdraw and ask for while the copy follows. */
@@ -89,14 +90,14 @@ class CopyStory {
     void awaitCopied(Slug slug) {
         await().atMost(LONG)
                 .ignoreExceptions()
-                .until(() -> scene.bytes(WithBucket.PREFIX + page(slug)).length > 0);
+                .until(() -> scene.bytes(EverythingSet.PREFIX + page(slug)).length > 0);
     }
 
     /** Waits until the copy is as the site is; what is being written is listed by other names. */
     void awaitWhole() {
         await().atMost(LONG)
                 .ignoreExceptions()
-                .until(() -> scene.copied(WithBucket.PREFIX).equals(scene.release()));
+                .until(() -> scene.copied(EverythingSet.PREFIX).equals(scene.release()));
     }
 
     static JsonNode compare() throws IOException {

@@ -6,31 +6,20 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.boai.http.PagePolicy;
 import org.boai.rule.Covers;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.EverythingSet;
 import org.junit.jupiter.api.Test;
 
 /** A portal that the setting names shows our fragments, and nothing else of ours. */
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@TestProfile(FramedTest.Portals.class)
+@TestProfile(EverythingSet.class)
 class FramedTest {
-    private static final List<String> PORTALS =
-            List.of("https://portal.example.gov.cn", "https://*.example.org");
-
-    public static class Portals implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("boai.embed.frame-ancestors", String.join(",", PORTALS));
-        }
-    }
-
     @Test
     @Covers("SITE-06")
     void onlyTheFragmentsMayBeFramed() {
@@ -40,7 +29,7 @@ class FramedTest {
         for (var path : List.of("/embed/news/", "/en/embed/figures/")) {
             var framed = given().get(path);
             assertThat(framed.header(PagePolicy.HEADER))
-                    .isEqualTo(PagePolicy.framedBy(PORTALS))
+                    .isEqualTo(PagePolicy.framedBy(EverythingSet.PORTALS))
                     .endsWith(
                             "frame-ancestors https://portal.example.gov.cn https://*.example.org");
             assertThat(framed.headers().getValues("X-Frame-Options")).isEmpty();

@@ -8,17 +8,13 @@ import com.microsoft.playwright.options.AriaRole;
 import org.boai.audit.Actor;
 import org.boai.desk.editor.EditorScene;
 import org.boai.testsupport.AtABrowser;
+import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.Keyboard;
-import org.boai.testsupport.World;
 
 /** Tests of people who have no mouse: what they look for on a page, and how they sign in. */
 abstract class AtTheKeys extends AtABrowser {
-    /** A window whose person signed in by keys too. */
     Keyboard signedIn(Actor person, String path) {
-        var keys = new Keyboard(browser.atDesktop());
-        keys.page().navigate("/admin/sign-in?next=" + path);
-        signIn(keys, person.login(), World.PASSWORD);
-        return keys;
+        return new Keyboard(DeskVisit.of(browser.atDesktop(), person, path).page());
     }
 
     static void signIn(Keyboard keys, String login, String password) {
@@ -62,10 +58,6 @@ abstract class AtTheKeys extends AtABrowser {
 
     static Locator label(Page page, String name) {
         return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true)).first();
-    }
-
-    static void done(Page page, String words) {
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText(words);
     }
 
     static Page.GetByRoleOptions named(String name) {

@@ -17,6 +17,7 @@ import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.Axe;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class DeskFlowTest extends AtABrowser {
         publisher.navigate("/admin/documents/" + id);
         accessible(publisher, "approved");
         publisher.getByRole(AriaRole.BUTTON, named("现在发布")).click();
-        assertThat(publisher.getByRole(AriaRole.STATUS)).containsText("已发布");
+        Told.by(publisher, "已发布");
         var address = publisher.getByText("公开页面 /").getAttribute("href");
         var reader = browser.atPhone();
         reads(reader, address, 200, "心肺复苏是每个人都可以学会的。");
@@ -58,7 +59,7 @@ class DeskFlowTest extends AtABrowser {
         publisher.getByText("撤稿").first().click();
         publisher.getByLabel("撤稿原因").fill("内容须核实后再发");
         publisher.getByRole(AriaRole.BUTTON, named("撤稿")).click();
-        assertThat(publisher.getByRole(AriaRole.STATUS)).containsText("已撤稿");
+        Told.by(publisher, "已撤稿");
         accessible(publisher, "withdrawn");
         reads(reader, address, 410, "内容须核实后再发");
         finds(reader, "急救知识进校园", address, 0);
@@ -81,7 +82,7 @@ class DeskFlowTest extends AtABrowser {
         page.getByRole(AriaRole.BUTTON, named("第 2 项上移")).click();
         assertThat(page.locator("[id='/body/0/text']")).hasValue("第二段");
         page.getByRole(AriaRole.BUTTON, exactly("保存")).click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已保存");
+        Told.by(page, "已保存");
         assertThat(page.locator("[id='/body/1/text']")).hasValue("第一段");
     }
 
@@ -143,7 +144,7 @@ class DeskFlowTest extends AtABrowser {
         accessible(page, "editor");
         assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
         page.getByRole(AriaRole.BUTTON, named("保存并送审")).click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已送审");
+        Told.by(page, "已送审");
         accessible(page, "submitted");
         return page.url().replaceAll(".*/documents/([0-9a-f-]+).*", "$1");
     }
@@ -157,7 +158,7 @@ class DeskFlowTest extends AtABrowser {
         }
         accessible(page, "review-phone");
         page.getByRole(AriaRole.BUTTON, named("签署")).click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已签署");
+        Told.by(page, "已签署");
     }
 
     /** What the public gets at an address, as soon as it has arrived there. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.boai.audit.Actor;
+import org.boai.desk.editor.EditorScene;
 import org.boai.document.ContentLocale;
 import org.boai.document.DocumentId;
 import org.boai.people.ManageAccounts;
@@ -118,12 +119,10 @@ class EnglishBrowserTest extends AtABrowser {
         page.getByRole(AriaRole.BUTTON, named("English")).click();
         page.navigate("/admin/documents/" + draft + "/edit");
 
-        var body = page.getByRole(AriaRole.TEXTBOX, named("Body").setExact(true));
-        body.focus();
-        page.keyboard().press("Control+End");
-        page.waitForFunction("() => window.getSelection().focusOffset > 0");
-        page.keyboard().press("Enter");
-        page.keyboard().type("/call");
+        page.getByRole(AriaRole.TEXTBOX, named("Body").setExact(true)).focus();
+        var scene = new EditorScene(page);
+        scene.settled();
+        scene.type("[Control+End]", "[Enter]", "/call");
         page.getByRole(AriaRole.OPTION, named("Callout")).waitFor();
         inEnglish(page);
         page.keyboard().press("Enter");

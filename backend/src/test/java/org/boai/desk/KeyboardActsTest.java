@@ -20,6 +20,7 @@ import org.boai.publishing.Schedule;
 import org.boai.reviewing.Deputies;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
@@ -48,7 +49,7 @@ class KeyboardActsTest extends AtTheKeys {
         keys.press(summary(page, "退回修改"));
         keys.fill(label(page, "退回原因"), "数字对不上");
         keys.press(button(page, "退回"));
-        done(page, "已退回作者修改。");
+        Told.by(page, "已退回作者修改。");
         assertThat(drafts.get(returned).line().stage()).isEqualTo(DraftStage.WRITING);
         assertThat(drafts.get(returned).line().returned().because()).isEqualTo("数字对不上");
 
@@ -57,7 +58,7 @@ class KeyboardActsTest extends AtTheKeys {
         page.navigate("/admin/documents/" + planned);
         new DateField(keys, label(page, "或定时发布")).choose(day);
         keys.press(button(page, "定时"));
-        done(page, "已定好发布时间。");
+        Told.by(page, "已定好发布时间。");
         assertThat(LocalDate.ofInstant(drafts.get(planned).line().scheduledAt(), Labels.ZONE))
                 .isEqualTo(day);
         schedule.cancel(world.publisher(), planned);
@@ -67,10 +68,10 @@ class KeyboardActsTest extends AtTheKeys {
         keys.press(summary(page, "撤稿"));
         keys.fill(label(page, "撤稿原因"), "活动已结束");
         keys.press(button(page, "撤稿"));
-        done(page, "已撤稿");
+        Told.by(page, "已撤稿");
         assertThat(drafts.get(withdrawn).line().publicState()).isEqualTo(PublicState.WITHDRAWN);
         keys.press(button(page, "重新发布"));
-        done(page, "已重新发布。");
+        Told.by(page, "已重新发布。");
     }
 
     @Test
@@ -80,14 +81,14 @@ class KeyboardActsTest extends AtTheKeys {
         var page = keys.page();
         keys.fill(label(page, "名字"), "键盘的包 " + System.nanoTime());
         keys.press(button(page, "新建"));
-        done(page, "发布包已建好");
+        Told.by(page, "发布包已建好");
         keys.choose(label(page, "加入文稿"), id.toString());
         keys.press(button(page, "加入"));
-        done(page, "发布包已更改。");
+        Told.by(page, "发布包已更改。");
         var bundle = UUID.fromString(page.url().replaceAll(".*/bundles/|[?].*", ""));
         assertThat(bundles.get(bundle).documents()).containsExactly(id);
         keys.press(button(page, "现在整包发布"));
-        done(page, "整包已发布");
+        Told.by(page, "整包已发布");
         assertThat(live.find(id)).isPresent();
     }
 
@@ -125,7 +126,7 @@ class KeyboardActsTest extends AtTheKeys {
         keys.fill(label(page, "新密码"), FRESH);
         keys.fill(label(page, "再输一次新密码"), FRESH);
         keys.press(button(page, "改密码"));
-        done(page, "请用新密码登录");
+        Told.by(page, "请用新密码登录");
         signIn(keys, login, FRESH);
 
         keys.press(page.getByRole(AriaRole.NAVIGATION).getByText("代理"));
@@ -134,7 +135,7 @@ class KeyboardActsTest extends AtTheKeys {
         new DateField(keys, label(page, "从哪一天")).choose(today.plusDays(1));
         new DateField(keys, label(page, "到哪一天（含）")).choose(today.plusDays(2));
         keys.press(button(page, "设定代理"));
-        done(page, "代理已设定。");
+        Told.by(page, "代理已设定。");
         assertThat(deputies.current())
                 .anySatisfy(
                         one -> {
@@ -143,7 +144,7 @@ class KeyboardActsTest extends AtTheKeys {
                             assertThat(one.to()).isEqualTo(today.plusDays(2));
                         });
         keys.press(button(page, "结束 %s 对 %s 的代理".formatted(deputy.name(), absent.name())));
-        done(page, "代理已结束。");
+        Told.by(page, "代理已结束。");
         assertThat(deputies.current()).noneMatch(one -> one.absent().equals(absent.id()));
     }
 
@@ -155,12 +156,12 @@ class KeyboardActsTest extends AtTheKeys {
         var page = keys.page();
         keys.press(summary(page, "复制与回收"));
         keys.press(button(page, "放进回收站"));
-        done(page, "已放进回收站");
+        Told.by(page, "已放进回收站");
         assertThat(drafts.get(id).line().trashed()).isNotNull();
         keys.press(page.getByRole(AriaRole.NAVIGATION).getByText("文稿"));
         keys.press(link(page, "回收站"));
         keys.press(button(page, "恢复 " + title));
-        done(page, "已从回收站恢复。");
+        Told.by(page, "已从回收站恢复。");
         assertThat(drafts.get(id).line().trashed()).isNull();
     }
 }

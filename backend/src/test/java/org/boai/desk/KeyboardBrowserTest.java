@@ -18,6 +18,7 @@ import org.boai.publishing.Schedule;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Keyboard;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
@@ -48,10 +49,10 @@ class KeyboardBrowserTest extends AtTheKeys {
         keys.fill(label(page, "来源单位"), "青禾县红十字会");
         keys.fill(label(page, "作者"), "王小青");
         keys.press(button(page, "保存并送审"));
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已送审");
+        Told.by(page, "已送审");
         var id = new DocumentId(UUID.fromString(page.url().replaceAll(".*/documents/|[?].*", "")));
         keys.press(button(page, "退出"));
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已退出");
+        Told.by(page, "已退出");
         world.sign(id, Level.FIRST);
         world.sign(id, Level.SECOND);
 
@@ -65,9 +66,9 @@ class KeyboardBrowserTest extends AtTheKeys {
             keys.tick(tick);
         }
         keys.press(button(page, "签署终审"));
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已签署");
+        Told.by(page, "已签署");
         keys.press(button(page, "现在发布"));
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已发布");
+        Told.by(page, "已发布");
         keys.to(page.getByText("公开页面 /"));
         assertThat(drafts.get(id).line().publicState()).isEqualTo(PublicState.LIVE);
         assertThat(drafts.get(id).content().body()).hasSize(2);
@@ -150,7 +151,7 @@ class KeyboardBrowserTest extends AtTheKeys {
         keys.to(plan.getByLabel("新的时间"));
         oneDayLater(keys, plan.getByLabel("新的时间"), day.atTime(9, 30));
         keys.press(button(page, "改时间"));
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("时间已改。");
+        Told.by(page, "时间已改。");
         assertThat(drafts.get(id).line().scheduledAt())
                 .isEqualTo(day.plusDays(1).atTime(9, 30).atZone(Labels.ZONE).toInstant());
 

@@ -16,6 +16,7 @@ import org.boai.media.StoredAssets;
 import org.boai.sample.Samples;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Keyboard;
+import org.boai.testsupport.Told;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class KeyboardDutiesTest extends AtTheKeys {
         keys.press(link(page, "恢复第 1 版"));
         keys.fill(label(page, "更新说明（可不填）"), "恢复核实过的数字");
         keys.press(button(page, "恢复第 1 版"));
-        done(page, "已恢复到草稿，须重新送审。");
+        Told.by(page, "已恢复到草稿，须重新送审。");
         assertThat(drafts.get(id).content().title()).isEqualTo("键盘恢复");
         assertThat(drafts.get(id).changeNote()).isEqualTo("恢复核实过的数字");
     }
@@ -64,7 +65,7 @@ class KeyboardDutiesTest extends AtTheKeys {
         keys.fill(label(page, "网址名"), slug.value());
         keys.fill(label(page, "更新说明"), "更正计量单位。");
         keys.press(button(page, "保存并送审"));
-        done(page, "已送审");
+        Told.by(page, "已送审");
         var draft = drafts.get(id);
         assertThat(draft.line().stage()).isEqualTo(DraftStage.FIRST_REVIEW);
         assertThat(draft.line().address().slug()).isEqualTo(slug);
@@ -73,7 +74,7 @@ class KeyboardDutiesTest extends AtTheKeys {
 
         keys.press(summary(page, "撤回来继续写"));
         keys.press(button(page, "撤回"));
-        done(page, "已撤回，可以继续修改。");
+        Told.by(page, "已撤回，可以继续修改。");
         assertThat(drafts.get(id).line().stage()).isEqualTo(DraftStage.WRITING);
     }
 
@@ -84,17 +85,17 @@ class KeyboardDutiesTest extends AtTheKeys {
         var page = keys.page();
         keys.press(summary(page, "敏感稿与请示文号"));
         keys.press(button(page, "标为敏感稿"));
-        done(page, "已记为敏感稿。");
+        Told.by(page, "已记为敏感稿。");
         assertThat(drafts.get(id).line().sensitive()).isTrue();
 
         keys.choose(label(page, "请示部门"), "CYBERSPACE");
         keys.fill(label(page, "请示文号（还没有可先不填）"), "青网请〔2026〕9号");
         keys.press(button(page, "更新请示文号"));
-        done(page, "已记为敏感稿。");
+        Told.by(page, "已记为敏感稿。");
         assertThat(drafts.get(id).line().reference()).isEqualTo("网信 青网请〔2026〕9号");
 
         keys.press(button(page, "认定不是敏感稿"));
-        done(page, "已认定不是敏感稿。");
+        Told.by(page, "已认定不是敏感稿。");
         assertThat(drafts.get(id).line().sensitive()).isFalse();
     }
 
@@ -105,19 +106,19 @@ class KeyboardDutiesTest extends AtTheKeys {
         var page = keys.page();
         declare(keys);
         keys.press(button(page, "取消应急"));
-        done(page, "已取消应急。");
+        Told.by(page, "已取消应急。");
         assertThat(drafts.get(id).line().urgent()).isNull();
 
         declare(keys);
         assertThat(drafts.get(id).line().urgent().because()).isEqualTo("一小时内有强降雨");
         keys.press(button(page, "现在发布"));
-        done(page, "已发布");
+        Told.by(page, "已发布");
         keys.to(label(page, "全文无误"));
         keys.press("ArrowDown");
         keys.isOn(label(page, "需要更正"));
         keys.fill(label(page, "说明（需要更正时必填）"), "第二段的电话少一位");
         keys.press(button(page, "记下复读"));
-        done(page, "复读已记下。");
+        Told.by(page, "复读已记下。");
         assertThat(audit.of(id, "reread").getLast().detail)
                 .containsEntry("finding", "TO_CORRECT")
                 .containsEntry("reason", "第二段的电话少一位");
@@ -127,7 +128,7 @@ class KeyboardDutiesTest extends AtTheKeys {
         keys.press(summary(keys.page(), "应急通道"));
         keys.fill(label(keys.page(), "为什么不能等"), "一小时内有强降雨");
         keys.press(button(keys.page(), "启用应急通道"));
-        done(keys.page(), "已启用应急通道");
+        Told.by(keys.page(), "已启用应急通道");
     }
 
     @Test
@@ -140,12 +141,12 @@ class KeyboardDutiesTest extends AtTheKeys {
         new DateField(keys, label(page, "什么时候撤稿")).choose(day);
         keys.fill(label(page, "到时告诉读者"), "报名已经结束");
         keys.press(button(page, "定时撤稿"));
-        done(page, "已定好自动撤稿的时间。");
+        Told.by(page, "已定好自动撤稿的时间。");
         assertThat(drafts.get(id).line().expiry().reason()).isEqualTo("报名已经结束");
 
         keys.press(summary(page, "定时撤稿"));
         keys.press(button(page, "取消定时撤稿"));
-        done(page, "已取消自动撤稿。");
+        Told.by(page, "已取消自动撤稿。");
         assertThat(drafts.get(id).line().expiry()).isNull();
         assertThat(drafts.get(id).line().publicState()).isEqualTo(PublicState.LIVE);
     }
@@ -171,24 +172,24 @@ class KeyboardDutiesTest extends AtTheKeys {
         keys.choose(label(page, "轻重"), "BLOCK");
         keys.fill(label(page, "改为（没有固定改法的不填）"), "按键词");
         keys.press(button(page, "保存这个词"));
-        done(page, "词库已保存");
+        Told.by(page, "词库已保存");
 
         page.navigate("/admin/documents/" + id);
         keys.press(summary(page, "放行“键盘词”"));
         keys.fill(label(page, "为什么可以保留"), "当时的名称");
         keys.press(button(page, "放行“键盘词”"));
-        done(page, "已放行");
+        Told.by(page, "已放行");
         assertThat(audit.of(id, "allow-word").getFirst().detail).containsEntry("reason", "当时的名称");
 
         page.navigate("/admin/words");
         find(keys, "键盘词");
         keys.fill(label(page, "例外（可不填）"), "键盘词典");
         keys.press(button(page, "保存这个词"));
-        done(page, "词库已保存");
+        Told.by(page, "词库已保存");
         assertThat(words.find("键盘词").orElseThrow().exceptions()).containsExactly("键盘词典");
         find(keys, "键盘词");
         keys.press(button(page, "删去“键盘词”"));
-        done(page, "已从词库删去");
+        Told.by(page, "已从词库删去");
         assertThat(words.find("键盘词")).isEmpty();
     }
 
@@ -208,7 +209,7 @@ class KeyboardDutiesTest extends AtTheKeys {
         keys.press(link(page, file.fileName()));
         keys.to(link(page, "打开"));
         keys.press(button(page, "删除文件"));
-        done(page, "文件已删除。");
+        Told.by(page, "文件已删除。");
         assertThat(assets.find(file.sha256())).isEmpty();
     }
 }

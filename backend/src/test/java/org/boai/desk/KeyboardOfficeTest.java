@@ -24,6 +24,7 @@ import org.boai.site.index.SiteTopic.Section;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.Keyboard;
 import org.boai.testsupport.PhoneCode;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
@@ -53,7 +54,7 @@ class KeyboardOfficeTest extends AtTheKeys {
         keys.fill(page.locator("#nameZh"), "键盘主题" + slug);
         keys.fill(page.locator("#nameEn"), "Keyboard Topic");
         keys.press(button(page, "新建主题"));
-        done(page, "主题已保存");
+        Told.by(page, "主题已保存");
 
         var topic = page.locator("details:has(form[action='/admin/topics/" + slug + "'])");
         unfold(keys, topic);
@@ -61,7 +62,7 @@ class KeyboardOfficeTest extends AtTheKeys {
         keys.choose(topic.getByLabel("在菜单中"), Section.PROJECT.name());
         keys.fill(topic.getByLabel("栏目说明（中文）"), "键盘写的说明。");
         keys.press(topic.getByRole(AriaRole.BUTTON));
-        done(page, "主题已保存");
+        Told.by(page, "主题已保存");
         assertThat(topics.all())
                 .filteredOn(one -> one.slug.equals(slug))
                 .extracting(one -> one.nameZh, one -> one.section, one -> one.aboutZh)
@@ -70,7 +71,7 @@ class KeyboardOfficeTest extends AtTheKeys {
         unfold(keys, topic);
         keys.choose(topic.getByLabel("在菜单中"), Section.NONE.name());
         keys.press(topic.getByRole(AriaRole.BUTTON));
-        done(page, "主题已保存");
+        Told.by(page, "主题已保存");
     }
 
     @Test
@@ -85,26 +86,26 @@ class KeyboardOfficeTest extends AtTheKeys {
         keys.fill(form.getByLabel("初始密码"), FRESH);
         keys.tick(role(form, "撰稿"));
         keys.press(button(page, "新建账号"));
-        done(page, "账号已建好");
+        Told.by(page, "账号已建好");
         assertThat(people.named(login).roles()).containsExactly(Role.WRITER);
 
         var account = account(keys, login);
         keys.tick(role(account, "初审"));
         keys.press(account.getByText("更改职责"));
-        done(page, "须重新登录");
+        Told.by(page, "须重新登录");
         assertThat(people.named(login).roles())
                 .containsExactlyInAnyOrder(Role.WRITER, Role.FIRST_REVIEWER);
         account(keys, login);
         keys.fill(account.getByLabel("给他一个新密码"), World.PASSWORD);
         keys.press(account.getByText("设新密码"));
-        done(page, "须重新登录");
+        Told.by(page, "须重新登录");
         account(keys, login);
         keys.press(account.getByText("停用账号"));
-        done(page, "账号已更改");
+        Told.by(page, "账号已更改");
         assertThat(isActive(login)).isFalse();
         account(keys, login);
         keys.press(account.getByText("恢复账号"));
-        done(page, "账号已更改");
+        Told.by(page, "账号已更改");
         assertThat(isActive(login)).isTrue();
         signedIn(people.named(login), "/admin/");
     }
@@ -135,7 +136,7 @@ class KeyboardOfficeTest extends AtTheKeys {
         page.navigate("/admin/second-factor");
         keys.fill(label(page, "密码"), World.PASSWORD);
         keys.press(button(page, "关闭两步验证"));
-        done(page, "两步验证已关闭");
+        Told.by(page, "两步验证已关闭");
         signIn(keys, person.login(), World.PASSWORD);
         assertThat(isOn(person)).isFalse();
     }
@@ -147,7 +148,7 @@ class KeyboardOfficeTest extends AtTheKeys {
         assertThat(isOn(person)).isTrue();
         var keys = signedIn(world.admin(), "/admin/accounts");
         keys.press(account(keys, person.login()).getByText("重置两步验证"));
-        done(keys.page(), "他下次登录只需密码");
+        Told.by(keys.page(), "他下次登录只需密码");
         assertThat(isOn(person)).isFalse();
     }
 
@@ -162,7 +163,7 @@ class KeyboardOfficeTest extends AtTheKeys {
         var page = keys.page();
         keys.press(page.locator(".who a[href='/admin/notifications']"));
         keys.press(button(page, "都看过了"));
-        done(page, "都标为看过了");
+        Told.by(page, "都标为看过了");
         assertThat(notifications.unread(world.writer())).isZero();
         keys.press(link(page, title));
         assertThat(heading(page, title)).isVisible();
@@ -200,7 +201,7 @@ class KeyboardOfficeTest extends AtTheKeys {
         var page = keys.page();
         keys.choose(label(page, "头条"), lead);
         keys.press(button(page, "保存首页"));
-        done(page, "首页已编排");
+        Told.by(page, "首页已编排");
     }
 
     /** Switches it on; the secret that the phone got. */
@@ -211,7 +212,7 @@ class KeyboardOfficeTest extends AtTheKeys {
         keys.fill(label(page, "验证码"), PhoneCode.of(secret, 0));
         keys.fill(label(page, "密码"), World.PASSWORD);
         keys.press(button(page, "开启两步验证"));
-        done(page, "两步验证已开启");
+        Told.by(page, "两步验证已开启");
         return secret;
     }
 

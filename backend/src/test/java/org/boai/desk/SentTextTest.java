@@ -16,6 +16,7 @@ import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
@@ -41,12 +42,12 @@ class SentTextTest extends AtABrowser {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("刚才提交的没有办成");
         signIn(visit, world.reviewer(Level.FIRST));
         assertThat(page).hasURL(site + "admin/documents/" + id);
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("您写的内容已放回这里");
+        Told.by(page, "您写的内容已放回这里");
         assertThat(reason(page)).hasValue(REASON);
         assertThat(reason(page)).isFocused();
         visit.fits("put-back-phone");
         visit.press("退回");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已退回作者修改。");
+        Told.by(page, "已退回作者修改。");
         assertThat(drafts.get(id).line().stage()).isEqualTo(DraftStage.WRITING);
         assertThat(drafts.get(id).line().returned().because()).isEqualTo(REASON);
     }
@@ -89,7 +90,7 @@ class SentTextTest extends AtABrowser {
         var id = underReview();
         var visit = writesReason(id);
         visit.press("退回");
-        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("已退回作者修改。");
+        Told.by(visit.page(), "已退回作者修改。");
         world.submit(id);
 
         visit.page().navigate("/admin/documents/" + id);

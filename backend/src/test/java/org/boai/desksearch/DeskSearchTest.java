@@ -212,11 +212,7 @@ class DeskSearchTest {
         var within = world.draft(article("题目戊", "奶奶做的石磨豆腐。"));
         eventually("石磨豆腐", titled, within);
         try (var browser = new DeskBrowser(site)) {
-            var page = browser.atPhone();
-            page.navigate("/admin/sign-in?next=/admin/documents");
-            page.getByLabel("账号").fill(world.writer().login());
-            page.getByLabel("密码").fill(World.PASSWORD);
-            page.getByRole(AriaRole.BUTTON, named("登录")).click();
+            var page = DeskVisit.of(browser.atPhone(), world.writer(), "/admin/documents").page();
             page.getByLabel("标题或内容里有").fill("石磨豆腐");
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.REGION, named("标题里有"))).containsText("石磨豆腐");

@@ -48,7 +48,7 @@ class TypingCrashIT {
         try (var backend = start(port);
                 var browser = new DeskBrowser(backend.root().toString())) {
             var id = document(backend, "typing");
-            var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+            var scene = EditorScene.bySigningIn(browser.atDesktop(), "writer", id);
             scene.body().click();
             scene.type("[Control+End]", "第1句。");
             scene.saved();
@@ -73,7 +73,7 @@ class TypingCrashIT {
             scene.page().context().setOffline(true);
 
             try (var restarted = start(port)) {
-                var elsewhere = EditorScene.of(browser.atDesktop(), "writer", id);
+                var elsewhere = EditorScene.bySigningIn(browser.atDesktop(), "writer", id);
                 assertThat(Seen.of(elsewhere).text()).startsWith(saved);
                 elsewhere.page().close();
                 scene.page().context().setOffline(false);

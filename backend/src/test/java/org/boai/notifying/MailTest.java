@@ -10,10 +10,10 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -37,6 +37,8 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.EverythingSet;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
@@ -47,7 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@WithTestResource(value = MailServerResource.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@TestProfile(EverythingSet.class)
 class MailTest {
     private static final Page.GetByLabelOptions EXACTLY =
             new Page.GetByLabelOptions().setExact(true);
@@ -110,7 +112,7 @@ class MailTest {
 
             page.getByLabel("电子邮箱").fill("chosen@example.org");
             visit.press("保存");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("邮件通知已设好。");
+            Told.by(page, "邮件通知已设好。");
             assertThat(page.getByLabel("电子邮箱")).hasValue("chosen@example.org");
             assertThat(sentBack).isChecked();
             assertThat(published).not().isChecked();

@@ -17,6 +17,7 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +85,7 @@ class UndeliveredTest {
             assertThat(entry).containsText("<b>表格无法显示</b>");
             visit.fits("undelivered-phone");
             entry.getByRole(AriaRole.BUTTON).click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已要求重送");
+            Told.by(page, "已要求重送");
             assertThat(entry).hasCount(0);
         }
         scene.round(output);

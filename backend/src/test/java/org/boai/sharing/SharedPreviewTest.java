@@ -35,6 +35,7 @@ import org.boai.sample.Samples;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.Office;
 import org.junit.jupiter.api.Test;
@@ -219,7 +220,7 @@ class SharedPreviewTest {
                     .first()
                     .click();
             visit.press("收回第 1 版的链接");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("链接已收回");
+            Told.by(page, "链接已收回");
             assertThat(outside.reload().status()).isEqualTo(410);
         }
     }

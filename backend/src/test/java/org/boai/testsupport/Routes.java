@@ -1,6 +1,8 @@
 package org.boai.testsupport;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
@@ -19,15 +21,23 @@ public final class Routes {
     /** A method and a path template, for example {@code GET /admin/documents/{id}}. */
     public static SortedSet<String> all() {
         var routes = new TreeSet<String>();
-        new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.boai")
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(Routes::of)
-                        .forEach(routes::add);
+        classes().stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(JavaClass::reflect)
+                .flatMap(Routes::of)
+                .forEach(routes::add);
         return routes;
+    }
+
+    /** Annotations are told by name, so that the libraries behind them need not be read. */
+    private static JavaClasses classes() {
+        return ArchConfiguration.withThreadLocalScope(
+                configuration -> {
+                    configuration.setResolveMissingDependenciesFromClassPath(false);
+                    return new ClassFileImporter()
+                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                            .importPackages("org.boai");
+                });
     }
 
     private static Stream<String> of(Class<?> resource) {

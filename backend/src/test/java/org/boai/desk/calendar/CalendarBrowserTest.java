@@ -31,6 +31,7 @@ import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.FailingPlans;
+import org.boai.testsupport.Told;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.PublicState;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,7 @@ class CalendarBrowserTest extends AtABrowser {
         page.getByLabel("到时告诉读者").fill("报名已经结束");
         page.getByLabel("到时改看哪里（可不填）").fill("/articles/");
         visit.press("定时撤稿");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已定好自动撤稿的时间。");
+        Told.by(page, "已定好自动撤稿的时间。");
         visit.fits("expiry-phone");
         assertThat(drafts.get(id).line().expiry())
                 .isEqualTo(new Drafts.Expiry(instant(day.atTime(9, 30)), "报名已经结束"));

@@ -29,6 +29,7 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -134,7 +135,7 @@ class ComposeHomeTest {
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
             page.getByRole(AriaRole.BUTTON, named("保存首页")).press("Enter");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("首页已编排");
+            Told.by(page, "首页已编排");
         }
         untilHome(home -> home.select("#lead").text().equals("从手机上选的头条"));
     }

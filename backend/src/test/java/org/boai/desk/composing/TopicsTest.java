@@ -25,6 +25,7 @@ import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class TopicsTest {
             page.getByLabel("中文名").fill("水上安全" + slug);
             page.getByLabel("英文名").fill("Water Safety");
             visit.press("新建主题");
-            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("主题已保存");
+            Told.by(page, "主题已保存");
             var row = page.getByRole(AriaRole.ROW).filter(having("水上安全" + slug));
             PlaywrightAssertions.assertThat(row).containsText("Water Safety");
 

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import org.boai.commenting.AddComment;
 import org.boai.commenting.Place;
+import org.boai.document.DocumentId;
 import org.boai.testsupport.EnginesResource;
 import org.boai.workflow.Level;
 import org.junit.jupiter.api.Test;
@@ -25,11 +28,7 @@ class BesideTheTextTest extends AtTheEditor {
     @Test
     void anAnswerAndAReasonThatAreBegunStayWhenAColleagueSaves() {
         var id = drafts.of("甲", "乙");
-        var revision = stored.get(id).revision();
-        add.as(
-                world.reviewer(Level.FIRST),
-                id,
-                new AddComment.Saying(new Place("body", 1), revision, "是周日"));
+        comment(id, "是周日");
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);
         reason(scene).evaluate("field => (field.value = '因为')");
         var answer = scene.page().locator("#comment-list").getByLabel("回复");
@@ -47,6 +46,44 @@ class BesideTheTextTest extends AtTheEditor {
     }
 
     @Test
+    void anAnswerThatIsBegunWhileTheListComesStays() {
+        var id = drafts.of("甲", "乙");
+        comment(id, "是周日");
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var answer = scene.page().locator("#comment-list").getByLabel("回复");
+        assertThat(answer).isVisible();
+        var asked = new ArrayList<Route>();
+        scene.page().route("**/comments", asked::add);
+        scene.page().waitForRequest("**/comments", scene::looksAround);
+        answer.fill("写到一半");
+        scene.answered("**/comments", () -> asked.forEach(Route::resume));
+        assertThat(answer).hasValue("写到一半");
+        assertThat(answer).isFocused();
+    }
+
+    @Test
+    void anAnswerThatIsBegunStaysWhenAnotherIsSent() {
+        var id = drafts.of("甲", "乙");
+        comment(id, "是周日");
+        comment(id, "在哪里");
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var answers = scene.page().locator("#comment-list").getByLabel("回复");
+        assertThat(answers).hasCount(2);
+        answers.first().fill("写到一半");
+        answers.last().fill("在县医院");
+        scene.page()
+                .locator("#comment-list .thread")
+                .last()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("回复").setExact(true))
+                .click();
+        assertThat(scene.page().locator("#comment-list .remarks").last()).containsText("在县医院");
+        assertThat(answers.first()).hasValue("写到一半");
+        assertThat(answers.last()).hasValue("");
+    }
+
+    @Test
     void aReasonThatWasNotSentIsNotLeftWithoutAWarning() {
         var id = drafts.of("甲");
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);
@@ -61,6 +98,14 @@ class BesideTheTextTest extends AtTheEditor {
         reason(scene).evaluate("field => (field.value = '因为')");
         scene.page().reload();
         assertThat(asked).containsExactly("beforeunload");
+    }
+
+    private void comment(DocumentId id, String words) {
+        var revision = stored.get(id).revision();
+        add.as(
+                world.reviewer(Level.FIRST),
+                id,
+                new AddComment.Saying(new Place("body", 1), revision, words));
     }
 
     private static Locator reason(EditorScene scene) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.boai.document.DocumentId;
 import org.boai.testsupport.Axe;
+import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.World;
 
 /** A person at the editor of a document. */
@@ -21,11 +22,20 @@ public record EditorScene(Page page) {
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     public static EditorScene of(Page page, String login, DocumentId document) {
-        page.navigate("/admin/sign-in?next=/admin/documents/" + document + "/edit");
-        page.getByLabel("账号").fill(login);
-        page.getByLabel("密码").fill(World.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
-        var scene = new EditorScene(page);
+        return shown(DeskVisit.of(page, login, pathOf(document)));
+    }
+
+    /** The same where the application runs in another process, which opens no session for us. */
+    public static EditorScene bySigningIn(Page page, String login, DocumentId document) {
+        return shown(DeskVisit.bySigningIn(page, login, World.PASSWORD, pathOf(document)));
+    }
+
+    private static String pathOf(DocumentId document) {
+        return "/admin/documents/" + document + "/edit";
+    }
+
+    private static EditorScene shown(DeskVisit visit) {
+        var scene = new EditorScene(visit.page());
         assertThat(scene.body()).isVisible();
         return scene;
     }

@@ -20,6 +20,7 @@ import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.PhoneCode;
 import org.boai.testsupport.Pictures;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
@@ -167,7 +168,7 @@ class SavingTest extends AtABrowser {
         scene.type("一台 AED");
         assertThat(scene.page().locator("#findings-list")).containsText("都齐了");
         scene.button("保存并送审").click();
-        assertThat(scene.page().getByRole(AriaRole.STATUS)).containsText("已送审");
+        Told.by(scene.page(), "已送审");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.workflow.Level;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class FilesBrowserTest extends AtABrowser {
         assertThat(page.getByText("没有文稿用过它。")).isVisible();
         visit.fits("file-phone");
         visit.press("删除文件");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("文件已删除。");
+        Told.by(page, "文件已删除。");
         assertThat(page.getByRole(AriaRole.LINK, named(file.fileName()))).hasCount(0);
         assertThat(assets.find(file.sha256())).isEmpty();
     }

@@ -26,6 +26,7 @@ import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.DraftStage;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ class HistoryBrowserTest {
             page.getByRole(AriaRole.LINK, named("恢复第 1 版")).click();
             page.getByLabel("更新说明（可不填）").fill("恢复核实过的数字");
             visit.press("恢复第 1 版");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已恢复到草稿，须重新送审。");
+            Told.by(page, "已恢复到草稿，须重新送审。");
             assertThat(page.getByRole(AriaRole.HEADING, named("原来的题目"))).isVisible();
         }
         var draft = drafts.get(id);

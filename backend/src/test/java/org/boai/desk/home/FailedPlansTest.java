@@ -27,6 +27,7 @@ import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.FailingPlans;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.PublicState;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class FailedPlansTest {
             page.getByText("撤稿", new Page.GetByTextOptions().setExact(true)).first().click();
             page.getByLabel("撤稿原因").first().fill("活动已结束");
             visit.press("撤稿");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已撤稿");
+            Told.by(page, "已撤稿");
             page.navigate("/admin/");
             assertThat(page.locator("a[href='/admin/documents/" + id + "']")).hasCount(0);
         }
@@ -165,7 +166,7 @@ class FailedPlansTest {
             line(page, staying)
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("不撤了，仍然公开"))
                     .click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已取消自动撤稿。");
+            Told.by(page, "已取消自动撤稿。");
             assertThat(page).hasURL(Pattern.compile(".*/admin/documents/" + staying + ".*"));
             page.navigate("/admin/");
             assertThat(line(page, other)).isVisible();

@@ -28,6 +28,7 @@ import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.FailingPlans;
+import org.boai.testsupport.Told;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
@@ -64,7 +65,7 @@ class HomeBrowserTest extends AtABrowser {
             tick.check();
         }
         new DeskVisit(page).press("签署初审");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已签署");
+        Told.by(page, "已签署");
         page.navigate("/admin/");
         assertThat(section(page, "等您办理")).isVisible();
         assertThat(waiting).hasCount(0);
@@ -109,7 +110,7 @@ class HomeBrowserTest extends AtABrowser {
         new DeskVisit(page).fits("home-late-phone");
         line(page, "已安排", late).getByRole(AriaRole.LINK).click();
         new DeskVisit(page).press("取消定时");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已取消定时发布。");
+        Told.by(page, "已取消定时发布。");
         page.navigate("/admin/");
         assertThat(line(page, "已安排", planned)).isVisible();
         assertThat(line(page, "已安排", late)).hasCount(0);
@@ -133,7 +134,7 @@ class HomeBrowserTest extends AtABrowser {
         assertThat(page.getByRole(AriaRole.REGION, named("应急复读 · 已逾期"))).isVisible();
         page.getByLabel("全文无误").check();
         visit.press("记下复读");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("复读已记下。");
+        Told.by(page, "复读已记下。");
         page.navigate("/admin/");
         assertThat(section(page, "我的草稿")).isVisible();
         assertThat(line(page, "应急稿待复读", id)).hasCount(0);

@@ -18,6 +18,7 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
@@ -47,7 +48,7 @@ class NotificationsPageTest {
                     .isLessThanOrEqualTo(390);
             page.getByRole(AriaRole.BUTTON, named("都看过了")).focus();
             page.keyboard().press("Enter");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("看过");
+            Told.by(page, "看过");
             assertThat(page.getByText("条没看")).hasCount(0);
             page.getByRole(AriaRole.LINK, named("退回来的稿子")).click();
             assertThat(page.getByRole(AriaRole.HEADING, named("退回来的稿子"))).isVisible();

@@ -22,6 +22,7 @@ import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.PhoneCode;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.Test;
@@ -49,14 +50,15 @@ class AccountsBrowserTest extends AtABrowser {
         assertThat(page.getByLabel("姓名")).hasValue("新同事");
         page.getByLabel("初始密码").fill(FRESH);
         press(page, "新建账号");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("账号已建好");
+        Told.by(page, "账号已建好");
         assertThat(people.named(login).roles()).containsExactly(Role.WRITER);
-        var theirs = DeskVisit.of(browser.atPhone(), as(login), FRESH, "/admin/documents").page();
+        var theirs =
+                DeskVisit.bySigningIn(browser.atPhone(), login, FRESH, "/admin/documents").page();
 
         var card = card(page, login);
         ticks(card, "初审");
         card.getByRole(AriaRole.BUTTON, named("更改职责")).click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("须重新登录");
+        Told.by(page, "须重新登录");
         assertThat(people.named(login).roles())
                 .containsExactlyInAnyOrder(Role.WRITER, Role.FIRST_REVIEWER);
         theirs.reload();
@@ -71,16 +73,14 @@ class AccountsBrowserTest extends AtABrowser {
 
         card(page, login).getByRole(AriaRole.BUTTON, named("恢复账号")).click();
         assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
-        DeskVisit.of(browser.atPhone(), as(login), FRESH, "/admin/documents");
+        DeskVisit.bySigningIn(browser.atPhone(), login, FRESH, "/admin/documents");
     }
 
     @Test
     void whoeverChangesThePasswordSignsInWithTheNewOne() {
         var login = world.slug("changing").value();
         world.person(login, Role.WRITER);
-        var page =
-                DeskVisit.of(browser.atPhone(), as(login), World.PASSWORD, "/admin/password")
-                        .page();
+        var page = DeskVisit.of(browser.atPhone(), as(login), "/admin/password").page();
         change(page, "不是这个密码", FRESH, FRESH);
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("现在的密码不对");
         change(page, World.PASSWORD, "password123456", "password123456");
@@ -88,8 +88,8 @@ class AccountsBrowserTest extends AtABrowser {
         change(page, World.PASSWORD, FRESH, FRESH + "了");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("两次输入的新密码不一样");
         change(page, World.PASSWORD, FRESH, FRESH);
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("请用新密码登录");
-        DeskVisit.of(browser.atPhone(), as(login), FRESH, "/admin/documents");
+        Told.by(page, "请用新密码登录");
+        DeskVisit.bySigningIn(browser.atPhone(), login, FRESH, "/admin/documents");
     }
 
     @Test
@@ -98,7 +98,7 @@ class AccountsBrowserTest extends AtABrowser {
         secured(person);
         var page = accounts();
         card(page, person.login()).getByRole(AriaRole.BUTTON, named("重置两步验证")).click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("他下次登录只需密码");
+        Told.by(page, "他下次登录只需密码");
         var theirs = DeskVisit.of(browser.atPhone(), person, "/admin/documents").page();
         assertThat(theirs).hasURL(site + "admin/documents");
 
@@ -106,10 +106,10 @@ class AccountsBrowserTest extends AtABrowser {
         assertThat(card.getByRole(AriaRole.BUTTON, named("重置两步验证"))).hasCount(0);
         card.getByLabel("给他一个新密码").fill(FRESH);
         card.getByRole(AriaRole.BUTTON, named("设新密码")).click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("须重新登录");
+        Told.by(page, "须重新登录");
         theirs.reload();
         assertThat(theirs).hasURL(Pattern.compile(".*/admin/sign-in.*"));
-        DeskVisit.of(browser.atPhone(), person, FRESH, "/admin/documents");
+        DeskVisit.bySigningIn(browser.atPhone(), person.login(), FRESH, "/admin/documents");
     }
 
     @Test
@@ -139,7 +139,7 @@ class AccountsBrowserTest extends AtABrowser {
         page.navigate("/admin/second-factor");
         page.getByLabel("密码").fill(World.PASSWORD);
         press(page, "关闭两步验证");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("两步验证已关闭");
+        Told.by(page, "两步验证已关闭");
         DeskVisit.of(page, person, "/admin/second-factor");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开始设置")))
                 .isVisible();
@@ -149,7 +149,7 @@ class AccountsBrowserTest extends AtABrowser {
     void whoeverSignedOutIsShownNoPageAnyMore() {
         var page = browser.atDesktop();
         DeskVisit.of(page, world.writer(), "/admin/documents").press("退出");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已退出");
+        Told.by(page, "已退出");
         page.goBack();
         assertThat(page.getByLabel("密码")).isVisible();
         page.navigate("/admin/documents");

@@ -24,6 +24,7 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
 import org.boai.testsupport.PhoneCode;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class SecondFactorBrowserTest {
             page.getByLabel("验证码").fill(PhoneCode.of(typed, 0));
             page.getByLabel("密码").fill(World.PASSWORD);
             page.getByRole(AriaRole.BUTTON, named("开启两步验证")).click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已开启");
+            Told.by(page, "已开启");
             accessible(page, "factor-recovery-codes");
             var recovery = page.locator("ul.secret code").first().textContent();
             page.getByRole(AriaRole.LINK, named("我收好了，去登录")).click();

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -22,6 +21,7 @@ import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
 import org.boai.workflow.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -127,7 +127,7 @@ class SetupTest {
             page.getByLabel("密码").fill(World.PASSWORD);
             visit.fits("setup-phone");
             visit.press("设好");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("系统管理员已设好，请登录。");
+            Told.by(page, "系统管理员已设好，请登录。");
             var administrator = people.named(login);
             assertThat(administrator.roles()).containsExactly(Role.ADMIN);
             assertThat(acts(begun)).containsSubsequence("issue-setup-link", "create-account");

@@ -23,6 +23,7 @@ import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.PublicState;
@@ -48,7 +49,7 @@ class ActsBrowserTest extends AtABrowser {
     }
 
     private static void says(DeskVisit visit, String words) {
-        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText(words);
+        Told.by(visit.page(), words);
     }
 
     @Test

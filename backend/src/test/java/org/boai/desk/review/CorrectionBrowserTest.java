@@ -20,6 +20,7 @@ import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.workflow.Level;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class CorrectionBrowserTest extends AtABrowser {
         writer.page().getByLabel("更新说明").fill("更正计量单位，由“箱”改为“件”。");
         assertThat(panel).containsText("都齐了");
         writer.page().getByRole(AriaRole.BUTTON, named("保存并送审")).click();
-        assertThat(writer.page().getByRole(AriaRole.STATUS)).containsText("已送审");
+        Told.by(writer.page(), "已送审");
         for (var level : Level.values()) {
             world.sign(id, level);
         }
@@ -58,7 +59,7 @@ class CorrectionBrowserTest extends AtABrowser {
         assertThat(visit.page().locator(".history")).containsText("签署（复审）");
         visit.fits("correction-phone");
         visit.press("现在发布");
-        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("已发布");
+        Told.by(visit.page(), "已发布");
         var reader = browser.atPhone();
         await().atMost(SOON)
                 .untilAsserted(
@@ -78,7 +79,7 @@ class CorrectionBrowserTest extends AtABrowser {
         writer.page().getByLabel("网址名").fill(to.replaceAll("^.*/(?=.)|/$", ""));
         writer.page().getByLabel("更新说明").fill("改了网址。");
         writer.page().getByRole(AriaRole.BUTTON, named("保存并送审")).click();
-        assertThat(writer.page().getByRole(AriaRole.STATUS)).containsText("已送审");
+        Told.by(writer.page(), "已送审");
         assertThat(writer.page().locator("main"))
                 .containsText("网址将从 " + from + " 改为 " + to + "，发布时生效");
         for (var level : Level.values()) {
@@ -95,7 +96,7 @@ class CorrectionBrowserTest extends AtABrowser {
         assertThat(compared.locator("ins").first()).containsText(to);
         visit.fits("new-address-phone");
         visit.press("现在发布");
-        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("已发布");
+        Told.by(visit.page(), "已发布");
         assertThat(visit.page().getByText("网址将从")).hasCount(0);
         await().atMost(SOON)
                 .ignoreExceptions()
@@ -118,7 +119,7 @@ class CorrectionBrowserTest extends AtABrowser {
             tick.check();
         }
         first.press("签署初审");
-        assertThat(first.page().getByRole(AriaRole.STATUS)).containsText("已签署");
+        Told.by(first.page(), "已签署");
         back.sendBack(world.reviewer(Level.SECOND), id, "日子不对");
         world.change(
                 id,

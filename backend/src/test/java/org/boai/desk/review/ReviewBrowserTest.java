@@ -24,6 +24,7 @@ import org.boai.sample.Samples;
 import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.Told;
 import org.boai.workflow.DraftStage;
 import org.boai.workflow.Level;
 import org.boai.workflow.Role;
@@ -119,7 +120,7 @@ class ReviewBrowserTest extends AtABrowser {
 
         tick(page, "审", "校", "保密", "个人隐私");
         visit.press("签署初审");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已签署");
+        Told.by(page, "已签署");
         var signed = underReview.of(id).signOffs();
         assertThat(signed).extracting(Signature::comment).containsExactly("数字已逐一核对。");
         assertThat(signed.getFirst().ticks().complete()).isTrue();
@@ -150,13 +151,13 @@ class ReviewBrowserTest extends AtABrowser {
         assertThat(drafts.get(id).line().stage()).isEqualTo(DraftStage.FINAL_REVIEW);
 
         visit.press("认定不是敏感稿");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已认定不是敏感稿。");
+        Told.by(page, "已认定不是敏感稿。");
         assertThat(drafts.get(id).line().sensitive()).isFalse();
         writer.page().navigate("/admin/documents/" + id);
         assertThat(writer.page().getByText("还没有请示文号")).hasCount(0);
         tick(page, "审", "校", "保密", "个人隐私");
         visit.press("签署终审");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已签署");
+        Told.by(page, "已签署");
         assertThat(drafts.get(id).line().stage()).isEqualTo(DraftStage.APPROVED);
     }
 
@@ -169,7 +170,7 @@ class ReviewBrowserTest extends AtABrowser {
         var page = visit.page();
         assertThat(page.getByRole(AriaRole.NOTE)).containsText("一小时内有强降雨");
         visit.press("取消应急");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已取消应急。");
+        Told.by(page, "已取消应急。");
         assertThat(page.getByRole(AriaRole.NOTE)).hasCount(0);
         assertThat(drafts.get(calm).line().urgent()).isNull();
 
@@ -184,7 +185,7 @@ class ReviewBrowserTest extends AtABrowser {
         page.getByLabel("需要更正", exactly()).check();
         page.getByLabel("说明（需要更正时必填）").fill("第二段的电话少一位");
         visit.press("记下复读");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("复读已记下。");
+        Told.by(page, "复读已记下。");
         assertThat(audit.of(id, "reread").getLast().detail)
                 .containsEntry("finding", "TO_CORRECT")
                 .containsEntry("reason", "第二段的电话少一位");

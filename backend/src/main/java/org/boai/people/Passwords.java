@@ -1,25 +1,32 @@
 package org.boai.people;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.boai.language.Bilingual;
 import org.boai.refusal.Refusal;
 import org.boai.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** A password that {@link PasswordRules} allow, at most 72 bytes, which is what bcrypt reads. */
-final class Password {
+/** Hashes passwords that {@link PasswordRules} allow, of at most 72 bytes, which bcrypt reads. */
+@ApplicationScoped
+class Passwords {
     private static final int MAX_BYTES = 72;
 
-    /** Checked in place of a hash that is not there, so that an unknown login takes as long. */
-    private static final String NOBODY = BcryptUtil.bcryptHash(Secret.fresh().text());
+    private final int work;
 
-    private Password() {}
+    /** Checked in place of a hash that is not there, so that an unknown login takes as long. */
+    private final String nobody;
+
+    Passwords(PeopleConfig config) {
+        work = config.passwordWork();
+        nobody = BcryptUtil.bcryptHash(Secret.fresh().text(), work);
+    }
 
     /**
      * @throws Refused {@code invalid-input} when it is too long or easy to guess
      */
-    static String hash(String password, String login, String displayName) {
+    String hash(String password, String login, String displayName) {
         if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw new Refused(
                     new Refusal.InvalidInput(
@@ -30,11 +37,11 @@ final class Password {
                                     .with(MAX_BYTES, MAX_BYTES / 3)));
         }
         PasswordRules.require(password, login, displayName);
-        return BcryptUtil.bcryptHash(password);
+        return BcryptUtil.bcryptHash(password, work);
     }
 
-    static boolean matches(String password, @Nullable String hash) {
+    boolean matches(String password, @Nullable String hash) {
         var known = hash != null && password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
-        return BcryptUtil.matches(password, known ? hash : NOBODY) && known;
+        return BcryptUtil.matches(password, known ? hash : nobody) && known;
     }
 }

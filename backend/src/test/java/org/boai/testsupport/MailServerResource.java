@@ -1,4 +1,4 @@
-package org.boai.notifying;
+package org.boai.testsupport;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;

@@ -6,8 +6,9 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * The other half of the tests: all but {@link DeskHalf}. The tests of the content model are on the
- * path too and run in its own module, so that no test of ours may stand in one of its packages.
+ * A third of the tests: all but {@link DeskSuite} and {@link EditorSuite}. The tests of the content
+ * model are on the path too and run in its own module, so that no test of ours may stand in one of
+ * its packages.
  */
 @Suite
 @SelectPackages("org.boai")
@@ -23,6 +24,6 @@ import org.junit.platform.suite.api.Suite;
     "org.boai.workflow"
 })
 @IncludeClassNamePatterns(".*Test")
-final class OtherHalf {
-    private OtherHalf() {}
+final class OtherSuite {
+    private OtherSuite() {}
 }
