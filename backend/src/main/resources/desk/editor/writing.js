@@ -25,6 +25,19 @@ import { words } from "./words.js";
 
 const { nodes } = schema;
 
+// What lies over the text at its edges, in pixels: the tools, and the bar of buttons, each in as many
+// lines as it takes now. The caret keeps clear of both.
+const uncovered = {
+  left: 5,
+  right: 5,
+  get top() { return covering(".body-editor .toolbar"); },
+  get bottom() { return covering(".editor-columns .actions"); },
+};
+
+function covering(bar) {
+  return document.querySelector(bar).offsetHeight + 12;
+}
+
 export class Writing {
   // Told of every change and asked to save by the key for it.
   constructor(blocks, { path, changed, save, comment }) {
@@ -65,6 +78,8 @@ export class Writing {
         }
       },
       handleClick: (view, at, event) => writeBelow(view, event),
+      scrollThreshold: uncovered,
+      scrollMargin: uncovered,
     });
     this.place.addEventListener("keydown", (event) => leaveCard(this.view, event));
     this.place.addEventListener("click", (event) => event.target === this.place && writeAtEnd(this.view));

@@ -7,8 +7,9 @@ import java.util.Map;
 
 /**
  * A node with all that a society may set: a bucket for copies of its site, in a store that is asked
- * again soon, portals that show its fragments, and a mail server. Tests of any of them share it, as
- * each set of settings costs a start of the application and its engines.
+ * again soon, portals that show its fragments, a mail server, and administrators who need a second
+ * factor. Tests of any of them share it, as each set of settings costs a start of the application
+ * and its engines.
  */
 public class EverythingSet implements QuarkusTestProfile {
     public static final String PREFIX = "www/";
@@ -29,6 +30,7 @@ public class EverythingSet implements QuarkusTestProfile {
         var overrides = new HashMap<String, String>();
         copies.forEach((name, value) -> overrides.put("boai.site.copy." + name, value));
         overrides.put("boai.embed.frame-ancestors", String.join(",", PORTALS));
+        overrides.put("boai.people.administrators-need-second-factor", "true");
         return overrides;
     }
 

@@ -6,30 +6,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What axe finds in the pages of a window. Its script comes with each page instead of being sent to
  * it for each question, which takes longer than the answer.
  */
 record Axe(Page page) {
-    /** Those that sizes decide. */
+    private static final List<String> RULES_OF_COLOURS =
+            List.of("color-contrast", "link-in-text-block");
+
     private static final List<String> RULES_OF_SIZES =
             List.of("target-size", "scrollable-region-focusable");
 
-    /** Those that colours and sizes decide; all others need to be asked only once. */
-    private static final List<String> RULES_OF_LOOKS =
-            List.of(
-                    "color-contrast",
-                    "link-in-text-block",
-                    "target-size",
-                    "scrollable-region-focusable");
-
     private static final String RUN =
             """
-            async rules => {
+            async ({ only, without }) => {
               const found = await axe.run({
                 resultTypes: ["violations"],
-                ...(rules.length > 0 ? { runOnly: { type: "rule", values: rules } } : {}),
+                rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])),
+                ...(only.length > 0 ? { runOnly: { type: "rule", values: only } } : {}),
               });
               return found.violations.map(one => one.id + " " + one.nodes[0].html);
             }
@@ -46,15 +43,32 @@ record Axe(Page page) {
 
     /** Each broken rule with the first element that breaks it. */
     List<?> violations() {
-        return (List<?>) page.evaluate(RUN, List.of());
+        return violations(true);
     }
 
     /**
-     * The same of the rules that depend on how a page looks.
+     * The same.
+     *
+     * @param colours are others than those of pages before
+     */
+    List<?> violations(boolean colours) {
+        return run(List.of(), colours ? List.of() : RULES_OF_COLOURS);
+    }
+
+    /**
+     * The same of the rules that colours and sizes decide; all others need to be asked only once.
      *
      * @param colours are others than those of pages before
      */
     List<?> violationsOfLooks(boolean colours) {
-        return (List<?>) page.evaluate(RUN, colours ? RULES_OF_LOOKS : RULES_OF_SIZES);
+        return run(
+                Stream.of(colours ? RULES_OF_COLOURS : List.<String>of(), RULES_OF_SIZES)
+                        .flatMap(List::stream)
+                        .toList(),
+                List.of());
+    }
+
+    private List<?> run(List<String> only, List<String> without) {
+        return (List<?>) page.evaluate(RUN, Map.of("only", only, "without", without));
     }
 }

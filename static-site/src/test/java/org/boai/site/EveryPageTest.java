@@ -165,8 +165,8 @@ class EveryPageTest {
         for (var path : pages) {
             page.navigate(path);
             page.evaluate(REMEMBER, "{}");
-            note(found, path, axe.violations());
             var colours = seen.addAll(page);
+            note(found, path, axe.violations(colours));
             for (var display : of(path, DISPLAYS)) {
                 page.evaluate(REMEMBER, display);
                 note(found, path + " " + display, axe.violationsOfLooks(colours));
@@ -187,8 +187,8 @@ class EveryPageTest {
         for (var path : pages) {
             new Wish(ColorScheme.LIGHT, Contrast.NO_PREFERENCE).on(page);
             page.navigate(path);
-            note(found, path, axe.violations());
             var colours = seen.addAll(page);
+            note(found, path, axe.violations(colours));
             for (var wish : of(path, WISHES)) {
                 wish.on(page);
                 note(found, path + " " + wish, axe.violationsOfLooks(colours));

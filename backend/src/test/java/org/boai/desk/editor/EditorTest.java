@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import org.boai.content.Block;
 import org.boai.content.ContentJson;
@@ -26,6 +27,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class EditorTest extends AtABrowser {
+    /** Where the caret is hidden, and by how many pixels, or nothing. */
+    private static final String COVERED =
+            """
+            () => {
+              const caret = getSelection().getRangeAt(0).getBoundingClientRect();
+              const tools = document.querySelector(".toolbar").getBoundingClientRect().bottom;
+              const bar = document.querySelector(".editor-columns .actions").getBoundingClientRect().top;
+              return caret.height > 0 && caret.top >= tools && caret.bottom <= bar
+                ? "" : `${caret.top} ${caret.bottom}, not between ${tools} and ${bar}`;
+            }
+            """;
+
     @Inject Drafts drafts;
 
     @BeforeEach
@@ -149,6 +162,23 @@ class EditorTest extends AtABrowser {
         assertThat(paragraphs.last()).hasText("甲");
         scene.saved();
         assertThat(drafts.get(id).content().body()).isEqualTo(Samples.paragraphs("乙", "丙", "甲"));
+    }
+
+    /** Nothing of its line lies under the tools above the text or the bar of buttons below it. */
+    @Test
+    void theCaretIsSeenWhereverItGoes() {
+        for (var page : List.of(browser.atDesktop(), browser.atPhone())) {
+            var lines = Collections.nCopies(30, "一行").toArray(String[]::new);
+            var id = world.draft(Samples.article("长文", Samples.paragraphs(lines)));
+            var scene = EditorScene.of(page, "writer", id);
+            scene.focus();
+            for (var key : List.of("[ArrowDown]", "[ArrowUp]")) {
+                for (int line = 0; line < lines.length; line++) {
+                    scene.type(key);
+                    assertThat((String) page.evaluate(COVERED)).as(key + " " + line).isEmpty();
+                }
+            }
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.boai.desk.people;
+package org.boai.people;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,16 +13,15 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.boai.testsupport.Axe;
 import org.boai.testsupport.DeskBrowser;
 import org.boai.testsupport.DeskSessions;
 import org.boai.testsupport.EnginesResource;
+import org.boai.testsupport.EverythingSet;
 import org.boai.testsupport.PhoneCode;
 import org.boai.testsupport.Told;
 import org.boai.testsupport.World;
@@ -30,16 +29,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
-@TestProfile(SecondFactorBrowserTest.Required.class)
+@TestProfile(EverythingSet.class)
 class SecondFactorBrowserTest {
-    /** As it is where people work. */
-    public static class Required implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("boai.people.administrators-need-second-factor", "true");
-        }
-    }
-
     @Inject World world;
     @Inject DeskSessions sessions;
 
