@@ -41,9 +41,13 @@ export function announce(told) {
   window.setTimeout(() => (region.textContent = told), 50);
 }
 
-// How many bytes, for people.
+// How many bytes, for people, as the pages of the site and of the desk say it.
 export function size(bytes) {
-  return bytes < 1_000_000 ? Math.max(1, Math.round(bytes / 1024)) + " KB" : (bytes / 1_048_576).toFixed(1) + " MB";
+  const kilo = 1024;
+  if (bytes < kilo) {
+    return bytes + " B";
+  }
+  return bytes < kilo * kilo ? Math.ceil(bytes / kilo) + " KB" : (bytes / kilo / kilo).toFixed(1) + " MB";
 }
 
 let composing = false;

@@ -65,7 +65,7 @@ export const zh = {
   caption: "图片说明",
   credit: "署名",
   videoFile: "视频文件",
-  captions: "字幕文件(WebVTT)",
+  captions: "字幕文件（WebVTT）",
   videoTitle: "视频标题",
   transcript: "文字稿",
   anyFile: "文件",

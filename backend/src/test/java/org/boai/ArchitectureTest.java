@@ -166,7 +166,7 @@ class ArchitectureTest {
         var inNone = new ArrayList<String>();
         inNone.addAll(List.of(OtherSuite.class.getAnnotation(ExcludePackages.class).value()));
         inNone.addAll(List.of(DeskSuite.class.getAnnotation(ExcludePackages.class).value()));
-        for (var suite : List.of(DeskSuite.class, EditorSuite.class)) {
+        for (var suite : List.of(DeskSuite.class, WritingSuite.class)) {
             inNone.removeAll(List.of(suite.getAnnotation(SelectPackages.class).value()));
         }
         methods()

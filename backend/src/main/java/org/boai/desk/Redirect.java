@@ -17,6 +17,15 @@ public final class Redirect {
     }
 
     /**
+     * The same, to a place of the page.
+     *
+     * @param anchor the id of an element
+     */
+    public static RestResponse<String> toPlace(String path, Done done, String anchor) {
+        return to(path + "?done=" + done.code() + "#" + anchor);
+    }
+
+    /**
      * The same for a form that htmx may have sent, which would follow a redirect by itself.
      *
      * @param htmx the header {@code HX-Request}

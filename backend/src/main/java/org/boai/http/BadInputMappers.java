@@ -51,7 +51,7 @@ class BadInputMappers {
                 Status.BAD_REQUEST,
                 "invalid-json",
                 new Bilingual(
-                                "JSON 在 %s(第 %d 行第 %d 列)不能接受：%s。请对照接口说明改正。",
+                                "JSON 在 %s（第 %d 行第 %d 列）不能接受：%s。请对照接口说明改正。",
                                 "The JSON cannot be accepted at %s (line %d, column %d): %s. See the API description and correct it.")
                         .with(
                                 place,

@@ -84,7 +84,7 @@ class SealSecrets {
                                         new Refusal.Unavailable(
                                                 "no-secrets-key",
                                                 new Bilingual(
-                                                        "服务器还没有设置密钥(boai.people.secrets-key),不能使用两步验证。请联系维护服务器的人。",
+                                                        "服务器还没有设置密钥（boai.people.secrets-key），不能使用两步验证。请联系维护服务器的人。",
                                                         "The server has no key yet (boai.people.secrets-key), so second factors cannot be used. Ask whoever looks after the server."))));
         try {
             var cipher = Cipher.getInstance(CIPHER);

@@ -72,6 +72,8 @@ public final class BackendProcess implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.add("-Xmx384m");
+        // It lives for seconds: compiling its code twice would take longer than running it.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         var hosts = System.getProperty("jdk.net.hosts.file");
         if (hosts != null) {
             command.add("-Djdk.net.hosts.file=" + hosts);

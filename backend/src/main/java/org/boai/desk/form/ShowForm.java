@@ -13,6 +13,7 @@ import org.boai.desk.form.Shape.Group;
 import org.boai.desk.form.Shape.Option;
 import org.boai.desk.form.Shape.Part;
 import org.boai.document.Kind;
+import org.boai.site.view.FileSize;
 
 /** Makes the fields of a form from what it holds. */
 public final class ShowForm {
@@ -122,10 +123,9 @@ public final class ShowForm {
     }
 
     private static String facts(AssetRef asset) {
-        var size = "%,d KB".formatted(Math.max(1, asset.bytes() / 1024));
         return asset.width() == null
-                ? "%s,%s".formatted(asset.mediaType(), size)
-                : "%s,%s,%d×%d".formatted(asset.mediaType(), size, asset.width(), asset.height());
+                ? FileSize.describe(asset)
+                : "%s, %d×%d".formatted(FileSize.describe(asset), asset.width(), asset.height());
     }
 
     private List<Entry> entries(Group entry, String where) {

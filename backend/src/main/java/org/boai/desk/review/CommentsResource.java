@@ -7,13 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.boai.commenting.AddComment;
 import org.boai.commenting.AnswerComment;
 import org.boai.commenting.Place;
 import org.boai.desk.Answer;
 import org.boai.desk.DocumentParam;
 import org.boai.desk.Done;
+import org.boai.desk.Redirect;
 import org.boai.desk.comments.Commenting;
 import org.boai.desk.comments.ListComments;
 import org.boai.document.DocumentId;
@@ -115,7 +116,10 @@ public class CommentsResource {
                 htmx,
                 Done.ANSWERED,
                 said,
-                document -> answer.with(current.get(), document, comment(comment), said));
+                document -> {
+                    answer.with(current.get(), document, comment(comment), said);
+                    return comment(comment);
+                });
     }
 
     @POST
@@ -129,7 +133,10 @@ public class CommentsResource {
                 htmx,
                 Done.RESOLVED,
                 "",
-                document -> answer.resolve(current.get(), document, comment(comment)));
+                document -> {
+                    answer.resolve(current.get(), document, comment(comment));
+                    return comment(comment);
+                });
     }
 
     @POST
@@ -143,15 +150,32 @@ public class CommentsResource {
                 htmx,
                 Done.REOPENED,
                 "",
-                document -> answer.reopen(current.get(), document, comment(comment)));
+                document -> {
+                    answer.reopen(current.get(), document, comment(comment));
+                    return comment(comment);
+                });
     }
 
+    /**
+     * @param act answers which comment it was about: readers of a long text find themselves there
+     */
     private RestResponse<String> after(
-            String id, @Nullable String htmx, Done done, String said, Consumer<DocumentId> act) {
+            String id,
+            @Nullable String htmx,
+            Done done,
+            String said,
+            Function<DocumentId, UUID> act) {
         if (htmx == null) {
-            return page.after(id, done, DocumentPage.Typed.remark(said), act);
+            return page.after(
+                    id,
+                    DocumentPage.Typed.remark(said),
+                    document ->
+                            Redirect.toPlace(
+                                    "/admin/documents/" + document,
+                                    done,
+                                    "comment-" + act.apply(document)));
         }
-        act.accept(DocumentParam.of(id));
+        act.apply(DocumentParam.of(id));
         return list(id);
     }
 

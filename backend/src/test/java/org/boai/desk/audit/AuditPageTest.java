@@ -192,7 +192,7 @@ class AuditPageTest {
             accessible(page, "audit-desktop");
             var file =
                     page.waitForDownload(
-                            () -> keys.press(page.getByRole(AriaRole.LINK, named("导出为表格(CSV)"))));
+                            () -> keys.press(page.getByRole(AriaRole.LINK, named("导出为表格（CSV）"))));
             assertThat(file.suggestedFilename()).isEqualTo("audit.csv");
             assertThat(Files.readAllLines(file.path()).stream().skip(1))
                     .hasSize(2)

@@ -48,7 +48,8 @@ class CommentsBrowserTest extends AtABrowser {
 
     @Test
     void aReviewerCommentsOnABlockOnAPhone() {
-        var id = draft("带上水杯。", "<b>周六</b>见。");
+        var first = "带上水杯。".repeat(60);
+        var id = draft(first, "<b>周六</b>见。");
         world.submit(id);
         var visit = at(browser.atPhone(), world.reviewer(Level.FIRST), "/admin/documents/" + id);
         var page = visit.page();
@@ -57,7 +58,7 @@ class CommentsBrowserTest extends AtABrowser {
         second.getByLabel("写批注").fill("是周日，<i>请改</i>");
         second.getByRole(AriaRole.BUTTON, within("发表批注")).click();
         assertThat(page.getByText("批注已发表。")).isVisible();
-        assertThat(second.getByText("是周日，<i>请改</i>")).isVisible();
+        assertThat(second.getByText("是周日，<i>请改</i>")).isInViewport();
         var open = page.getByText("有 1 条批注待处理。");
         assertThat(open).hasCount(2);
         assertThat(page.getByLabel("初审签署").getByText("有 1 条批注待处理。")).isVisible();
@@ -65,12 +66,12 @@ class CommentsBrowserTest extends AtABrowser {
 
         second.getByLabel("回复").fill("好的");
         second.getByRole(AriaRole.BUTTON, within("回复")).click();
-        assertThat(second.getByText("好的")).isVisible();
+        assertThat(second.getByText("好的")).isInViewport();
         second.getByRole(AriaRole.BUTTON, within("标为已处理")).click();
         assertThat(open).hasCount(0);
         assertThat(comments.of(id).getFirst().open()).isFalse();
 
-        second.locator("summary").click();
+        assertThat(second.getByText("好的")).isInViewport();
         second.getByRole(AriaRole.BUTTON, within("重新打开")).click();
         assertThat(page.getByText("批注已重新打开。")).isVisible();
         assertThat(open).hasCount(2);

@@ -1,9 +1,6 @@
 package org.boai.site.view;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import org.boai.content.DisclosureNotice;
 
 /**
@@ -13,6 +10,8 @@ import org.boai.content.DisclosureNotice;
  * @param plainMoney as machines read it, or empty
  * @param currency the code that machines read, or empty
  * @param moneyUnit the currency as readers say it, or empty
+ * @param quantity with thousands separators, or empty
+ * @param plainQuantity as machines read it, or empty
  */
 record FigureLine(
         String label,
@@ -22,20 +21,21 @@ record FigureLine(
         String currency,
         String moneyUnit,
         String quantity,
+        String plainQuantity,
         String unit,
         String note) {
 
     static FigureLine of(DisclosureNotice.Figure figure, Words words) {
         var money = figure.money();
         var quantity = figure.quantity();
-        var grouped = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return new FigureLine(
                 figure.label(),
                 words.of("figure", figure.role()),
-                money == null ? "" : grouped.format(money.amount()),
+                money == null ? "" : Grouped.money(money.amount()),
                 money == null ? "" : money.amount().toPlainString(),
                 money == null ? "" : money.currency(),
                 money == null ? "" : words.currency(money.currency()),
+                quantity == null ? "" : Grouped.quantity(quantity.amount()),
                 quantity == null ? "" : quantity.amount().toPlainString(),
                 quantity == null ? "" : quantity.unit(),
                 figure.note());
@@ -43,6 +43,6 @@ record FigureLine(
 
     /** The cells of the CSV line. */
     List<String> cells() {
-        return List.of(label, role, plainMoney, currency, quantity, unit, note);
+        return List.of(label, role, plainMoney, currency, plainQuantity, unit, note);
     }
 }

@@ -3,8 +3,6 @@ package org.boai.site.view;
 import io.quarkus.qute.RawString;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,11 +52,11 @@ record Sums(String unit, List<Sum> sums, @Nullable RawString bar) {
     }
 
     private static List<Sum> lines(Map<FigureRole, BigDecimal> sums, Words words) {
-        var form = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
         var lines = new ArrayList<Sum>();
         sums.forEach(
                 (role, sum) ->
-                        lines.add(new Sum(code(role), words.of("figure", role), form.format(sum))));
+                        lines.add(
+                                new Sum(code(role), words.of("figure", role), Grouped.money(sum))));
         return lines;
     }
 
