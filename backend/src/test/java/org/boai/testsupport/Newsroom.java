@@ -47,8 +47,7 @@ public final class Newsroom {
 
     /** Makes the account when there is none yet. */
     public static void account(String login, Role... roles) {
-        var people = CDI.current().select(People.class).get();
-        if (people.all().stream().noneMatch(one -> one.actor().login().equals(login))) {
+        if (!CDI.current().select(People.class).get().exists(login)) {
             CDI.current()
                     .select(ManageAccounts.class)
                     .get()
