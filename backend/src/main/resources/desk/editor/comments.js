@@ -69,20 +69,22 @@ export class Commenting {
       if (told) {
         event.target.querySelector(".error")?.remove();
         event.target.prepend(make("p", { class: "error", role: "alert" }, told));
-      } else {
+      } else if (!answers().includes(document.activeElement)) {
         document.getElementById("comments").focus();
       }
     }
   }
 
-  // Sends what a form of the list or of a dialog says; answers what was wrong, empty when nothing was.
+  // Sends a form; answers what was wrong, empty when nothing was. An answer of the list that was sent
+  // is emptied, unless its writer went on with it.
   async post(path, body, form) {
     try {
       const answer = await this.request(path, { method: "POST", body });
       const text = await answer.text();
       if (answer.ok) {
-        if (form && form.elements.text?.value === (body.get("text") ?? undefined)) {
-          form.reset();
+        const sent = form?.elements.text;
+        if (sent?.value === body.get("text")) {
+          sent.value = "";
         }
         this.place(text);
         return "";
@@ -96,7 +98,7 @@ export class Commenting {
     }
   }
 
-  // The list as it is now, unless somebody answers, be it since it was asked for.
+  // The list as it is now; left alone while somebody answers, also who began while it was on its way.
   async show() {
     const answer = answering() ? null : await this.request(this.path, {}).catch(() => null);
     const markup = answer?.ok ? await answer.text() : "";
@@ -117,11 +119,16 @@ export class Commenting {
       return;
     }
     const begun = answers().filter((one) => one.value);
+    const at = begun.find((one) => one === document.activeElement);
     shown.replaceWith(list);
     for (const one of begun) {
       const again = document.getElementById(one.id);
       if (again) {
         again.value = one.value;
+      }
+      if (again && one === at) {
+        again.focus();
+        again.setSelectionRange(one.selectionStart, one.selectionEnd);
       }
     }
     const open = Number(list.dataset.open);

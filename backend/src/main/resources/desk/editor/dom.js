@@ -41,6 +41,16 @@ export function announce(told) {
   window.setTimeout(() => (region.textContent = told), 50);
 }
 
+// From where to where a text is seen, in pixels of the window: between the tools and the bar of buttons,
+// above a keyboard on the screen.
+export function seenPart(view) {
+  const tools = view.dom.closest(".body-editor").querySelector(".toolbar").getBoundingClientRect();
+  const bar = view.dom.closest("form")?.querySelector(".actions").getBoundingClientRect();
+  const { offsetTop, height } = window.visualViewport;
+  const end = offsetTop + height;
+  return { top: Math.max(offsetTop, tools.bottom), bottom: Math.min(end, bar?.top ?? end) };
+}
+
 // How many bytes, for people, as the pages of the site and of the desk say it.
 export function size(bytes) {
   const kilo = 1024;

@@ -1,7 +1,7 @@
 // What can be inserted: the menu of the toolbar and the one that opens at a slash.
 import { Plugin, PluginKey } from "prosemirror-state";
 import * as commands from "./commands.js";
-import { make } from "./dom.js";
+import { make, seenPart } from "./dom.js";
 import { choose } from "./files.js";
 import { insert } from "./placing.js";
 import { schema } from "./schema.js";
@@ -110,14 +110,6 @@ function take(view, choice) {
   view.dispatch(view.state.tr.delete($from.start(), $from.end()));
   choice.run(view);
   view.focus();
-}
-
-// From where to where the text is seen: between the tools and the bar of buttons, above a keyboard on the screen.
-function seenPart(view) {
-  const tools = view.dom.closest(".body-editor").querySelector(".toolbar").getBoundingClientRect();
-  const bar = view.dom.closest("form").querySelector(".actions").getBoundingClientRect();
-  const { offsetTop, height } = window.visualViewport;
-  return { top: Math.max(offsetTop, tools.bottom), bottom: Math.min(offsetTop + height, bar.top) };
 }
 
 class SlashList {

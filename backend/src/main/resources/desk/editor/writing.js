@@ -12,7 +12,7 @@ import { clashMarks } from "./clashes.js";
 import { commentMarks } from "./comments.js";
 import { headingsInOrder, link, linked } from "./commands.js";
 import { documents } from "./documents.js";
-import { dialog, make } from "./dom.js";
+import { dialog, make, seenPart } from "./dom.js";
 import { dragHandle } from "./handle.js";
 import { choices, slashMenu } from "./insert.js";
 import { keys } from "./keys.js";
@@ -24,18 +24,22 @@ import { Toolbar } from "./toolbar.js";
 import { words } from "./words.js";
 
 const { nodes } = schema;
+// The height of a line of the text, in pixels.
+const LINE = 30;
 
-// What lies over the text at its edges, in pixels: the tools, and the bar of buttons, each in as many
-// lines as it takes now. The caret keeps clear of both.
-const uncovered = {
-  left: 5,
-  right: 5,
-  get top() { return covering(".body-editor .toolbar"); },
-  get bottom() { return covering(".editor-columns .actions"); },
-};
-
-function covering(bar) {
-  return document.querySelector(bar).offsetHeight + 12;
+// How much of the window lies over the text at its edges, in pixels, for the caret to keep clear of.
+// Where hardly more than a line is seen the caret may go everywhere: the page would jump at each key.
+function covered(view) {
+  const seen = () => {
+    const { top, bottom } = seenPart(view());
+    return bottom - top > 4 * LINE ? { top, bottom } : { top: 0, bottom: window.visualViewport.height };
+  };
+  return {
+    left: 5,
+    right: 5,
+    get top() { return seen().top + 5; },
+    get bottom() { return Math.max(0, window.visualViewport.height - seen().bottom) + 5; },
+  };
 }
 
 export class Writing {
@@ -46,6 +50,7 @@ export class Writing {
     this.toolbar = new Toolbar(offered, linking, comment);
     this.place = make("div", { class: "writing" });
     this.dom = make("div", { class: "body-editor", id: "body-editor" }, this.toolbar.dom, this.place);
+    const edges = covered(() => this.view);
     this.view = new EditorView(this.place, {
       state: EditorState.create({
         doc: toDoc(blocks),
@@ -78,8 +83,8 @@ export class Writing {
         }
       },
       handleClick: (view, at, event) => writeBelow(view, event),
-      scrollThreshold: uncovered,
-      scrollMargin: uncovered,
+      scrollThreshold: edges,
+      scrollMargin: edges,
     });
     this.place.addEventListener("keydown", (event) => leaveCard(this.view, event));
     this.place.addEventListener("click", (event) => event.target === this.place && writeAtEnd(this.view));

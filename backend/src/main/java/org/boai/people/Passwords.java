@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 class Passwords {
     private static final int MAX_BYTES = 72;
 
-    private final int work;
+    private final int exponent;
 
     /** Checked in place of a hash that is not there, so that an unknown login takes as long. */
     private final String nobody;
 
-    Passwords(PeopleConfig config) {
-        work = config.passwordWork();
-        nobody = BcryptUtil.bcryptHash(Secret.fresh().text(), work);
+    Passwords(PasswordWork work) {
+        exponent = work.exponent();
+        nobody = BcryptUtil.bcryptHash(Secret.fresh().text(), exponent);
     }
 
     /**
@@ -37,7 +37,7 @@ class Passwords {
                                     .with(MAX_BYTES, MAX_BYTES / 3)));
         }
         PasswordRules.require(password, login, displayName);
-        return BcryptUtil.bcryptHash(password, work);
+        return BcryptUtil.bcryptHash(password, exponent);
     }
 
     boolean matches(String password, @Nullable String hash) {

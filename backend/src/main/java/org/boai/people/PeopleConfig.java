@@ -38,15 +38,6 @@ public interface PeopleConfig {
     @Max(1000)
     int failuresPerAddress();
 
-    /**
-     * How much work one guess of a password is: bcrypt goes round two to the power of this. Tests
-     * take the least that bcrypt knows; whoever runs Boai has no reason to go below the default.
-     */
-    @WithDefault("10")
-    @Min(4)
-    @Max(15)
-    int passwordWork();
-
     /** How long a right password waits for the code of the second factor. */
     @WithDefault("5m")
     Duration codeWait();

@@ -11,8 +11,9 @@ import org.boai.testsupport.AtABrowser;
 import org.boai.testsupport.DeskVisit;
 import org.boai.testsupport.Keyboard;
 
-/** Tests of people who have no mouse: what they look for on a page, and how they sign in. */
+/** Tests of people who have no mouse: what they look for on a page. */
 abstract class AtTheKeys extends AtABrowser {
+    /** With a session from the start; {@link #signIn} is the way by keys. */
     Keyboard signedIn(Actor person, String path) {
         return new Keyboard(DeskVisit.of(browser.atDesktop(), person, path).page());
     }

@@ -17,11 +17,15 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A person who is signed in and looks at pages of the desk. */
 public record DeskVisit(Page page) {
 
-    /** Opens a session for this window without asking for the sign-in, and shows this page. */
+    /**
+     * Opens a session for this window without the page of sign-in, and shows the page of this path.
+     * The person has {@link World#PASSWORD} and no second factor.
+     */
     public static DeskVisit of(Page page, Actor person, String path) {
         return of(page, person.login(), path);
     }
 
+    /** The same. */
     public static DeskVisit of(Page page, String login, String path) {
         var session =
                 SignedIn.of(

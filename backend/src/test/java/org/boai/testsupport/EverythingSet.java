@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A node with all that a society may set: a bucket for copies of its site, in a store that is asked
- * again soon, portals that show its fragments, a mail server, and administrators who need a second
- * factor. Tests of any of them share it, as each set of settings costs a start of the application
- * and its engines.
+ * A node that has a bucket for copies of its site, in a store that is asked again soon, portals
+ * that show its fragments, a mail server, and administrators who need a second factor. Tests of any
+ * of them share it, and stand in packages of {@code OtherSuite}: in another suite they would cost a
+ * start of the application and its engines.
  */
 public class EverythingSet implements QuarkusTestProfile {
     public static final String PREFIX = "www/";

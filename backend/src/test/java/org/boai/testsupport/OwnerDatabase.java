@@ -25,15 +25,18 @@ public final class OwnerDatabase {
 
     /** All of them or none. */
     public static synchronized void run(String... statements) throws SQLException {
-        try (var statement = kept().createStatement()) {
-            statement.execute("begin");
+        var connection = kept();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
             }
-            statement.execute("commit");
+            connection.commit();
         } catch (SQLException e) {
-            kept().rollback();
+            connection.rollback();
             throw e;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.boai.commenting.AddComment;
 import org.boai.commenting.AnswerComment;
@@ -116,10 +117,8 @@ public class CommentsResource {
                 htmx,
                 Done.ANSWERED,
                 said,
-                document -> {
-                    answer.with(current.get(), document, comment(comment), said);
-                    return comment(comment);
-                });
+                comment,
+                (document, about) -> answer.with(current.get(), document, about, said));
     }
 
     @POST
@@ -133,10 +132,8 @@ public class CommentsResource {
                 htmx,
                 Done.RESOLVED,
                 "",
-                document -> {
-                    answer.resolve(current.get(), document, comment(comment));
-                    return comment(comment);
-                });
+                comment,
+                (document, about) -> answer.resolve(current.get(), document, about));
     }
 
     @POST
@@ -150,9 +147,26 @@ public class CommentsResource {
                 htmx,
                 Done.REOPENED,
                 "",
+                comment,
+                (document, about) -> answer.reopen(current.get(), document, about));
+    }
+
+    private RestResponse<String> after(
+            String id,
+            @Nullable String htmx,
+            Done done,
+            String said,
+            String comment,
+            BiConsumer<DocumentId, UUID> act) {
+        return after(
+                id,
+                htmx,
+                done,
+                said,
                 document -> {
-                    answer.reopen(current.get(), document, comment(comment));
-                    return comment(comment);
+                    var about = comment(comment);
+                    act.accept(document, about);
+                    return about;
                 });
     }
 
@@ -169,11 +183,11 @@ public class CommentsResource {
             return page.after(
                     id,
                     DocumentPage.Typed.remark(said),
-                    document ->
-                            Redirect.toPlace(
-                                    "/admin/documents/" + document,
-                                    done,
-                                    "comment-" + act.apply(document)));
+                    document -> {
+                        var about = act.apply(document);
+                        return Redirect.toPlace(
+                                "/admin/documents/" + document, done, "comment-" + about);
+                    });
         }
         act.apply(DocumentParam.of(id));
         return list(id);

@@ -71,14 +71,28 @@ class BesideTheTextTest extends AtTheEditor {
         assertThat(answers).hasCount(2);
         answers.first().fill("写到一半");
         answers.last().fill("在县医院");
-        scene.page()
-                .locator("#comment-list .thread")
-                .last()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("回复").setExact(true))
-                .click();
+        reply(scene).click();
         assertThat(scene.page().locator("#comment-list .remarks").last()).containsText("在县医院");
+        assertThat(answers.first()).hasValue("写到一半");
+        assertThat(answers.last()).hasValue("");
+    }
+
+    @Test
+    void whoeverGoesOnToAnotherAnswerWhileOneIsSentWritesOnThere() {
+        var id = drafts.of("甲", "乙");
+        comment(id, "是周日");
+        comment(id, "在哪里");
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        var answers = scene.page().locator("#comment-list").getByLabel("回复");
+        assertThat(answers).hasCount(2);
+        var sent = new ArrayList<Route>();
+        scene.page().route("**/answer", sent::add);
+        answers.last().fill("在县医院");
+        scene.page().waitForRequest("**/answer", () -> reply(scene).click());
+        answers.first().click();
+        scene.type("写到");
+        scene.answered("**/answer", () -> sent.forEach(Route::resume));
+        scene.type("一半");
         assertThat(answers.first()).hasValue("写到一半");
         assertThat(answers.last()).hasValue("");
     }
@@ -98,6 +112,16 @@ class BesideTheTextTest extends AtTheEditor {
         reason(scene).evaluate("field => (field.value = '因为')");
         scene.page().reload();
         assertThat(asked).containsExactly("beforeunload");
+    }
+
+    /** The button that sends the last answer. */
+    private static Locator reply(EditorScene scene) {
+        return scene.page()
+                .locator("#comment-list .thread")
+                .last()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("回复").setExact(true));
     }
 
     private void comment(DocumentId id, String words) {

@@ -167,7 +167,9 @@ class EditorTest extends AtABrowser {
     /** Nothing of its line lies under the tools above the text or the bar of buttons below it. */
     @Test
     void theCaretIsSeenWhereverItGoes() {
-        for (var page : List.of(browser.atDesktop(), browser.atPhone())) {
+        var low = browser.atPhone();
+        low.setViewportSize(390, 420);
+        for (var page : List.of(browser.atDesktop(), browser.atPhone(), low)) {
             var lines = Collections.nCopies(30, "一行").toArray(String[]::new);
             var id = world.draft(Samples.article("长文", Samples.paragraphs(lines)));
             var scene = EditorScene.of(page, "writer", id);
