@@ -1,6 +1,7 @@
 // What can be done to a body, as commands: functions of a state that tell whether they apply.
 import { chainCommands, createParagraphNear, liftEmptyBlock, newlineInCode, setBlockType, splitBlock, toggleMark } from "prosemirror-commands";
-import { Plugin, TextSelection } from "prosemirror-state";
+import { GapCursor } from "prosemirror-gapcursor";
+import { NodeSelection, Plugin, Selection, TextSelection } from "prosemirror-state";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable, toggleHeaderCell } from "prosemirror-tables";
 import { blockAt } from "./placing.js";
@@ -200,3 +201,11 @@ export function nextCell(state, dispatch, view) {
 
 export const previousCell = goToNextCell(-1);
 export { isInTable };
+
+// The end of the text, wherever it ends: after a picture, too, where browsers stay before it.
+export function toEnd(state, dispatch) {
+  const end = Selection.atEnd(state.doc);
+  const selection = end instanceof NodeSelection ? new GapCursor(state.doc.resolve(state.doc.content.size)) : end;
+  dispatch?.(state.tr.setSelection(selection).scrollIntoView());
+  return true;
+}

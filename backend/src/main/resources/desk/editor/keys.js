@@ -49,6 +49,7 @@ export function keys({ askLink, toToolbar, save }) {
       "Mod-y": redo,
       "Mod-/": () => help(),
       "Alt-F10": () => toToolbar(),
+      "Ctrl-End": commands.toEnd,
       Enter: commands.enter,
       Backspace: chainCommands(undoInputRule, placing.selectCardBefore),
       Tab: chainCommands(commands.nextCell, commands.sink),

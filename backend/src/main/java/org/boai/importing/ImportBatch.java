@@ -84,7 +84,7 @@ class ImportBatch {
         var id = line.requiredId();
         var slug = line.requiredSlug();
         var date = line.requiredDate(clock.instant());
-        var body = HtmlBlocks.of(line.requiredBody());
+        var body = HtmlBlocks.of(line.requiredBody()).stream().map(ImportBatch::captioned).toList();
         var named = ImportedTopics.named(line.topicNames(), known);
         var content = article(line, List.copyOf(named.keySet()), body, source);
         BodyBounds.require(content);
@@ -97,6 +97,13 @@ class ImportBatch {
                             .with(new Bilingual(first.zh(), first.en()), first.where()));
         }
         return new Candidate(numbered.number(), new LegacyArticle(id, slug, date, content), named);
+    }
+
+    /** Nobody reviews an old text, so that its tables are named as well as can be. */
+    private static Block captioned(Block block) {
+        return block instanceof Block.Table table && table.caption().isEmpty()
+                ? new Block.Table("表格", table.rows())
+                : block;
     }
 
     private static Article article(

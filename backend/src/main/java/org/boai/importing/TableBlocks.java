@@ -38,9 +38,7 @@ final class TableBlocks {
         }
         var width = rows.stream().mapToInt(List::size).max().orElse(0);
         return Optional.of(
-                new Block.Table(
-                        caption.isEmpty() ? "表格" : caption,
-                        rows.stream().map(cells -> even(cells, width)).toList()));
+                new Block.Table(caption, rows.stream().map(cells -> even(cells, width)).toList()));
     }
 
     /** Not those of a table in a cell, whose text belongs to that cell. */

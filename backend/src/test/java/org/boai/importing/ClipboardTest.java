@@ -41,7 +41,7 @@ class ClipboardTest {
                                                 List.of(Span.plain("呼救")), List.of(item("拨打 120"))),
                                         item("按压"))),
                         new Block.Table(
-                                "表格",
+                                "",
                                 List.of(
                                         new Row(
                                                 List.of(

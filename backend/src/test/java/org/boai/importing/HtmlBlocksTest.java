@@ -73,7 +73,7 @@ class HtmlBlocksTest {
         assertThat(blocks)
                 .containsExactly(
                         new Block.Table(
-                                "表格",
+                                "",
                                 List.of(
                                         new Block.Row(
                                                 List.of(
@@ -150,7 +150,7 @@ class HtmlBlocksTest {
         var body =
                 HtmlBlocks.of(
                         "<h3>起头</h3><p>一段</p><ul><li>甲</li></ul><blockquote>说</blockquote>"
-                                + "<table><tr><th>a</th></tr><tr><td>b</td></tr></table><p>&nbsp;</p>");
+                                + "<table><caption>c</caption><tr><th>a</th></tr><tr><td>b</td></tr></table><p>&nbsp;</p>");
         var article = new Article("题", "摘要", null, List.of(), Source.own("某站"), body, "某站");
         assertThat(Checks.blocking(article)).isEmpty();
         assertThat(body).hasSize(5);

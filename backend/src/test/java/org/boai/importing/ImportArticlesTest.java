@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.boai.audit.Actor;
+import org.boai.content.Block;
 import org.boai.content.ContentJson;
 import org.boai.editing.Edition;
 import org.boai.editing.Topics;
@@ -113,6 +114,15 @@ class ImportArticlesTest {
 
         assertThat(again).isEqualTo(new Result(0, 1, List.of()));
         assertThat(site.item(slug).version()).isEqualTo(version);
+    }
+
+    /** Nobody is asked how a table of an old text is called. */
+    @Test
+    void aTableWithoutANameIsImportedWithOne() throws IOException {
+        var slug = world.slug("old");
+        site.take(withBody(slug, "<table><tr><th>镇</th></tr><tr><td>青禾镇</td></tr></table>"));
+        var table = (Block.Table) site.item(slug).content().body().getFirst();
+        assertThat(table.caption()).isEqualTo("表格");
     }
 
     @Test

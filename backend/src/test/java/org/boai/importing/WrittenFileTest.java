@@ -51,7 +51,7 @@ class WrittenFileTest {
                                                 List.of(item("拨打 120"), item("取 AED"))),
                                         item("按压"))),
                         new Block.Table(
-                                "表格",
+                                "",
                                 List.of(
                                         row(true, "学校", "人数"),
                                         row(false, "青禾中学", "320"),

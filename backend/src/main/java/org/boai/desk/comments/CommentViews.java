@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.boai.commenting.Comments;
 import org.boai.commenting.Comments.Talk;
 import org.boai.desk.editor.StoredReferences;
@@ -53,8 +54,10 @@ public class CommentViews {
      * @param margin the comments that have a place
      * @param gone markup of those that have lost theirs; null when there are none
      * @param open how many wait for somebody
+     * @param firstOpen the first of these; null when there are none
      */
-    public record OnPage(Margin margin, @Nullable TemplateInstance gone, long open) {
+    public record OnPage(
+            Margin margin, @Nullable TemplateInstance gone, long open, @Nullable UUID firstOpen) {
         /** Made by its own template, which escapes. */
         public RawString goneHtml() {
             return new RawString(gone == null ? "" : gone.render());
@@ -67,7 +70,8 @@ public class CommentViews {
         return new OnPage(
                 (field, at, called) -> beside(talks, by, field, at, called),
                 gone.isEmpty() ? null : new GoneComments(by, gone),
-                talks.stream().filter(Talk::open).count());
+                talks.stream().filter(Talk::open).count(),
+                talks.stream().filter(Talk::open).findFirst().map(Talk::id).orElse(null));
     }
 
     Gone gone(Kind kind, Talk talk) {

@@ -63,6 +63,11 @@ class CommentsBrowserTest extends AtABrowser {
         assertThat(open).hasCount(2);
         assertThat(page.getByLabel("初审签署").getByText("有 1 条批注待处理。")).isVisible();
         visit.fits("comments-phone");
+        page.navigate("/admin/documents/" + id);
+        assertThat(second.getByText("是周日，<i>请改</i>")).not().isInViewport();
+        open.first().click();
+        assertThat(second.getByText("是周日，<i>请改</i>")).isInViewport();
+        assertThat(second.locator(".thread")).isFocused();
 
         second.getByLabel("回复").fill("好的");
         second.getByRole(AriaRole.BUTTON, within("回复")).click();

@@ -164,6 +164,30 @@ class EditorTest extends AtABrowser {
         assertThat(drafts.get(id).content().body()).isEqualTo(Samples.paragraphs("乙", "丙", "甲"));
     }
 
+    @Test
+    void theEndOfTheTextIsReachedAfterAPictureAndInATable() {
+        Block picture =
+                Samples.article().body().stream()
+                        .filter(Block.Figure.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+        var table =
+                new Block.Table("表", List.of(new Block.Row(List.of(new Block.Cell("镇", true)))));
+        assertThat(writtenAtTheEnd(picture)).isEqualTo(Block.Paragraph.of("末"));
+        assertThat(((Block.Table) writtenAtTheEnd(table)).rows().getLast().cells().getLast().text())
+                .isEqualTo("镇末");
+    }
+
+    /** The last block, after somebody wrote at the end of a text that ends with this one. */
+    private Block writtenAtTheEnd(Block last) {
+        var id = world.draft(Samples.article("结尾", List.of(Block.Paragraph.of("开头"), last)));
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        scene.atTheEndOf("开头");
+        scene.type("[Control+End]", "末");
+        scene.saved();
+        return drafts.get(id).content().body().getLast();
+    }
+
     /** Nothing of its line lies under the tools above the text or the bar of buttons below it. */
     @Test
     void theCaretIsSeenWhereverItGoes() {

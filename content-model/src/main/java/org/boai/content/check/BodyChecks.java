@@ -1,6 +1,7 @@
 package org.boai.content.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.boai.content.Block;
 import org.boai.content.Span;
 
@@ -13,6 +14,8 @@ final class BodyChecks {
     private static final int MAX_COLUMNS = 20;
     private static final int TOP_HEADING = 2;
     private static final int LAST_HEADING = 4;
+
+    private static final Pattern LEFT_PICTURE = Pattern.compile("\\[图片(：[^\\]]*)?]");
 
     private final Findings findings;
     private int lastHeading = TOP_HEADING - 1;
@@ -162,6 +165,20 @@ final class BodyChecks {
         }
         for (int at = 0; at < spans.size(); at++) {
             link(where + "/" + at, spans.get(at));
+            picture(where + "/" + at, spans.get(at));
+        }
+    }
+
+    /** What a paste or a file leaves where it had a picture that could not be taken over. */
+    private void picture(String where, Span span) {
+        if (LEFT_PICTURE.matcher(span.text()).find()) {
+            findings.add(
+                    new Finding(
+                            "WCAG-1.1.1",
+                            Finding.Severity.WARN,
+                            where + "/text",
+                            "这里原来有一张图片，还没有放进来。请插入图片，再删去“[图片…]”这几个字。",
+                            "There was a picture here, which is not taken over yet. Insert it and remove the words in brackets."));
         }
     }
 

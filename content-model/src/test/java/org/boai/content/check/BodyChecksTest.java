@@ -70,6 +70,8 @@ class BodyChecksTest {
                 fault(
                         new Block.Paragraph(List.of(Span.plain("去"), link(" ", "/"))),
                         "WCAG-2.4.4 /body/0/text/1/text"),
+                fault(Block.Paragraph.of("见[图片：仓库]。"), "WCAG-1.1.1 /body/0/text/0/text"),
+                fault(list(item("[图片]")), "WCAG-1.1.1 /body/0/items/0/text/0/text"),
                 fault(new Block.Heading(2, ""), "WCAG-1.3.1 /body/0/text"),
                 fault(new Block.Heading(2, "a\nb"), "PUB-08 /body/0/text"),
                 fault(list(), "PUB-08 /body/0/items"),
