@@ -90,7 +90,7 @@ export const zh = {
   empty: "在这里写正文。打 / 插入图片、表格等。",
   drag: "拖动这一块",
   close: "关闭",
-  untitled: "(没有标题)",
+  untitled: "（没有标题）",
   between: "、",
   offline: "网络不通，请稍后再试。",
 

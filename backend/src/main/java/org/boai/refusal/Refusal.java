@@ -183,8 +183,8 @@ public sealed interface Refusal {
         @Override
         public Bilingual message() {
             return new Bilingual(
-                            "文稿现在的状态是「%s」，不能%s。请刷新页面查看最新状态。",
-                            "The state is now “%s”, so you cannot %s. Refresh the page to see the latest state.")
+                            "文稿现在的状态是「%s」，不能%s。请先办完前面的步骤，或刷新页面查看最新状态。",
+                            "The state is now “%s”, so you cannot %s. Take the steps before it first, or refresh the page to see the latest state.")
                     .with(state, action);
         }
     }

@@ -79,7 +79,7 @@ class ScheduleTest {
                             assertThat(event.detail).containsEntry("how", "BY_THE_CLOCK");
                         });
         assertThat(sessions.as(world.writer()).get("/admin/documents/" + id).asString())
-                .contains("发布(到时自动)");
+                .contains("发布（到时自动）");
     }
 
     @Test

@@ -171,7 +171,7 @@ class CalendarBrowserTest extends AtABrowser {
         failing.catchUp();
         page.navigate("/admin/documents/" + id);
         assertThat(page.locator("main .state-LIVE")).hasText("已公开");
-        assertThat(page.locator("ul.history")).containsText("发布(到时自动)");
+        assertThat(page.locator("ul.history")).containsText("发布（到时自动）");
         page.navigate(month(Instant.now().minus(HOUR)));
         assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("日历");
         assertThat(plan).hasCount(0);

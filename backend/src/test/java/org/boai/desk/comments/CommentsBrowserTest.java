@@ -131,7 +131,7 @@ class CommentsBrowserTest extends AtABrowser {
         page.setViewportSize(1280, 900);
         page.navigate("/admin/documents/" + id + "/edit");
         var place = page.locator("#comment-list .place");
-        assertThat(place).containsText("正文(已删去)");
+        assertThat(place).containsText("正文（已删去）");
         assertThat(place.locator("blockquote")).containsText("周六在老码头见。");
         visit.fits("comments-gone-editor");
         place.getByRole(AriaRole.BUTTON, within("标为已处理")).click();

@@ -31,7 +31,7 @@ class BesideTheTextTest extends AtTheEditor {
         comment(id, "是周日");
         var scene = EditorScene.of(browser.atDesktop(), "writer", id);
         reason(scene).evaluate("field => (field.value = '因为')");
-        var answer = scene.page().locator("#comment-list").getByLabel("回复");
+        var answer = answers(scene);
         answer.click();
         scene.type("写到一半");
         drafts.change(id, "甲对方写的", "乙");
@@ -47,11 +47,8 @@ class BesideTheTextTest extends AtTheEditor {
 
     @Test
     void anAnswerThatIsBegunWhileTheListComesStays() {
-        var id = drafts.of("甲", "乙");
-        comment(id, "是周日");
-        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
-        var answer = scene.page().locator("#comment-list").getByLabel("回复");
-        assertThat(answer).isVisible();
+        var scene = commented("是周日");
+        var answer = answers(scene);
         var asked = new ArrayList<Route>();
         scene.page().route("**/comments", asked::add);
         scene.page().waitForRequest("**/comments", scene::looksAround);
@@ -63,12 +60,8 @@ class BesideTheTextTest extends AtTheEditor {
 
     @Test
     void anAnswerThatIsBegunStaysWhenAnotherIsSent() {
-        var id = drafts.of("甲", "乙");
-        comment(id, "是周日");
-        comment(id, "在哪里");
-        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
-        var answers = scene.page().locator("#comment-list").getByLabel("回复");
-        assertThat(answers).hasCount(2);
+        var scene = commented("是周日", "在哪里");
+        var answers = answers(scene);
         answers.first().fill("写到一半");
         answers.last().fill("在县医院");
         reply(scene).click();
@@ -79,12 +72,8 @@ class BesideTheTextTest extends AtTheEditor {
 
     @Test
     void whoeverGoesOnToAnotherAnswerWhileOneIsSentWritesOnThere() {
-        var id = drafts.of("甲", "乙");
-        comment(id, "是周日");
-        comment(id, "在哪里");
-        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
-        var answers = scene.page().locator("#comment-list").getByLabel("回复");
-        assertThat(answers).hasCount(2);
+        var scene = commented("是周日", "在哪里");
+        var answers = answers(scene);
         var sent = new ArrayList<Route>();
         scene.page().route("**/answer", sent::add);
         answers.last().fill("在县医院");
@@ -112,6 +101,22 @@ class BesideTheTextTest extends AtTheEditor {
         reason(scene).evaluate("field => (field.value = '因为')");
         scene.page().reload();
         assertThat(asked).containsExactly("beforeunload");
+    }
+
+    /** Somebody at the editor of a text that colleagues said this of. */
+    private EditorScene commented(String... words) {
+        var id = drafts.of("甲", "乙");
+        for (var one : words) {
+            comment(id, one);
+        }
+        var scene = EditorScene.of(browser.atDesktop(), "writer", id);
+        assertThat(answers(scene)).hasCount(words.length);
+        return scene;
+    }
+
+    /** Where the comments are answered. */
+    private static Locator answers(EditorScene scene) {
+        return scene.page().locator("#comment-list").getByLabel("回复");
     }
 
     /** The button that sends the last answer. */
