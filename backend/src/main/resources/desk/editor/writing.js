@@ -28,7 +28,7 @@ const { nodes } = schema;
 const LINE = 30;
 
 // How much of the window lies over the text at its edges, in pixels, for the caret to keep clear of.
-// Where hardly more than a line is seen the caret may go everywhere: the page would jump at each key.
+// Where hardly four lines are seen the caret may go everywhere: the page would jump at each key.
 function covered(view) {
   const seen = () => {
     const { top, bottom } = seenPart(view());

@@ -54,7 +54,7 @@ public class CommentViews {
      * @param margin the comments that have a place
      * @param gone markup of those that have lost theirs; null when there are none
      * @param open how many wait for somebody
-     * @param firstOpen the first of these; null when there are none
+     * @param firstOpen the one of these that waits longest; null when there are none
      */
     public record OnPage(
             Margin margin, @Nullable TemplateInstance gone, long open, @Nullable UUID firstOpen) {
